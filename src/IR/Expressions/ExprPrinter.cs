@@ -78,7 +78,7 @@ internal static class ExprPrinter
     }
 
     private static void Atom(StringBuilder text, string literal, int outer)
-        => text.Append(outer == int.MaxValue || (literal[0] == '-' && outer > 0) ? $"({literal})" : literal);
+        => text.Append(outer == int.MaxValue ? $"({literal})" : literal);
 
     private static void List(StringBuilder text, Expr parent)
     {

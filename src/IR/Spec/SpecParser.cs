@@ -150,7 +150,7 @@ public static class SpecParser
         return new ReduceBody(reduction, over, value, where, stream);
     }
 
-    private static MaskFacts Mask(IrReader reader, ExprScope scope)
+    internal static MaskFacts Mask(IrReader reader, ExprScope scope)
     {
         var exact = reader.Next() == "exact";
         var bounds = new List<KeyBound>();

@@ -34,9 +34,7 @@ internal static class SpecPrinter
 
         if (spec.Mask is { } mask)
         {
-            text.Append("  mask ").Append(mask.Exact ? "exact" : "bounded");
-            text.Append(string.Concat(mask.Bounds.Select(b => $" j {(b.Side == BoundSide.Lower ? ">=" : "<=")} {b.Limit};")));
-            text.Append('\n');
+            text.Append("  mask ").Append(Facts(mask)).Append('\n');
         }
 
         return text.ToString();
@@ -49,6 +47,9 @@ internal static class SpecPrinter
         var value = tensor.Default is { } table ? $" = [{string.Join(", ", table.Axes)}] {table.Value}" : "";
         return $"{tensor.Name}: {facts}{tensor.Element.Spelling()}[{shape}]{value}";
     }
+
+    internal static string Facts(MaskFacts mask)
+        => (mask.Exact ? "exact" : "bounded") + string.Concat(mask.Bounds.Select(b => $" j {(b.Side == BoundSide.Lower ? ">=" : "<=")} {b.Limit};"));
 
     internal static string Spelling(Reduction reduction) => reduction switch
     {

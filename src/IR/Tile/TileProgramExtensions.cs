@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Attn.IR.Tile;
+
+/// <summary>Small questions about tile programs that passes and backends share.</summary>
+public static class TileProgramExtensions
+{
+    /// <summary>A tile's element at the current place of a map.</summary>
+    public static Variable Element(string tile, ScalarType type) => Expr.Variable(tile, type, VariableKind.Value);
+
+    /// <summary>The names of the values that an operation reads.</summary>
+    public static IEnumerable<string> Reads(this TileOp op) => op switch
+    {
+        LoadOp load => load.Indices.SelectMany(Reads),
+        FillOp fill => ValuesOf(fill.Value),
+        DotOp dot => Present(dot.Left, dot.Right, dot.Addend),
+        MapOp map => ValuesOf(map.Value).Concat(Present(map.Where)),
+        ReduceOp reduce => Present(reduce.Source, reduce.Where),
+        ScanOp scan => Present(scan.Source),
+        _ => [],
+    };
+
+    /// <summary>The names of the values that a statement reads, the bodies of loops and regions included.</summary>
+    public static IEnumerable<string> Reads(this TileStatement statement) => statement switch
+    {
+        Define define => define.Value.Reads(),
+        Region region => region.Body.SelectMany(d => d.Value.Reads()),
+        Store store => store.Indices.SelectMany(Reads).Append(store.Value),
+        Loop loop => loop.Body.SelectMany(Reads)
+            .Concat(loop.Carried.SelectMany(c => new[] { c.Initial, c.Next }))
+            .Concat(loop.Domain is RangeDomain r
+                ? new[] { r.First, r.End, r.FullFirst, r.FullEnd }.Where(e => e is not null).SelectMany(e => ValuesOf(e!))
+                : []),
+        _ => [],
+    };
+
+    /// <summary>The definitions of a list of statements, those in regions and in loops included.</summary>
+    public static IEnumerable<Define> Definitions(this IEnumerable<TileStatement> statements)
+        => statements.SelectMany(s => s switch
+        {
+            Define define => [define],
+            Region region => region.Body,
+            Loop loop => loop.Body.Definitions(),
+            _ => Enumerable.Empty<Define>(),
+        });
+
+    /// <summary>The names of tile values in an expression.</summary>
+    public static IEnumerable<string> ValuesOf(Expr expr)
+        => expr.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Value).Select(v => v.Name);
+
+    private static IEnumerable<string> Reads(TileIndex index) => index switch
+    {
+        PointIndex point => ValuesOf(point.Value),
+        AxisIndex { Address: { } address } => ValuesOf(address),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Present(params string?[] names) => names.Where(n => n is not null)!;
+}
