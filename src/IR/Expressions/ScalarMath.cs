@@ -127,7 +127,7 @@ public static class ScalarMath
 
         var value = operand.AsInt;
         return op == Op.Not ? !operand.AsBool
-            : op == Op.ToFloat ? (double)value
+            : op == Op.ToFloat ? (Scalar)(double)value
             : op == Op.Negate ? unchecked(-value)
             : op == Op.BitNot ? ~value
             : op == Op.Abs ? (value < 0 ? unchecked(-value) : value)
