@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Threading;
+using Attn.IR;
+
+namespace Attn.Reference;
+
+/// <summary>What one evaluation of a <see cref="Spec"/> is given.</summary>
+/// <param name="Query"><c>[B, Hq, M, D]</c>.</param>
+/// <param name="Key"><c>[B, Hk, N, D]</c>.</param>
+/// <param name="Value"><c>[B, Hk, N, E]</c>.</param>
+public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
+{
+    /// <summary>Scalar arguments by name; those that are missing take their defaults.</summary>
+    public IReadOnlyDictionary<string, Scalar> Parameters { get; init; } = new Dictionary<string, Scalar>();
+
+    /// <summary>Captured tensors by name; those that are missing take their defaults.</summary>
+    public IReadOnlyDictionary<string, Tensor> Tensors { get; init; } = new Dictionary<string, Tensor>();
+
+    /// <summary>The factor of the raw scores; <c>1/sqrt(D)</c> where neither this nor the source gives one.</summary>
+    public double? Scale { get; init; }
+
+    /// <summary>The position of each batch's first query; 0 where null.</summary>
+    public IReadOnlyList<long>? QueryOffsets { get; init; }
+
+    /// <summary>The position of each batch's first key; 0 where null.</summary>
+    public IReadOnlyList<long>? KeyOffsets { get; init; }
+
+    /// <summary>Threads that may work; 0 means one for each processor.</summary>
+    public int MaxDegreeOfParallelism { get; init; }
+
+    /// <summary>Looked at before each group of rows.</summary>
+    public CancellationToken CancellationToken { get; init; }
+}
+
+/// <summary>What an evaluation gives.</summary>
+/// <param name="Output"><c>[B, Hq, M, E]</c>.</param>
+/// <param name="LogSumExp"><c>[B, Hq, M]</c>; null where the attention defines none.</param>
+/// <param name="RowMaximum"><c>[B, Hq, M]</c>; null where the attention defines none.</param>
+public sealed record Results(double[] Output, double[]? LogSumExp, double[]? RowMaximum);

@@ -1,0 +1,214 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+
+namespace Attn.Reference;
+
+/// <summary>The values of names in one launch: dimensions, parameters, operands and captured tensors, all checked.</summary>
+internal sealed class Surroundings
+{
+    private readonly Spec _spec;
+    private readonly Dictionary<string, Scalar> _values = [];
+    private readonly Dictionary<string, Tensor> _tensors = [];
+    private readonly Dictionary<string, EquationLayout> _equations = [];
+
+    public Surroundings(Spec spec, Launch launch)
+    {
+        _spec = spec;
+        BindOperands(launch);
+        RejectUnknown(launch);
+        foreach (var parameter in spec.Parameters)
+        {
+            _values[parameter.Name] = ValueOf(parameter, launch);
+        }
+
+        BindShapes(launch);
+        foreach (var tensor in spec.Tensors)
+        {
+            _tensors[tensor.Name] = launch.Tensors.TryGetValue(tensor.Name, out var given) ? Checked(tensor, given) : Default(tensor);
+        }
+
+        _values[Names.Scale.Name] = spec.Scale is { } scale ? Evaluate<double>(scale)
+            : launch.Scale ?? (1 / Math.Sqrt(Extent(Names.D.Name)));
+        QueryOffsets = Offsets("query_offset", launch.QueryOffsets);
+        KeyOffsets = Offsets("key_offset", launch.KeyOffsets);
+        foreach (var (equation, index) in spec.Equations.Select((equation, index) => (equation, index)))
+        {
+            _equations[equation.Name] = new EquationLayout(equation, index, [.. equation.Ranks.Select(ExtentOf)]);
+        }
+    }
+
+    public SourceMap Origins => _spec.Origins;
+
+    /// <summary>Query heads that share a key/value head.</summary>
+    public long GroupSize => Extent("Hk") == 0 ? 1 : Extent("Hq") / Extent("Hk");
+
+    public long[]? QueryOffsets { get; }
+
+    public long[]? KeyOffsets { get; }
+
+    public long Extent(string dimension) => _values[dimension].AsInt;
+
+    public long ExtentOf(string rank) => Extent(Names.ExtentOf(rank)!.Name);
+
+    public Scalar ValueOf(Variable variable) => _values[variable.Name];
+
+    /// <summary>An operand or a captured tensor, or null for a name that is an equation's.</summary>
+    public Tensor? TensorNamed(string name) => _tensors.GetValueOrDefault(name);
+
+    public EquationLayout EquationNamed(string name) => _equations[name];
+
+    private void BindOperands(Launch launch)
+    {
+        foreach (var (name, operand) in new[] { ("q", launch.Query), ("k", launch.Key), ("v", launch.Value) })
+        {
+            Require(operand.Type == ScalarType.Float, EvaluationErrors.TypeMismatch, name, operand.Type.Spelling(), "f32");
+            Require(operand.Shape.Count == 4, EvaluationErrors.ShapeMismatch, name, Text(operand.Shape), "one of four axes");
+            _tensors[name] = operand;
+        }
+
+        var (q, k, v) = (launch.Query.Shape, launch.Key.Shape, launch.Value.Shape);
+        Require(k[0] == q[0] && k[3] == q[3], EvaluationErrors.ShapeMismatch, "k", Text(k), $"[{q[0]}, Hk, N, {q[3]}]");
+        Require(v[0] == k[0] && v[1] == k[1] && v[2] == k[2], EvaluationErrors.ShapeMismatch, "v", Text(v), $"[{k[0]}, {k[1]}, {k[2]}, E]");
+        Require(
+            k[1] == 0 ? q[1] == 0 : q[1] % k[1] == 0, EvaluationErrors.ShapeMismatch, "q", Text(q), $"[{q[0]}, a multiple of {k[1]}, {q[2]}, {q[3]}]");
+        var dimensions = new[] { ("B", q[0]), ("Hq", q[1]), ("Hk", k[1]), ("M", q[2]), ("N", k[2]), ("D", q[3]), ("E", v[3]) };
+        foreach (var (name, length) in dimensions)
+        {
+            _values[name] = length;
+        }
+    }
+
+    private void RejectUnknown(Launch launch)
+    {
+        var known = _spec.Parameters.Select(p => p.Name).Concat(_spec.Tensors.Select(t => t.Name)).ToHashSet();
+        foreach (var name in launch.Parameters.Keys.Concat(launch.Tensors.Keys).Where(name => !known.Contains(name)))
+        {
+            throw EvaluationException.Of(EvaluationErrors.UnknownArgument, default, name);
+        }
+    }
+
+    private Scalar ValueOf(Parameter parameter, Launch launch)
+    {
+        if (!launch.Parameters.TryGetValue(parameter.Name, out var value))
+        {
+            return Evaluate(
+                parameter.Default ?? throw EvaluationException.Of(
+                    EvaluationErrors.MissingArgument, Origins.SpanOf(parameter.Name), parameter.Name));
+        }
+
+        value = value.Type == ScalarType.Int && parameter.Type == ScalarType.Float ? (double)value.AsInt : value;
+        Require(value.Type == parameter.Type, EvaluationErrors.TypeMismatch, parameter.Name, value.Type.Spelling(), parameter.Type.Spelling());
+        return value;
+    }
+
+    // Dimensions that tensors bind come first, so that a shape may use what another tensor binds.
+    private void BindShapes(Launch launch)
+    {
+        foreach (var tensor in _spec.Tensors.Where(t => launch.Tensors.ContainsKey(t.Name)))
+        {
+            var shape = launch.Tensors[tensor.Name].Shape;
+            Require(shape.Count == tensor.Rank, EvaluationErrors.ShapeMismatch, tensor.Name, Text(shape), $"[{string.Join(", ", tensor.Shape)}]");
+            foreach (var (axis, length) in tensor.Shape.Zip(shape))
+            {
+                if (axis is Variable { Kind: VariableKind.Dimension } fresh)
+                {
+                    _values.TryAdd(fresh.Name, length);
+                }
+            }
+        }
+
+        foreach (var tensor in _spec.Tensors)
+        {
+            foreach (var unbound in tensor.Shape.SelectMany(axis => axis.Nodes()).OfType<Variable>().Where(v => !_values.ContainsKey(v.Name)))
+            {
+                throw tensor.Default is null && !launch.Tensors.ContainsKey(tensor.Name)
+                    ? EvaluationException.Of(EvaluationErrors.MissingArgument, Origins.SpanOf(tensor.Name), tensor.Name)
+                    : EvaluationException.Of(EvaluationErrors.UnboundDimension, Origins.SpanOf(tensor.Name), unbound.Name, tensor.Name);
+            }
+        }
+    }
+
+    private Tensor Checked(CapturedTensor declared, Tensor given)
+    {
+        var shape = ShapeOf(declared);
+        Require(given.Shape == shape, EvaluationErrors.ShapeMismatch, declared.Name, Text(given.Shape), Text(shape));
+        var type = declared.Element.Loaded();
+        Require(given.Type == type, EvaluationErrors.TypeMismatch, declared.Name, given.Type.Spelling(), type.Spelling());
+        if (declared.Facts.HasFlag(TensorFacts.Sorted) && shape.Count > 0)
+        {
+            var unsorted = given.Elements is long[] integers ? FirstDescent(integers, shape[^1]) : FirstDescent((double[])given.Elements, shape[^1]);
+            Require(unsorted is null, EvaluationErrors.NotSorted, declared.Name, $"{unsorted}");
+        }
+
+        return given;
+    }
+
+    private Tensor Default(CapturedTensor tensor)
+    {
+        var table = tensor.Default
+            ?? throw EvaluationException.Of(EvaluationErrors.MissingArgument, Origins.SpanOf(tensor.Name), tensor.Name);
+        var shape = ShapeOf(tensor);
+        return tensor.Element.Loaded() switch
+        {
+            ScalarType.Bool => Tensor.Of(Elements<bool>(), shape),
+            ScalarType.Int => Tensor.Of(Elements<long>(), shape),
+            _ => Tensor.Of(Elements<double>(), shape),
+        };
+
+        T[] Elements<T>()
+        {
+            var define = Translator.Compile<T>(table.Value, table.Axes, shape, this);
+            var elements = new T[shape.Aggregate(1L, (product, length) => checked(product * length))];
+            for (var place = 0L; place < elements.LongLength; place++)
+            {
+                elements[place] = define(place);
+            }
+
+            return elements;
+        }
+    }
+
+    private EquatableArray<long> ShapeOf(CapturedTensor tensor) => tensor.Shape.Select(Evaluate<long>).ToEquatableArray();
+
+    private Scalar Evaluate(Expr constant) => constant.Type switch
+    {
+        ScalarType.Bool => Evaluate<bool>(constant),
+        ScalarType.Int => Evaluate<long>(constant),
+        _ => Evaluate<double>(constant),
+    };
+
+    private T Evaluate<T>(Expr constant) => Translator.Compile<T>(constant, [], [], this)(0);
+
+    private long[]? Offsets(string name, IReadOnlyList<long>? offsets)
+    {
+        Require(offsets is null || offsets.Count == Extent("B"), EvaluationErrors.ShapeMismatch, name, $"[{offsets?.Count}]", $"[{Extent("B")}]");
+        return offsets is null ? null : [.. offsets];
+    }
+
+    private static long? FirstDescent<T>(T[] elements, long runLength)
+        where T : IComparable<T>
+    {
+        for (var k = 1L; k < elements.LongLength; k++)
+        {
+            if (k % runLength != 0 && elements[k].CompareTo(elements[k - 1]) < 0)
+            {
+                return k;
+            }
+        }
+
+        return null;
+    }
+
+    private void Require(bool holds, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        if (!holds)
+        {
+            throw EvaluationException.Of(descriptor, Origins.SpanOf(arguments[0]), arguments);
+        }
+    }
+
+    private static string Text(IEnumerable<long> shape) => $"[{string.Join(", ", shape)}]";
+}
