@@ -1,0 +1,112 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+
+namespace Attn.Runtime;
+
+/// <summary>The checks that generated code makes once, at launch, so that kernels need not.</summary>
+public static class Require
+{
+    /// <summary>The tensor of an operand has the shape that the launch has.</summary>
+    /// <exception cref="AttnException">ATTN5004.</exception>
+    public static void Shape<T>(string name, ReadOnlyTensorView<T> tensor, int batch, int heads, int rows, int columns)
+    {
+        if (tensor.Batch != batch || tensor.Heads != heads || tensor.Rows != rows || tensor.Columns != columns)
+        {
+            throw RuntimeErrors.ShapeMismatch.With(
+                name, Text([tensor.Batch, tensor.Heads, tensor.Rows, tensor.Columns]), Text([batch, heads, rows, columns]));
+        }
+    }
+
+    /// <summary>A captured tensor, dense in row-major order, has as many elements as its declared dimensions.</summary>
+    /// <exception cref="AttnException">ATTN5001: a dimension is negative. ATTN5004: there are more or fewer elements.</exception>
+    public static void Length<T>(string name, ReadOnlySpan<T> tensor, params ReadOnlySpan<long> dimensions)
+    {
+        BigInteger wanted = 1;
+        foreach (var length in dimensions)
+        {
+            if (length < 0)
+            {
+                throw RuntimeErrors.NegativeLength.With(name, length);
+            }
+
+            wanted *= length;
+        }
+
+        if (tensor.Length != wanted)
+        {
+            throw RuntimeErrors.ShapeMismatch.With(name, Text([tensor.Length]), Text(dimensions));
+        }
+    }
+
+    /// <summary>Two shapes are the same.</summary>
+    /// <exception cref="AttnException">ATTN5004.</exception>
+    public static void Shape(string name, ReadOnlySpan<long> shape, params ReadOnlySpan<long> wanted)
+    {
+        if (!shape.SequenceEqual(wanted))
+        {
+            throw RuntimeErrors.ShapeMismatch.With(name, Text(shape), Text(wanted));
+        }
+    }
+
+    /// <summary>Each run of <paramref name="length"/> elements ascends, equal neighbours allowed; a NaN is never in order.</summary>
+    /// <exception cref="AttnException">ATTN5007.</exception>
+    public static void Sorted<T>(string name, ReadOnlySpan<T> tensor, int length)
+        where T : INumber<T>
+    {
+        for (var k = 1; k < tensor.Length; k++)
+        {
+            if (k % length != 0 && !(tensor[k - 1] <= tensor[k]))
+            {
+                throw RuntimeErrors.NotSorted.With(name, k, tensor[k], tensor[k - 1]);
+            }
+        }
+    }
+
+    /// <summary>Every element is an index from 0 to <paramref name="bound"/> - 1.</summary>
+    /// <exception cref="AttnException">ATTN5008.</exception>
+    public static void Indices(ReadOnlySpan<int> tensor, long bound)
+    {
+        foreach (var index in tensor)
+        {
+            Index(index, bound);
+        }
+    }
+
+    /// <summary>One index is from 0 to <paramref name="bound"/> - 1.</summary>
+    /// <exception cref="AttnException">ATTN5008.</exception>
+    public static void Index(long index, long bound)
+    {
+        if ((ulong)index >= (ulong)Math.Max(bound, 0))
+        {
+            throw RuntimeErrors.IndexOutOfRange(index, bound);
+        }
+    }
+
+    /// <summary>A divisor is 1 or more.</summary>
+    /// <exception cref="AttnException">ATTN5009.</exception>
+    public static void Positive(string name, long divisor)
+    {
+        if (divisor < 1)
+        {
+            throw RuntimeErrors.DivisorNotPositive.With(name, divisor);
+        }
+    }
+
+    /// <summary>A parameter has a value.</summary>
+    /// <exception cref="AttnException">ATTN5010.</exception>
+    public static T Given<T>(string name, T? value)
+        where T : struct
+        => value ?? throw RuntimeErrors.MissingParameter.With(name);
+
+    internal static string Text(ReadOnlySpan<long> lengths)
+    {
+        var parts = new string[lengths.Length];
+        for (var k = 0; k < parts.Length; k++)
+        {
+            parts[k] = lengths[k].ToString(CultureInfo.InvariantCulture);
+        }
+
+        return "[" + string.Join(", ", parts) + "]";
+    }
+}

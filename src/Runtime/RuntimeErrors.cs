@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Attn.Runtime;
+
+/// <summary>One kind of error at run time. Format and advice take the same arguments.</summary>
+/// <param name="Id"><c>ATTN5</c> and three digits.</param>
+/// <param name="Title">A few words, the heading of its page.</param>
+/// <param name="Format">What is wrong, in one sentence.</param>
+/// <param name="Advice">What to do, in one sentence.</param>
+public sealed record RuntimeError(string Id, string Title, string Format, string Advice)
+{
+    internal AttnException With(params object[] arguments) => With(null, arguments);
+
+    internal AttnException With(Exception? inner, params object[] arguments)
+        => new(
+            Id,
+            string.Format(CultureInfo.InvariantCulture, Format, arguments) + " "
+            + string.Format(CultureInfo.InvariantCulture, Advice, arguments),
+            inner);
+}
+
+/// <summary>Every error that the runtime can raise, by id.</summary>
+public static class RuntimeErrors
+{
+    internal static readonly RuntimeError NegativeLength = new(
+        "ATTN5001", "Dimension out of range", "Dimension {0} is {1}.", "Use a length from 0 to 2147483647.");
+
+    internal static readonly RuntimeError HeadsNotGrouped = new(
+        "ATTN5002", "Query heads do not divide into groups", "{0} query heads cannot share {1} key/value heads evenly.",
+        "Make Hq a multiple of Hk.");
+
+    internal static readonly RuntimeError TensorTooLarge = new(
+        "ATTN5003", "Tensor too large", "{0} has {1} elements, more than one span can hold.",
+        "Split the call over the batch or the heads, so that no tensor exceeds 2147483647 elements.");
+
+    internal static readonly RuntimeError ShapeMismatch = new(
+        "ATTN5004", "Tensor of another shape", "{0} has the shape {1}, and {2} is wanted.",
+        "Pass a tensor of that shape.");
+
+    internal static readonly RuntimeError StridesOutOfRange = new(
+        "ATTN5005", "Strides reach outside the buffer", "{0} of shape {1} and strides {2} needs {3} elements, and the buffer has {4}.",
+        "Pass the whole buffer, or mend the strides (in elements, 0 or more).");
+
+    internal static readonly RuntimeError OverlappingOutput = new(
+        "ATTN5006", "Output overlaps itself", "{0} of shape {1} and strides {2} would store two elements at one address.",
+        "Give an output strides under which every element has its own place.");
+
+    internal static readonly RuntimeError NotSorted = new(
+        "ATTN5007", "Tensor is not sorted", "{0} is declared sorted, and element {1} ({2}) is less than the one before it ({3}).",
+        "Sort the last axis in ascending order, or remove 'sorted' from the declaration.");
+
+    internal static readonly RuntimeError IndexOutside = new(
+        "ATTN5008", "Index out of range", "Index {0} is outside a captured tensor of {1} elements.",
+        "Check the index expression, or mask those positions.");
+
+    internal static readonly RuntimeError DivisorNotPositive = new(
+        "ATTN5009", "Divisor is not positive", "The divisor {0} is {1}.", "Pass a value that makes it 1 or more.");
+
+    internal static readonly RuntimeError MissingParameter = new(
+        "ATTN5010", "Parameter is missing", "The parameter {0} has no value and no default.", "Pass a value for it.");
+
+    internal static readonly RuntimeError TypeMismatch = new(
+        "ATTN5011", "Tensor of another type", "{0} holds {1}, and {2} is wanted.", "Convert the tensor before the call.");
+
+    internal static readonly RuntimeError MalformedFile = new(
+        "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
+        "Write the file again; it is truncated or was not written by a safetensors writer.");
+
+    internal static readonly RuntimeError OversizedHeader = new(
+        "ATTN5021", "Safetensors header too large", "The safetensors header claims {0} bytes, and {1} are allowed.",
+        "Check that the file is a safetensors file.");
+
+    internal static readonly RuntimeError OffsetsOutOfRange = new(
+        "ATTN5022", "Safetensors offsets out of range", "Tensor {0} claims the bytes {1} to {2} of {3}.",
+        "Write the file again; its header and data do not belong together.");
+
+    internal static readonly RuntimeError OverlappingTensors = new(
+        "ATTN5023", "Safetensors tensors do not tile the data", "Tensor {0} begins at byte {1}, and the one before it ends at {2}.",
+        "Write the file again; tensors must neither overlap nor leave holes.");
+
+    internal static readonly RuntimeError SizeMismatch = new(
+        "ATTN5024", "Safetensors shape and bytes differ", "Tensor {0} ({1} {2}) claims {3} bytes.",
+        "Write the file again; its shape, type and offsets contradict each other.");
+
+    internal static readonly RuntimeError DuplicateName = new(
+        "ATTN5025", "Duplicate safetensors name", "The name {0} appears twice in the safetensors header.",
+        "Give every tensor its own name.");
+
+    internal static readonly RuntimeError MissingTensor = new(
+        "ATTN5026", "Tensor is missing", "The file has no tensor {0}; it has {1}.", "Add it to the file, or correct the name.");
+
+    internal static readonly RuntimeError UnknownDataType = new(
+        "ATTN5027", "Unknown safetensors type", "Tensor {0} has the unknown type {1}.",
+        "Use F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL.");
+
+    /// <summary>All of them, in order of their ids.</summary>
+    public static IReadOnlyList<RuntimeError> All { get; } =
+    [
+        NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
+        DivisorNotPositive, MissingParameter, TypeMismatch, MalformedFile, OversizedHeader, OffsetsOutOfRange, OverlappingTensors,
+        SizeMismatch, DuplicateName, MissingTensor, UnknownDataType,
+    ];
+
+    internal static AttnException IndexOutOfRange(long index, long length) => IndexOutside.With(index, length);
+}

@@ -1,0 +1,207 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+
+namespace Attn.Runtime;
+
+/// <summary>
+/// Runs independent items on several threads. The caller works too and takes every item that nobody else took, so a busy thread pool, or a
+/// loop inside a loop, makes it slower and never stuck.
+/// </summary>
+public static class WorkSplitter
+{
+    /// <summary>Threads that <paramref name="options"/> allow.</summary>
+    public static int Threads(AttentionOptions? options)
+        => options is { MaxDegreeOfParallelism: > 0 } ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
+
+    /// <summary>Runs all items and returns when the last is done. Items start in order: put the heavy ones first.</summary>
+    /// <param name="work">The body; every thread sees this very value.</param>
+    /// <param name="items">Number of items.</param>
+    /// <param name="scratchBytes">What an item takes from its <see cref="Scratch"/>, by <see cref="Scratch.BytesFor"/>.</param>
+    /// <param name="options">Null means <see cref="AttentionOptions.Default"/>.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was asked for; the outputs are then undefined.</exception>
+    public static void Run<TWork>(ref TWork work, int items, int scratchBytes, AttentionOptions? options = null)
+        where TWork : struct, IWork, allows ref struct
+    {
+        var cancellation = options?.CancellationToken ?? CancellationToken.None;
+        cancellation.ThrowIfCancellationRequested();
+        var helpers = Math.Min(Threads(options), items) - 1;
+        if (helpers < 1)
+        {
+            RunAlone(ref work, items, scratchBytes, cancellation);
+            return;
+        }
+
+        var shared = SharedLoop<TWork>.Rent();
+        try
+        {
+            shared.Run(ref work, items, scratchBytes, helpers, cancellation);
+        }
+        finally
+        {
+            SharedLoop<TWork>.Return(shared);
+        }
+    }
+
+    private static void RunAlone<TWork>(ref TWork work, int items, int scratchBytes, CancellationToken cancellation)
+        where TWork : struct, IWork, allows ref struct
+    {
+        if (items < 1)
+        {
+            return;
+        }
+
+        var memory = ScratchMemory.Rent(scratchBytes);
+        try
+        {
+            for (var item = 0; item < items; item++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                work.Execute(item, memory.Open());
+            }
+        }
+        finally
+        {
+            ScratchMemory.Return(memory);
+        }
+    }
+}
+
+/// <summary>
+/// One loop that several threads share. The work stays on the stack of the thread that called, which does not return before the last helper
+/// has left; the garbage collector sees the references in it there, and helpers read them through its address.
+/// </summary>
+internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
+    where TWork : struct, IWork, allows ref struct
+{
+    // Helpers inside the loop in the low half; the closed bit tells a helper that the pool starts late to leave at once.
+    private const int Closed = 1 << 30;
+
+    private static SharedLoop<TWork>? s_idle;
+
+    private readonly object _gate = new();
+    private void* _work;
+    private int _items;
+    private int _scratchBytes;
+    private CancellationToken _cancellation;
+    private ExceptionDispatchInfo? _failure;
+    private int _next;
+    private int _inside = Closed;
+    private int _queued;
+
+    public static SharedLoop<TWork> Rent() => Interlocked.Exchange(ref s_idle, null) ?? new SharedLoop<TWork>();
+
+    public static void Return(SharedLoop<TWork> loop)
+    {
+        // A late helper still refers to this object; only one that nobody else knows may be used again.
+        if (Volatile.Read(ref loop._queued) == 0)
+        {
+            Volatile.Write(ref s_idle, loop);
+        }
+    }
+
+    public void Run(ref TWork work, int items, int scratchBytes, int helpers, CancellationToken cancellation)
+    {
+        _work = Unsafe.AsPointer(ref work);
+        _items = items;
+        _scratchBytes = scratchBytes;
+        _cancellation = cancellation;
+        _failure = null;
+        _next = 0;
+        _queued = helpers;
+        Volatile.Write(ref _inside, 0);
+        for (var helper = 0; helper < helpers; helper++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+
+        TakeItems();
+        if (Interlocked.Or(ref _inside, Closed) != 0)
+        {
+            WaitForHelpers();
+        }
+
+        _work = null;
+        _failure?.Throw();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        if (TryEnter())
+        {
+            TakeItems();
+            if (Interlocked.Decrement(ref _inside) == Closed)
+            {
+                lock (_gate)
+                {
+                    Monitor.Pulse(_gate);
+                }
+            }
+        }
+
+        Interlocked.Decrement(ref _queued);
+    }
+
+    private void WaitForHelpers()
+    {
+        var spin = default(SpinWait);
+        while (Volatile.Read(ref _inside) != Closed && !spin.NextSpinWillYield)
+        {
+            spin.SpinOnce();
+        }
+
+        lock (_gate)
+        {
+            while (Volatile.Read(ref _inside) != Closed)
+            {
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    private bool TryEnter()
+    {
+        var inside = Volatile.Read(ref _inside);
+        while (inside < Closed)
+        {
+            var seen = Interlocked.CompareExchange(ref _inside, inside + 1, inside);
+            if (seen == inside)
+            {
+                return true;
+            }
+
+            inside = seen;
+        }
+
+        return false;
+    }
+
+    private void TakeItems()
+    {
+        try
+        {
+            ref var work = ref Unsafe.AsRef<TWork>(_work);
+            var memory = ScratchMemory.Rent(_scratchBytes);
+            try
+            {
+                int item;
+                while ((item = Interlocked.Increment(ref _next) - 1) < _items && !_cancellation.IsCancellationRequested)
+                {
+                    work.Execute(item, memory.Open());
+                }
+            }
+            finally
+            {
+                ScratchMemory.Return(memory);
+            }
+        }
+        catch (Exception exception)
+        {
+            // The first failure ends the loop for all; the caller's thread throws it.
+            Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(exception), null);
+            Volatile.Write(ref _next, _items);
+        }
+    }
+}

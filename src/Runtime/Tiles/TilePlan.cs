@@ -1,0 +1,105 @@
+using System;
+
+namespace Attn.Runtime;
+
+/// <summary>
+/// How a call is cut: one item is a block of query rows of one head; an item walks its keys in tiles. Sizes come from the caches and from the
+/// number of threads, never from the mask, so a plan fits every variant.
+/// </summary>
+public readonly record struct TilePlan
+{
+    // A tile's packed operands and scores should stay in a second-level cache of 512 KiB or more, beside what streams through it.
+    private const int TileFloats = 72 * 1024;
+    private const int MostRows = 192;
+    private const int MostKeys = 256;
+
+    // Fewer items than this a thread, and the last ones would leave threads idle.
+    private const int ItemsPerThread = 4;
+
+    private TilePlan(AttentionShape shape, int rowTile, int keyTile, int panelWidth)
+    {
+        Shape = shape;
+        RowTile = rowTile;
+        KeyTile = keyTile;
+        PanelWidth = panelWidth;
+        Blocks = (int)(((long)shape.Queries + rowTile - 1) / rowTile);
+        Items = checked(shape.Batch * shape.QueryHeads * Blocks);
+    }
+
+    /// <summary>The call's dimensions.</summary>
+    public AttentionShape Shape { get; }
+
+    /// <summary>Query rows in a block; a multiple of the micro-kernel's rows.</summary>
+    public int RowTile { get; }
+
+    /// <summary>Keys in a tile at most; a multiple of <see cref="PanelWidth"/>.</summary>
+    public int KeyTile { get; }
+
+    /// <summary>Columns that the micro-kernel computes at a time.</summary>
+    public int PanelWidth { get; }
+
+    /// <summary>Query blocks of one head.</summary>
+    public int Blocks { get; }
+
+    /// <summary>Independent pieces of work.</summary>
+    public int Items { get; }
+
+    /// <summary>E rounded up to whole panels: the distance between rows of the accumulator.</summary>
+    public int AccumulatorStride => RoundUp(Shape.ValueDim, PanelWidth);
+
+    /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and <paramref name="rowVectors"/> row vectors beside it.</summary>
+    public int ScratchBytes(int rowVectors)
+        => checked(Scratch.BytesFor(
+            RowTile * Shape.HeadDim,
+            KeyTile * Shape.HeadDim,
+            KeyTile * AccumulatorStride,
+            RowTile * KeyTile,
+            RowTile * AccumulatorStride)
+            + (rowVectors * Scratch.BytesFor(RowTile)));
+
+    /// <summary>Cuts a call.</summary>
+    /// <typeparam name="V">The register that the kernel is instantiated for.</typeparam>
+    public static TilePlan Create<V>(AttentionShape shape, AttentionOptions? options = null)
+        where V : struct, IVec<V>
+    {
+        var panel = V.Count * V.PanelVectors;
+        var rows = RowsFor(shape, WorkSplitter.Threads(options));
+        var room = (TileFloats - (rows * (shape.HeadDim + shape.ValueDim))) / (rows + shape.HeadDim + shape.ValueDim);
+        var keys = Math.Clamp(room / panel * panel, panel, MostKeys);
+        return new(shape, rows, Math.Min(keys, RoundUp(Math.Max(shape.Keys, 1), panel)), panel);
+    }
+
+    /// <summary>What an item is. Blocks of the last rows come first: under a causal mask they have the most keys.</summary>
+    public TileItem Locate(int item)
+    {
+        var heads = Shape.Batch * Shape.QueryHeads;
+        var block = Blocks - 1 - (item / heads);
+        var head = item % heads;
+        var row = block * RowTile;
+        return new(
+            head / Shape.QueryHeads,
+            head % Shape.QueryHeads,
+            head % Shape.QueryHeads / Shape.GroupSize,
+            row,
+            Math.Min(RowTile, Shape.Queries - row));
+    }
+
+    private static int RowsFor(AttentionShape shape, int threads)
+    {
+        var perHead = (long)ItemsPerThread * threads / Math.Max(1, (long)shape.Batch * shape.QueryHeads);
+        var even = shape.Queries / Math.Max(1, perHead);
+        var fitting = TileFloats / 2 / Math.Max(1, shape.HeadDim + shape.ValueDim);
+        var rows = (int)Math.Clamp(even, 4 * MicroKernel.Rows, Math.Clamp(fitting, 4 * MicroKernel.Rows, MostRows));
+        return Math.Min(rows / MicroKernel.Rows * MicroKernel.Rows, RoundUp(Math.Max(shape.Queries, 1), MicroKernel.Rows));
+    }
+
+    private static int RoundUp(int value, int multiple) => checked((value + multiple - 1) / multiple * multiple);
+}
+
+/// <summary>One piece of work: some query rows of one head.</summary>
+/// <param name="Batch">b.</param>
+/// <param name="Head">h, the query head.</param>
+/// <param name="KeyHead">g, the key/value head.</param>
+/// <param name="Row">The first query row.</param>
+/// <param name="Rows">How many.</param>
+public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row, int Rows);

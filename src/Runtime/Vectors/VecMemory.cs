@@ -1,0 +1,75 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Attn.Runtime;
+
+/// <summary>Loads of captured tensors: a lane that the mask switches off reads nothing, and every other index is checked.</summary>
+public static class VecMemory
+{
+    /// <summary>Lanes <c>table[index[lane]]</c> where the mask is true, 0 elsewhere.</summary>
+    /// <exception cref="AttnException">ATTN5008: a lane that is on has an index outside the table.</exception>
+    public static V Gather<V>(ReadOnlySpan<float> table, VecInt<V> index, VecMask<V> mask)
+        where V : struct, IVec<V>
+    {
+        Span<int> indices = stackalloc int[16];
+        Span<float> lanes = stackalloc float[16];
+        index.Store(indices, 0);
+        for (var on = V.MaskBits(mask); on != 0; on &= on - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(on);
+            lanes[lane] = At(table, indices[lane]);
+        }
+
+        return V.Load(lanes, 0);
+    }
+
+    /// <inheritdoc cref="Gather{V}(ReadOnlySpan{float}, VecInt{V}, VecMask{V})"/>
+    public static VecInt<V> Gather<V>(ReadOnlySpan<int> table, VecInt<V> index, VecMask<V> mask)
+        where V : struct, IVec<V>
+    {
+        Span<int> indices = stackalloc int[16];
+        Span<int> lanes = stackalloc int[16];
+        index.Store(indices, 0);
+        for (var on = V.MaskBits(mask); on != 0; on &= on - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(on);
+            lanes[lane] = At(table, indices[lane]);
+        }
+
+        return VecInt<V>.Load(lanes, 0);
+    }
+
+    /// <summary>Lanes <c>source[offset + lane]</c> where the mask is true, 0 elsewhere.</summary>
+    /// <param name="source">The table.</param>
+    /// <param name="offset">Index of lane 0; may lie outside the table as long as no lane that is on does.</param>
+    /// <param name="mask">The lanes to read.</param>
+    /// <exception cref="AttnException">ATTN5008: a lane that is on lies outside the table.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Load<V>(ReadOnlySpan<float> source, int offset, VecMask<V> mask)
+        where V : struct, IVec<V>
+        => offset >= 0 && offset <= source.Length - V.Count
+            ? V.And(V.Load(source, offset), mask.Bits)
+            : Gather(source, VecInt<V>.Iota + offset, mask);
+
+    /// <inheritdoc cref="Load{V}(ReadOnlySpan{float}, int, VecMask{V})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VecInt<V> Load<V>(ReadOnlySpan<int> source, int offset, VecMask<V> mask)
+        where V : struct, IVec<V>
+        => offset >= 0 && offset <= source.Length - V.Count
+            ? new(V.And(V.LoadInt(source, offset), mask.Bits))
+            : Gather(source, VecInt<V>.Iota + offset, mask);
+
+    /// <summary>One element of a captured tensor.</summary>
+    /// <exception cref="AttnException">ATTN5008: the index lies outside the table.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T At<T>(ReadOnlySpan<T> table, long index)
+    {
+        if ((ulong)index >= (ulong)table.Length)
+        {
+            throw RuntimeErrors.IndexOutOfRange(index, table.Length);
+        }
+
+        return table[(int)index];
+    }
+}
