@@ -23,8 +23,8 @@ public sealed class IrReader
     /// <summary>Whether all tokens were read.</summary>
     public bool AtEnd => _at == _tokens.Count;
 
-    /// <summary>The line of the next token.</summary>
-    public int Line => _tokens.Count == 0 ? 1 : _tokens[Math.Min(_at, _tokens.Count - 1)].Line;
+    /// <summary>The line of the token that was read last.</summary>
+    public int Line => _at == 0 ? 1 : _tokens[_at - 1].Line;
 
     /// <summary>The next token's text, or an empty string at the end.</summary>
     public string Peek => AtEnd ? "" : _tokens[_at].Text;
@@ -124,7 +124,7 @@ public sealed class IrReader
         return _tokens[_at++].Text;
     }
 
-    /// <summary>An error at the next token.</summary>
+    /// <summary>An error at the token that was read last.</summary>
     public IrTextException Error(string message) => new(Line, message);
 
     private static bool IsNameStart(char c) => char.IsLetter(c) || c == '_';

@@ -1,0 +1,44 @@
+using System;
+using System.Threading;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.IR.Tile;
+
+namespace Attn.Passes;
+
+/// <summary>
+/// One step of the pipeline. <paramref name="Name"/> is its name everywhere: in <c>--dump-after</c>, in timings, in tests.
+/// <paramref name="Place"/> says why it stands where it stands.
+/// </summary>
+public abstract record Pass(string Name, string Place);
+
+/// <summary>A step from Spec to Spec; one that changes nothing returns the same reference.</summary>
+public sealed record SpecPass(string Name, string Place, Func<Spec, PassContext, Spec> Run) : Pass(Name, Place);
+
+/// <summary>The step from Spec to TileProgram.</summary>
+public sealed record TilingPass(string Name, string Place, Func<Spec, PassContext, TileProgram> Run) : Pass(Name, Place);
+
+/// <summary>A step from TileProgram to TileProgram; one that changes nothing returns the same reference.</summary>
+public sealed record TilePass(string Name, string Place, Func<TileProgram, PassContext, TileProgram> Run) : Pass(Name, Place);
+
+/// <summary>What a pass may ask of its surroundings.</summary>
+/// <param name="Target">The machine class that the program is for.</param>
+/// <param name="Diagnostics">Where findings go; an error there stops the pipeline after the pass.</param>
+/// <param name="Cancellation">Asked between passes.</param>
+public sealed record PassContext(TargetModel Target, DiagnosticBag Diagnostics, CancellationToken Cancellation = default);
+
+/// <summary>What passes need to know of a target.</summary>
+/// <param name="Name">The target's name on the command line.</param>
+/// <param name="QueryTile">Rows of a query tile.</param>
+/// <param name="KeyTile">Rows of a key tile.</param>
+public sealed record TargetModel(string Name, int QueryTile, int KeyTile)
+{
+    /// <summary>
+    /// A CPU core: a tile of scores (64 x 256 floats) with the packed keys of a head of 64 fills half of a 256 KB second-level
+    /// cache share, and 64 rows amortise the packing of a key tile.
+    /// </summary>
+    public static TargetModel Cpu { get; } = new("cpu", 64, 256);
+
+    /// <summary>A Hopper SM: 128 x 128 at D = 128 takes 160 KB of shared memory with two stages (FlashAttention-3's table).</summary>
+    public static TargetModel Sm90a { get; } = new("sm_90a", 128, 128);
+}
