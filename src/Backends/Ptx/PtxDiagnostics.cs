@@ -22,4 +22,10 @@ public static class PtxDiagnostics
         "ATTN4103", Severity.Error, DiagnosticKind.CompilerBug, "An intrinsic has no lowering",
         "The module calls {0}, which LLVM's NVPTX target is not known to lower; trying would end the process.",
         "Report it with the text that `attn build --emit llvm` prints.");
+
+    /// <summary>A kernel asks for something that the PTX backend does not print. Argument: what.</summary>
+    public static readonly DiagnosticDescriptor NotExpressible = new(
+        "ATTN4104", Severity.Error, DiagnosticKind.Limitation, "Not on this target yet",
+        "The PTX backend cannot compute {0} yet.",
+        "Use the cpu backend for this attention.");
 }

@@ -1,0 +1,304 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>A scalar of one thread: a register or literal, and its LLVM type (<c>i1 i32 i64 float</c>).</summary>
+internal readonly record struct LlvmScalar(string Type, string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Type} {Value}";
+}
+
+/// <summary>Along which axes of a fragment a value changes.</summary>
+[Flags]
+internal enum Dependence
+{
+    Uniform = 0,
+    Row = 1,
+    Column = 2,
+}
+
+/// <summary>One of a thread's elements of a fragment: which of its rows and which of its columns.</summary>
+internal readonly record struct Place(int Row, int Column)
+{
+    /// <summary>The same place, as far as something with this dependence can tell.</summary>
+    public Place Within(Dependence dependence)
+        => new((dependence & Dependence.Row) != 0 ? Row : 0, (dependence & Dependence.Column) != 0 ? Column : 0);
+}
+
+/// <summary>What a variable stands for: where it changes, the integers it can be, and its value at a place.</summary>
+internal sealed record Binding(Dependence Dependence, IntegerRange Range, Func<Place, LlvmScalar> At)
+{
+    /// <summary>A scalar that is the same everywhere.</summary>
+    public static Binding Uniform(LlvmScalar value, IntegerRange range) => new(Dependence.Uniform, range, _ => value);
+}
+
+/// <summary>
+/// Writes expressions as scalar instructions. Within one emitter a part that does not change with the row, or with the
+/// column, is written once a column, or once a row: that is the hoisting of index terms at the level of a thread.
+/// </summary>
+internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, Binding> bindings)
+{
+    private const double Log2E = 1.4426950408889634;
+    private const double Ln2 = 0.6931471805599453;
+
+    private readonly Dictionary<(Expr, Place), LlvmScalar> _values = [];
+    private readonly Dictionary<Expr, Dependence> _dependences = [];
+    private readonly Dictionary<Expr, IntegerRange> _ranges = [];
+
+    /// <summary>A literal of an f32.</summary>
+    public static string Literal(double value)
+        => "0x" + BitConverter.DoubleToInt64Bits((double)(float)value).ToString("X16", CultureInfo.InvariantCulture);
+
+    /// <summary>The value of an expression at a place of the fragment.</summary>
+    public LlvmScalar At(Expr expr, Place place)
+    {
+        var key = (expr, place.Within(DependenceOf(expr)));
+        return _values.TryGetValue(key, out var known) ? known : _values[key] = Emit(expr, key.Item2);
+    }
+
+    /// <summary>The value of an expression that is the same everywhere.</summary>
+    public LlvmScalar Uniform(Expr expr) => At(expr, default);
+
+    /// <summary>A uniform integer in 32 bits.</summary>
+    /// <exception cref="PtxCompilationException">It need not fit.</exception>
+    public string UniformInt32(Expr expr)
+        => RangeOf(expr).FitsInt32
+            ? Widen(Uniform(expr), "i32").Value
+            : throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"'{expr}', an index that need not fit 32 bits,");
+
+    /// <summary>An integer in 64 bits.</summary>
+    public string Int64(Expr expr, Place place = default) => Widen(At(expr, place), "i64").Value;
+
+    /// <summary>The integers that an expression can be.</summary>
+    public IntegerRange RangeOf(Expr expr)
+        => _ranges.TryGetValue(expr, out var known) ? known : _ranges[expr] = ComputeRange(expr);
+
+    private Dependence DependenceOf(Expr expr)
+        => _dependences.TryGetValue(expr, out var known) ? known : _dependences[expr] = expr is Variable v
+            ? Bound(v).Dependence
+            : expr.Children.Aggregate(Dependence.Uniform, (all, child) => all | DependenceOf(child));
+
+    private Binding Bound(Variable variable)
+        => bindings.TryGetValue(variable, out var binding) ? binding : throw new IrVerificationException("scope", $"'{variable}' has no value");
+
+    private IntegerRange ComputeRange(Expr expr) => expr switch
+    {
+        IntConstant c => new(c.Value, c.Value),
+        Variable v => Bound(v).Range,
+        Apply a when a.Type == ScalarType.Int => ComputeRange(a),
+        _ => IntegerRange.Any,
+    };
+
+    private IntegerRange ComputeRange(Apply apply)
+    {
+        var op = apply.Op;
+        if (op == Op.Select)
+        {
+            return RangeOf(apply[1]).Union(RangeOf(apply[2]));
+        }
+
+        if (apply.Children.Any(c => c.Type != ScalarType.Int))
+        {
+            return IntegerRange.Any;
+        }
+
+        var first = RangeOf(apply[0]);
+        var second = apply.Children.Count > 1 ? RangeOf(apply[1]) : first;
+        return op == Op.Add ? first + second
+            : op == Op.Subtract ? first - second
+            : op == Op.Multiply ? first * second
+            : op == Op.Negate ? -first
+            : op == Op.Minimum ? first.Min(second)
+            : op == Op.Maximum ? first.Max(second)
+            : op == Op.Abs ? first.Max(-first)
+            : op == Op.Divide && apply[1] is IntConstant { Value: > 0 } divisor ? first.FloorDivide(divisor.Value)
+            : op == Op.Modulo && apply[1] is IntConstant { Value: > 0 } modulus ? new(0, modulus.Value - 1)
+            : op == Op.Divide && first.NonNegative && second.NonNegative ? new(0, first.High)
+            : op == Op.Sign ? new(-1, 1)
+            : op == Op.PopCount ? new(0, 64)
+            : IntegerRange.Any;
+    }
+
+    private LlvmScalar Emit(Expr expr, Place place) => expr switch
+    {
+        IntConstant c => new(RangeOf(c).FitsInt32 ? "i32" : "i64", c.Value.ToString(CultureInfo.InvariantCulture)),
+        FloatConstant c => new("float", Literal(c.Value)),
+        BoolConstant c => new("i1", c.Value ? "true" : "false"),
+        Variable v => Bound(v).At(place),
+        Apply a => Emit(a, [.. a.Children.Select(c => At(c, place))]),
+        _ => throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"'{expr}', a read of a captured tensor,"),
+    };
+
+    private LlvmScalar Emit(Apply apply, LlvmScalar[] operands)
+    {
+        if (apply.Op == Op.Select)
+        {
+            var type = Common([operands[1], operands[2]]);
+            return Define(type, $"select i1 {operands[0].Value}, {Widen(operands[1], type)}, {Widen(operands[2], type)}");
+        }
+
+        return apply[0].Type switch
+        {
+            ScalarType.Float => EmitFloat(apply, [.. operands.Select(o => o.Value)]),
+            ScalarType.Int => EmitInt(apply, operands),
+            _ => EmitBool(apply, operands),
+        };
+    }
+
+    private LlvmScalar EmitBool(Apply apply, LlvmScalar[] x)
+    {
+        var op = apply.Op;
+        return op == Op.Not ? Define("i1", $"xor i1 {x[0].Value}, true")
+            : op == Op.And ? Define("i1", $"and i1 {x[0].Value}, {x[1].Value}")
+            : op == Op.Or ? Define("i1", $"or i1 {x[0].Value}, {x[1].Value}")
+            : op == Op.Equal ? Define("i1", $"icmp eq i1 {x[0].Value}, {x[1].Value}")
+            : op == Op.NotEqual ? Define("i1", $"icmp ne i1 {x[0].Value}, {x[1].Value}")
+            : throw NotLowered(op);
+    }
+
+    private LlvmScalar EmitInt(Apply apply, LlvmScalar[] operands)
+    {
+        var op = apply.Op;
+        if (op == Op.ToFloat)
+        {
+            return Define("float", $"sitofp {operands[0]} to float");
+        }
+
+        var compare = op == Op.Equal ? "eq" : op == Op.NotEqual ? "ne" : op == Op.Less ? "slt" : op == Op.LessEqual ? "sle" : null;
+        var type = compare is null && !RangeOf(apply).FitsInt32 ? "i64" : Common(operands);
+        var x = operands.Select(o => Widen(o, type).Value).ToArray();
+        return compare is not null ? Define("i1", $"icmp {compare} {type} {x[0]}, {x[1]}")
+            : op == Op.Add ? Define(type, $"add {type} {x[0]}, {x[1]}")
+            : op == Op.Subtract ? Define(type, $"sub {type} {x[0]}, {x[1]}")
+            : op == Op.Multiply ? Define(type, $"mul {type} {x[0]}, {x[1]}")
+            : op == Op.Negate ? Define(type, $"sub {type} 0, {x[0]}")
+            : op == Op.BitAnd ? Define(type, $"and {type} {x[0]}, {x[1]}")
+            : op == Op.BitOr ? Define(type, $"or {type} {x[0]}, {x[1]}")
+            : op == Op.BitXor ? Define(type, $"xor {type} {x[0]}, {x[1]}")
+            : op == Op.BitNot ? Define(type, $"xor {type} {x[0]}, -1")
+            : op == Op.Minimum ? Call(type, $"llvm.smin.{type}", x)
+            : op == Op.Maximum ? Call(type, $"llvm.smax.{type}", x)
+            : op == Op.Divide ? FloorDivide(apply, type, x)
+            : op == Op.Modulo ? FloorModulo(apply, type, x)
+            : op == Op.ShiftLeft ? Shift("shl", type, x)
+            : op == Op.ShiftRight ? Shift("ashr", type, x)
+            : op == Op.Abs ? new(type, text.Call("abs", type, $"llvm.abs.{type}", (type, x[0]), ("i1", "false")))
+            : op == Op.PopCount ? Call("i64", "llvm.ctpop.i64", [Widen(operands[0], "i64").Value])
+            : throw NotLowered(op);
+    }
+
+    private LlvmScalar FloorDivide(Apply apply, string type, string[] x)
+    {
+        if (apply[1] is IntConstant { Value: > 0 } c && (c.Value & (c.Value - 1)) == 0)
+        {
+            return Define(type, $"ashr {type} {x[0]}, {System.Numerics.BitOperations.Log2((ulong)c.Value)}");
+        }
+
+        var quotient = Define(type, $"sdiv {type} {x[0]}, {x[1]}");
+        if (RangeOf(apply[0]).NonNegative && RangeOf(apply[1]).NonNegative)
+        {
+            return quotient;
+        }
+
+        var remainder = Define(type, $"srem {type} {x[0]}, {x[1]}").Value;
+        var correction = Define(type, $"sext i1 {RoundsUp(type, remainder, x[1])} to {type}").Value;
+        return Define(type, $"add {type} {quotient.Value}, {correction}");
+    }
+
+    private LlvmScalar FloorModulo(Apply apply, string type, string[] x)
+    {
+        if (apply[1] is IntConstant { Value: > 0 } c && (c.Value & (c.Value - 1)) == 0)
+        {
+            return Define(type, $"and {type} {x[0]}, {c.Value - 1}");
+        }
+
+        var remainder = Define(type, $"srem {type} {x[0]}, {x[1]}");
+        if (RangeOf(apply[0]).NonNegative && RangeOf(apply[1]).NonNegative)
+        {
+            return remainder;
+        }
+
+        var correction = Define(type, $"select i1 {RoundsUp(type, remainder.Value, x[1])}, {type} {x[1]}, {type} 0").Value;
+        return Define(type, $"add {type} {remainder.Value}, {correction}");
+    }
+
+    // Division towards zero came out one too high where there is a remainder and its sign is not the divisor's.
+    private string RoundsUp(string type, string remainder, string divisor)
+    {
+        var signs = Define(type, $"xor {type} {remainder}, {divisor}").Value;
+        var differ = Define("i1", $"icmp slt {type} {signs}, 0").Value;
+        var inexact = Define("i1", $"icmp ne {type} {remainder}, 0").Value;
+        return Define("i1", $"and i1 {differ}, {inexact}").Value;
+    }
+
+    private LlvmScalar Shift(string instruction, string type, string[] x)
+    {
+        // A count is taken modulo 64 whatever the width the range allows, so shifts stay at 64 bits.
+        var value = Widen(new(type, x[0]), "i64").Value;
+        var count = Define("i64", $"and i64 {Widen(new(type, x[1]), "i64").Value}, 63").Value;
+        return Define("i64", $"{instruction} i64 {value}, {count}");
+    }
+
+    private LlvmScalar EmitFloat(Apply apply, string[] x)
+    {
+        var op = apply.Op;
+        return op == Op.Add ? Define("float", $"fadd float {x[0]}, {x[1]}")
+            : op == Op.Subtract ? Define("float", $"fsub float {x[0]}, {x[1]}")
+            : op == Op.Multiply ? Define("float", $"fmul float {x[0]}, {x[1]}")
+            : op == Op.Divide ? Float("llvm.nvvm.div.full.ftz", x)
+            : op == Op.Negate ? Define("float", $"fneg float {x[0]}")
+            : op == Op.Minimum ? Float("llvm.minimum.f32", x)
+            : op == Op.Maximum ? Float("llvm.maximum.f32", x)
+            : op == Op.Fma ? Float("llvm.fma.f32", x)
+            : op == Op.Abs ? Float("llvm.fabs.f32", x)
+            : op == Op.Floor ? Float("llvm.floor.f32", x)
+            : op == Op.Ceiling ? Float("llvm.ceil.f32", x)
+            : op == Op.Round ? Float("llvm.rint.f32", x)
+            : op == Op.Sqrt ? Float("llvm.nvvm.sqrt.rn.ftz.f", x)
+            : op == Op.Rsqrt ? Float("llvm.nvvm.rsqrt.approx.ftz.f", x)
+            : op == Op.Sin ? Float("llvm.nvvm.sin.approx.ftz.f", x)
+            : op == Op.Cos ? Float("llvm.nvvm.cos.approx.ftz.f", x)
+            : op == Op.Exp2 ? Float("llvm.nvvm.ex2.approx.ftz.f32", x)
+            : op == Op.Exp ? Float("llvm.nvvm.ex2.approx.ftz.f32", [Scaled(x[0], Log2E)])
+            : op == Op.Log2 ? Float("llvm.nvvm.lg2.approx.ftz.f", x)
+            : op == Op.Log ? new("float", Scaled(Float("llvm.nvvm.lg2.approx.ftz.f", x).Value, Ln2))
+            : op == Op.Tanh ? Define("float", $"call float asm \"tanh.approx.f32 $0, $1;\", \"=f,f\"(float {x[0]})")
+            : op == Op.Sigmoid ? Sigmoid(x[0])
+            : op == Op.IsNaN ? Define("i1", $"fcmp uno float {x[0]}, {x[0]}")
+            : op == Op.Equal ? Define("i1", $"fcmp oeq float {x[0]}, {x[1]}")
+            : op == Op.NotEqual ? Define("i1", $"fcmp une float {x[0]}, {x[1]}")
+            : op == Op.Less ? Define("i1", $"fcmp olt float {x[0]}, {x[1]}")
+            : op == Op.LessEqual ? Define("i1", $"fcmp ole float {x[0]}, {x[1]}")
+            : throw NotLowered(op);
+    }
+
+    private LlvmScalar Sigmoid(string x)
+    {
+        var power = Float("llvm.nvvm.ex2.approx.ftz.f32", [Scaled(x, -Log2E)]).Value;
+        return Float("llvm.nvvm.rcp.approx.ftz.f", [Define("float", $"fadd float {power}, {Literal(1)}").Value]);
+    }
+
+    private string Scaled(string x, double factor) => Define("float", $"fmul float {x}, {Literal(factor)}").Value;
+
+    private LlvmScalar Float(string intrinsic, string[] x)
+        => new("float", text.Call("f", "float", intrinsic, [.. x.Select(v => ("float", v))]));
+
+    private LlvmScalar Call(string type, string intrinsic, string[] x)
+        => new(type, text.Call("i", type, intrinsic, [.. x.Select(v => (type, v))]));
+
+    private LlvmScalar Define(string type, string instruction) => new(type, text.Define(type[..1], instruction));
+
+    private LlvmScalar Widen(LlvmScalar value, string type)
+        => value.Type == type ? value : Define(type, $"sext {value} to {type}");
+
+    private static string Common(IReadOnlyList<LlvmScalar> values)
+        => values.Any(v => v.Type == "i64") ? "i64" : values[0].Type;
+
+    private static PtxCompilationException NotLowered(Op op)
+        => PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"the function '{op.Spelling}'");
+}

@@ -1,0 +1,258 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>
+/// Prints what is done to fragments element by element. The layout is that of a warpgroup's accumulators: with
+/// <c>g = lane / 4</c> and <c>p = lane % 4</c>, a thread of warp <c>v</c> holds rows <c>16v + g</c> and <c>16v + g + 8</c>, and of each eight
+/// columns the two from <c>2p</c> on; register <c>4j + 2i + c</c> is row <c>i</c>, column <c>8j + 2p + c</c>. A row is shared by
+/// the four threads of a quad. As an operand, the same registers packed in pairs are the tile's left side already.
+/// </summary>
+internal sealed class FragmentEmitter(
+    LlvmText text, GpuKernel kernel, Dictionary<Variable, Binding> bindings, Dictionary<string, LlvmValue> values)
+{
+    private const int RowsOfThread = 2;
+
+    // Sums along a row run in this many chains, so that they do not wait for each other's latency.
+    private const int Chains = 4;
+
+    private string _row = "";
+    private string _column = "";
+    private string _quadLeader = "";
+
+    /// <summary>Writes where in a fragment this thread's elements start.</summary>
+    public void WriteThreadPlace(string place)
+    {
+        var lane = text.Define("lane", $"and i32 {place}, 31");
+        var warp = text.Define("warp", $"lshr i32 {place}, 5");
+        var group = text.Define("group", $"lshr i32 {lane}, 2");
+        var firstRow = text.Define("row", $"shl i32 {warp}, 4");
+        var quad = text.Define("quad", $"and i32 {lane}, 3");
+        _row = text.Define("row", $"add i32 {firstRow}, {group}");
+        _column = text.Define("column", $"shl i32 {quad}, 1");
+        _quadLeader = text.Define("quad.leader", $"icmp eq i32 {quad}, 0");
+    }
+
+    /// <summary>Writes one statement over fragments.</summary>
+    public void Write(GpuStatement statement)
+    {
+        switch (statement)
+        {
+            case MapStatement s:
+                values[s.Result] = Map(s);
+                break;
+            case ReduceStatement s:
+                values[s.Result] = Reduce(s);
+                break;
+            case PackStatement s:
+                values[s.Result] = Pack(s);
+                break;
+            case StoreStatement s:
+                Store(s);
+                break;
+            default:
+                throw new IrVerificationException("statement", $"'{statement.GetType().Name}' is no statement of a role");
+        }
+    }
+
+    private LlvmValue Map(MapStatement map)
+    {
+        var scope = new Dictionary<Variable, Binding>(bindings);
+        foreach (var name in map.Value.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Value && values.ContainsKey(v.Name)))
+        {
+            var value = values[name.Name];
+            scope[name] = value.Type is RowsType
+                ? new Binding(Dependence.Row, IntegerRange.Any, at => new("float", value.Registers[at.Row]))
+                : new Binding(Dependence.Row | Dependence.Column, IntegerRange.Any, at => new("float", value.Registers[RegisterOf(at)]));
+        }
+
+        var origins = new ExprEmitter(text, bindings);
+        var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
+        Bind(map.RowIndex, Dependence.Row, rows, _row, at => 8 * at.Row);
+        Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => (8 * (at.Column / 2)) + (at.Column % 2));
+        var emitter = new ExprEmitter(text, scope);
+        return new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
+
+        void Bind(AxisIndex? axis, Dependence dependence, int extent, string start, System.Func<Place, int> step)
+        {
+            if (axis is not null)
+            {
+                var origin = text.Define("origin", $"add i32 {origins.UniformInt32(axis.Origin)}, {start}");
+                var range = origins.RangeOf(axis.Origin) + new IntegerRange(0, extent - 1);
+                scope[axis.Variable] = new Binding(
+                    dependence, range, at => new("i32", text.Define("index", Invariant($"add i32 {origin}, {step(at)}"))));
+            }
+        }
+    }
+
+    private LlvmValue Reduce(ReduceStatement reduce)
+    {
+        var fragment = values[reduce.Fragment];
+        var type = (FragmentType)fragment.Type;
+        return new LlvmValue(new RowsType(type.Rows), [.. Enumerable.Range(0, RowsOfThread).Select(RowOf)]);
+
+        string RowOf(int row)
+        {
+            var elements = Enumerable.Range(0, type.Columns / 4).Select(column => fragment.Registers[RegisterOf(new Place(row, column))]).ToList();
+            var chains = elements.Take(Chains).ToList();
+            for (var k = chains.Count; k < elements.Count; k++)
+            {
+                chains[k % Chains] = Combine(reduce.Operator, chains[k % Chains], elements[k]);
+            }
+
+            var total = chains.Aggregate((a, b) => Combine(reduce.Operator, a, b));
+            foreach (var distance in new[] { "2", "1" })
+            {
+                var other = text.Call(
+                    "quad", "float", "llvm.nvvm.shfl.sync.bfly.f32", ("i32", "-1"), ("float", total), ("i32", distance), ("i32", "31"));
+                total = Combine(reduce.Operator, total, other);
+            }
+
+            return total;
+        }
+    }
+
+    private string Combine(Reduction reduction, string a, string b) => reduction switch
+    {
+        Reduction.Sum => text.Define("sum", $"fadd float {a}, {b}"),
+        Reduction.Max => text.Call("max", "float", "llvm.maximum.f32", ("float", a), ("float", b)),
+        _ => text.Call("min", "float", "llvm.minimum.f32", ("float", a), ("float", b)),
+    };
+
+    private LlvmValue Pack(PackStatement pack)
+    {
+        var fragment = values[pack.Fragment];
+        var type = (FragmentType)fragment.Type;
+        return new LlvmValue(
+            new OperandType(type.Rows, type.Columns, pack.Element),
+            [.. Enumerable.Range(0, fragment.Registers.Count / 2).Select(k => Pair(pack.Element, fragment.Registers[2 * k], fragment.Registers[(2 * k) + 1]))]);
+    }
+
+    private void Store(StoreStatement store)
+    {
+        var tensor = kernel.Parameters.OfType<GlobalParameter>().Single(g => g.Name == store.Tensor);
+        var value = values[store.Value];
+        if (value.Type is FragmentType fragment)
+        {
+            StoreFragment(store, tensor, fragment, value.Registers);
+        }
+        else
+        {
+            StoreRows(store, tensor, value.Registers);
+        }
+    }
+
+    private void StoreFragment(StoreStatement store, GlobalParameter tensor, FragmentType type, IReadOnlyList<string> registers)
+    {
+        if (tensor.Shape[tensor.Shape.Count - 1] is not IntConstant width || width.Value != type.Columns)
+        {
+            throw PtxCompilationException.Of(
+                PtxDiagnostics.NotExpressible, $"a result '{tensor.Name}' whose rows have not exactly {type.Columns} elements");
+        }
+
+        var before = LinearIndex(tensor, store.Origin, tensor.Shape.Count - 2);
+        var size = tensor.Element == ElementType.F32 ? 4 : 2;
+        for (var row = 0; row < RowsOfThread; row++)
+        {
+            var (index, inside) = RowIn(tensor.Shape[tensor.Shape.Count - 2], store.Origin[store.Origin.Count - 2], row);
+            var end = Guard(inside);
+            var line = text.Define("line", $"add i64 {before}, {index}");
+            var start = text.Define("start", Invariant($"mul i64 {line}, {width.Value * size}"));
+            var columnBytes = text.Define("column.bytes", Invariant($"mul i32 {_column}, {size}"));
+            var wide = text.Define("column.bytes", $"zext i32 {columnBytes} to i64");
+            var offset = text.Define("offset", $"add i64 {start}, {wide}");
+            var at = text.Define("at", $"getelementptr i8, ptr addrspace(1) %global.{tensor.Name}, i64 {offset}");
+            for (var j = 0; j < type.Columns / 8; j++)
+            {
+                var pair = text.Define("pair", Invariant($"getelementptr i8, ptr addrspace(1) {at}, i64 {8 * j * size}"));
+                var low = registers[RegisterOf(new Place(row, 2 * j))];
+                var high = registers[RegisterOf(new Place(row, (2 * j) + 1))];
+                if (tensor.Element == ElementType.F32)
+                {
+                    text.Line($"store float {low}, ptr addrspace(1) {pair}, align 8");
+                    var second = text.Define("pair", $"getelementptr i8, ptr addrspace(1) {pair}, i64 4");
+                    text.Line($"store float {high}, ptr addrspace(1) {second}, align 4");
+                }
+                else
+                {
+                    text.Line($"store i32 {Pair(tensor.Element, low, high)}, ptr addrspace(1) {pair}, align 4");
+                }
+            }
+
+            End(end);
+        }
+    }
+
+    private void StoreRows(StoreStatement store, GlobalParameter tensor, IReadOnlyList<string> registers)
+    {
+        var before = LinearIndex(tensor, store.Origin, tensor.Shape.Count - 1);
+        for (var row = 0; row < RowsOfThread; row++)
+        {
+            var (index, inside) = RowIn(tensor.Shape[tensor.Shape.Count - 1], store.Origin[store.Origin.Count - 1], row);
+            var end = Guard(text.Define("writes", $"and i1 {inside}, {_quadLeader}"));
+            var element = text.Define("element", $"add i64 {before}, {index}");
+            var at = text.Define("at", $"getelementptr float, ptr addrspace(1) %global.{tensor.Name}, i64 {element}");
+            text.Line($"store float {registers[row]}, ptr addrspace(1) {at}, align 4");
+            End(end);
+        }
+    }
+
+    // The index of the element at the origin of all axes before this one, in steps of this axis.
+    private string LinearIndex(GlobalParameter tensor, EquatableArray<Expr> origin, int axis)
+    {
+        var emitter = new ExprEmitter(text, bindings);
+        var index = "0";
+        for (var k = 0; k < axis; k++)
+        {
+            var sum = text.Define("linear", $"add i64 {index}, {emitter.Int64(origin[k])}");
+            index = text.Define("linear", $"mul i64 {sum}, {emitter.Int64(tensor.Shape[k + 1])}");
+        }
+
+        return index;
+    }
+
+    private (string Index, string Inside) RowIn(Expr extent, Expr origin, int row)
+    {
+        var emitter = new ExprEmitter(text, bindings);
+        var first = text.Define("row", $"add i32 {emitter.UniformInt32(origin)}, {_row}");
+        var index = text.Define("row", Invariant($"add i32 {first}, {8 * row}"));
+        var wide = text.Define("row", $"zext i32 {index} to i64");
+        return (wide, text.Define("inside", $"icmp slt i64 {wide}, {emitter.Int64(extent)}"));
+    }
+
+    private string Guard(string condition)
+    {
+        var label = text.Fresh("write");
+        text.Line($"br i1 {condition}, label %{label}, label %{label}.end");
+        text.Label(label);
+        return $"{label}.end";
+    }
+
+    private void End(string label)
+    {
+        text.Line($"br label %{label}");
+        text.Label(label);
+    }
+
+    private string Pair(ElementType element, string low, string high)
+    {
+        var (type, intrinsic) = element == ElementType.BF16
+            ? ("<2 x bfloat>", "llvm.nvvm.ff2bf16x2.rn")
+            : ("<2 x half>", "llvm.nvvm.ff2f16x2.rn");
+        var pair = text.Call("pair", type, intrinsic, ("float", high), ("float", low));
+        return text.Define("pair", $"bitcast {type} {pair} to i32");
+    }
+
+    private static IEnumerable<Place> PlacesOf(GpuType type)
+        => type is FragmentType f
+            ? Enumerable.Range(0, f.Columns / 2).Select(r => new Place(r / 2 % 2, (r / 4 * 2) + (r % 2)))
+            : Enumerable.Range(0, RowsOfThread).Select(row => new Place(row, 0));
+
+    private static int RegisterOf(Place place) => (place.Column / 2 * 4) + (2 * place.Row) + (place.Column % 2);
+
+    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
+}

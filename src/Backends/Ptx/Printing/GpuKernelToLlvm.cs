@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>
+/// Prints a GPU kernel as an LLVM module: the entry, the start of the barriers, and one branch a role. It decides nothing:
+/// what runs where and when is in the kernel, and the layout of values over threads is the hardware's.
+/// </summary>
+public static class GpuKernelToLlvm
+{
+    private const int RegisterFile = 65536;
+
+    /// <summary>The name of the kernel's entry in the module and in PTX.</summary>
+    public static string EntryName(GpuKernel kernel) => kernel.Name.Replace('.', '_');
+
+    /// <summary>Prints a kernel.</summary>
+    /// <exception cref="PtxCompilationException">The kernel asks for something that is not printed yet (ATTN4104).</exception>
+    public static string Print(GpuKernel kernel)
+    {
+        var text = new LlvmText();
+        var memory = new SharedMemoryMap(kernel);
+        var bindings = new Dictionary<Variable, Binding>();
+        BindParameters(kernel, bindings);
+        WriteThreadIndices(text, kernel);
+        StartBarriers(text, kernel, memory);
+        BindBlock(text, kernel, bindings);
+        RoleEmitter.WriteScalars(text, bindings, kernel.Prologue);
+        WriteRoles(text, kernel, memory, bindings);
+        return text.Module(Head(kernel), Signature(kernel), Tail(kernel));
+    }
+
+    private static string Head(GpuKernel kernel)
+        => $"; {kernel.Name} for {kernel.Target}\ntarget triple = \"nvptx64-nvidia-cuda\"\n\n@smem = external addrspace(3) global [0 x i8], align 1024\n";
+
+    private static string Signature(GpuKernel kernel)
+        => $"define ptx_kernel void @{EntryName(kernel)}(\n    {string.Join(",\n    ", kernel.Parameters.Select(Declaration))}) #0";
+
+    private static string Declaration(GpuParameter parameter) => parameter switch
+    {
+        TensorParameter => $"ptr byval([128 x i8]) align 64 \"nvvm.grid_constant\" %tensor.{parameter.Name}",
+        GlobalParameter => $"ptr addrspace(1) noalias align 16 %global.{parameter.Name}",
+        ScalarParameter s => $"{TypeOf(s.Variable)} %scalar.{parameter.Name}",
+        _ => throw new IrVerificationException("parameter", $"'{parameter.Name}' is of no known kind"),
+    };
+
+    private static string Tail(GpuKernel kernel) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{kernel.Threads}\" \"nvvm.minctasm\"=\"1\" \"denormal-fp-math-f32\"=\"preserve-sign\" }}\nattributes #1 = {{ convergent nounwind }}\n\n!0 = distinct !{{!0, !1}}\n!1 = !{{!\"llvm.loop.unroll.disable\"}}\n");
+
+    private static string TypeOf(Variable variable) => variable.Type switch
+    {
+        ScalarType.Float => "float",
+        ScalarType.Int when variable.Kind == VariableKind.Dimension => "i32",
+        ScalarType.Int => "i64",
+        _ => "i8",
+    };
+
+    private static void BindParameters(GpuKernel kernel, Dictionary<Variable, Binding> bindings)
+    {
+        foreach (var scalar in kernel.Parameters.OfType<ScalarParameter>())
+        {
+            if (scalar.Variable.Type == ScalarType.Bool)
+            {
+                throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"with '{scalar.Name}', a parameter of type bool,");
+            }
+
+            var range = scalar.Variable.Kind == VariableKind.Dimension ? IntegerRange.Dimension : IntegerRange.Any;
+            bindings[scalar.Variable] = Binding.Uniform(new(TypeOf(scalar.Variable), $"%scalar.{scalar.Name}"), range);
+        }
+    }
+
+    private static void BindBlock(LlvmText text, GpuKernel kernel, Dictionary<Variable, Binding> bindings)
+    {
+        var extents = new ExprEmitter(text, bindings);
+        foreach (var (extent, (variable, axis)) in kernel.Grid.Zip(GpuKernel.Block.Zip("xyz")))
+        {
+            var value = text.Call("block", "i32", $"llvm.nvvm.read.ptx.sreg.ctaid.{axis}");
+            bindings[variable] = Binding.Uniform(new("i32", value), new(0, extents.RangeOf(extent).High - 1));
+        }
+    }
+
+    // The warpgroup's number goes through a shuffle so that the assembler knows it is the same in a warp: descriptors and
+    // barrier addresses made from it then stay in uniform registers.
+    private static void WriteThreadIndices(LlvmText text, GpuKernel kernel)
+    {
+        text.Line("%thread = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()");
+        text.Declare("declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()");
+        text.Line("%warp.thread = lshr i32 %thread, 5");
+        text.Line("%warp = call i32 @llvm.nvvm.shfl.sync.idx.i32(i32 -1, i32 %warp.thread, i32 0, i32 31)");
+        text.Declare("declare i32 @llvm.nvvm.shfl.sync.idx.i32(i32, i32, i32, i32)");
+        text.Line("%warpgroup = lshr i32 %warp, 2");
+        text.Comment($"{kernel.Threads} threads in {kernel.Threads / GpuKernel.WarpgroupThreads} warpgroups");
+    }
+
+    private static void StartBarriers(LlvmText text, GpuKernel kernel, SharedMemoryMap memory)
+    {
+        text.Line("%first = icmp eq i32 %thread, 0");
+        text.Line("br i1 %first, label %start.barriers, label %started.barriers");
+        text.Label("start.barriers");
+        foreach (var barrier in kernel.Barriers)
+        {
+            for (var slot = 0; slot < barrier.Slots; slot++)
+            {
+                var offset = memory.OffsetOf(barrier.Name) + (slot * memory.StrideOf(barrier.Name));
+                text.Call(
+                    "llvm.nvvm.mbarrier.init.shared",
+                    ("ptr addrspace(3)", $"getelementptr (i8, ptr addrspace(3) @smem, i32 {offset})"),
+                    ("i32", barrier.Arrivals.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+
+        text.Call("llvm.nvvm.fence.mbarrier_init.release.cluster");
+        text.Line("br label %started.barriers");
+        text.Label("started.barriers");
+        text.Call("llvm.nvvm.barrier.cta.sync.aligned.all", ("i32", "0"));
+    }
+
+    // One if/else tree whose every branch ends the kernel: the assembler honours setmaxnreg in no other shape.
+    private static void WriteRoles(
+        LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Dictionary<Variable, Binding> bindings)
+    {
+        var entryRegisters = RegisterFile / kernel.Threads / 8 * 8;
+        var first = 0;
+        foreach (var role in kernel.Roles)
+        {
+            var end = first + role.Warpgroups;
+            var label = $"role.{role.Name}";
+            if (end * GpuKernel.WarpgroupThreads < kernel.Threads)
+            {
+                text.Line($"%is.{role.Name} = icmp ult i32 %warpgroup, {end}");
+                text.Line($"br i1 %is.{role.Name}, label %{label}, label %after.{role.Name}");
+            }
+            else
+            {
+                text.Line($"br label %{label}");
+            }
+
+            text.Label(label);
+            text.Call(
+                $"llvm.nvvm.setmaxnreg.{(role.Registers > entryRegisters ? "inc" : "dec")}.sync.aligned.u32",
+                ("i32", role.Registers.ToString(CultureInfo.InvariantCulture)));
+            new RoleEmitter(text, kernel, memory, new(bindings), role, first).Write();
+            if (end * GpuKernel.WarpgroupThreads < kernel.Threads)
+            {
+                text.Label($"after.{role.Name}");
+            }
+
+            first = end;
+        }
+    }
+}

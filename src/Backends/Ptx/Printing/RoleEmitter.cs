@@ -1,0 +1,247 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>
+/// A value of a role as one thread holds it: its registers, and for a product in flight also the registers that it still reads.
+/// </summary>
+internal sealed record LlvmValue(GpuType Type, IReadOnlyList<string> Registers, IReadOnlyList<string> StillRead)
+{
+    public LlvmValue(GpuType type, IReadOnlyList<string> registers)
+        : this(type, registers, [])
+    {
+    }
+}
+
+/// <summary>Prints what a role does: control flow, copies and barriers. Fragments are <see cref="FragmentEmitter"/>'s.</summary>
+internal sealed class RoleEmitter
+{
+    private readonly LlvmText _text;
+    private readonly GpuKernel _kernel;
+    private readonly SharedMemoryMap _memory;
+    private readonly Dictionary<Variable, Binding> _bindings;
+    private readonly Role _role;
+    private readonly int _firstWarpgroup;
+    private readonly Dictionary<string, LlvmValue> _values = [];
+    private readonly FragmentEmitter _fragments;
+    private string _leader = "true";
+
+    public RoleEmitter(
+        LlvmText text,
+        GpuKernel kernel,
+        SharedMemoryMap memory,
+        Dictionary<Variable, Binding> bindings,
+        Role role,
+        int firstWarpgroup)
+    {
+        _text = text;
+        _kernel = kernel;
+        _memory = memory;
+        _bindings = bindings;
+        _role = role;
+        _firstWarpgroup = firstWarpgroup;
+        _fragments = new FragmentEmitter(text, kernel, bindings, _values);
+    }
+
+    /// <summary>Prints scalars, each after the ones that it reads.</summary>
+    public static void WriteScalars(LlvmText text, Dictionary<Variable, Binding> bindings, IEnumerable<LetStatement> scalars)
+    {
+        foreach (var let in scalars)
+        {
+            var emitter = new ExprEmitter(text, bindings);
+            bindings[let.Variable] = Binding.Uniform(emitter.Uniform(let.Value), emitter.RangeOf(let.Value));
+        }
+    }
+
+    /// <summary>Prints the role, up to and including its return.</summary>
+    public void Write()
+    {
+        if (_role.Scope == RoleScope.Thread)
+        {
+            Elect();
+        }
+        else
+        {
+            var number = _text.Define("w", $"sub i32 %warpgroup, {_firstWarpgroup}");
+            _bindings[GpuKernel.Warpgroup] = Binding.Uniform(new("i32", number), new(0, _role.Warpgroups - 1));
+            var place = _text.Define("place", $"and i32 %thread, {GpuKernel.WarpgroupThreads - 1}");
+            _leader = _text.Define("leader", $"icmp eq i32 {place}, 0");
+            _fragments.WriteThreadPlace(place);
+        }
+
+        Write(_role.Body);
+        _text.Line("ret void");
+    }
+
+    private void Elect()
+    {
+        var isFirst = _text.Define("first.warp", $"icmp eq i32 %warp, {_firstWarpgroup * 4}");
+        _text.Line($"br i1 {isFirst}, label %{_role.Name}.warp, label %{_role.Name}.done");
+        _text.Label($"{_role.Name}.warp");
+        var elected = _text.Call("elected", "{ i32, i1 }", "llvm.nvvm.elect.sync", ("i32", "-1"));
+        var isElected = _text.Define("is.elected", $"extractvalue {{ i32, i1 }} {elected}, 1");
+        _text.Line($"br i1 {isElected}, label %{_role.Name}.thread, label %{_role.Name}.done");
+        _text.Label($"{_role.Name}.done");
+        _text.Line("ret void");
+        _text.Label($"{_role.Name}.thread");
+    }
+
+    private void Write(IEnumerable<GpuStatement> body)
+    {
+        foreach (var statement in body)
+        {
+            Write(statement);
+        }
+    }
+
+    private void Write(GpuStatement statement)
+    {
+        switch (statement)
+        {
+            case LetStatement s:
+                WriteScalars(_text, _bindings, [s]);
+                break;
+            case ForStatement s:
+                Write(s);
+                break;
+            case ExpectStatement s:
+                InlineAssembly.Run(
+                    _text, ["mbarrier.arrive.expect_tx.shared::cta.b64 _, [$0], $1;"], ("i32", "r", Address(s.Barrier)), ("i32", "r", Number(s.Bytes)));
+                break;
+            case CopyStatement s:
+                Write(s);
+                break;
+            case WaitStatement s:
+                Write(s);
+                break;
+            case ArriveStatement s:
+                InlineAssembly.Run(
+                    _text, ["@$0 mbarrier.arrive.shared::cta.b64 _, [$1];"], ("i1", "b", _leader), ("i32", "r", Address(s.Barrier)));
+                break;
+            case SyncStatement s:
+                _text.Call("llvm.nvvm.barrier.cta.sync.aligned.count", Numbered(s.Barrier));
+                break;
+            case SignalStatement s:
+                _text.Call("llvm.nvvm.barrier.cta.arrive.aligned.count", Numbered(s.Barrier));
+                break;
+            case MmaStatement s:
+                _values[s.Result] = new WgmmaEmitter(_text, _kernel, _values).Multiply(s, DescriptorAddress);
+                break;
+            case AwaitStatement s:
+                new WgmmaEmitter(_text, _kernel, _values).Await(s);
+                break;
+            default:
+                _fragments.Write(statement);
+                break;
+        }
+    }
+
+    // A scalar phi a register, never a struct: a struct's phi makes LLVM copy every accumulator in every turn.
+    private void Write(ForStatement loop)
+    {
+        var bounds = new ExprEmitter(_text, _bindings);
+        var from = bounds.UniformInt32(loop.From);
+        var to = bounds.UniformInt32(loop.To);
+        var before = _text.Block;
+        var head = _text.Fresh("for");
+        var index = "%" + _text.Fresh(loop.Index);
+        _text.Line($"br label %{head}");
+        _text.Label(head);
+        var phis = _text.Mark;
+        _text.Line($"%{head}.more = icmp slt i32 {index}, {to}");
+        _text.Line($"br i1 %{head}.more, label %{head}.body, label %{head}.done");
+        _text.Label($"{head}.body");
+        var lowest = bounds.RangeOf(loop.From).Low;
+        _bindings[loop.Variable] = Binding.Uniform(new("i32", index), new(lowest, bounds.RangeOf(loop.To).High - 1));
+
+        var entering = loop.Carried.Select(c => _values[c.Initial]).ToList();
+        var inside = entering.Select(v => v with { Registers = [.. v.Registers.Select(_ => "%" + _text.Fresh("carried"))] }).ToList();
+        foreach (var (carried, value) in loop.Carried.Zip(inside))
+        {
+            _values[carried.Name] = value;
+        }
+
+        Write(loop.Body);
+        var next = _text.Define("next", $"add nsw i32 {index}, 1");
+        var latch = _text.Block;
+        _text.Line($"br label %{head}, !llvm.loop !0");
+        _text.Insert(phis, [$"{index} = phi i32 [ {from}, %{before} ], [ {next}, %{latch} ]", .. CarriedPhis()]);
+        _text.Label($"{head}.done");
+        foreach (var (carried, value) in loop.Carried.Zip(inside))
+        {
+            _values[carried.Result] = value;
+        }
+
+        IEnumerable<string> CarriedPhis() => loop.Carried.SelectMany((c, k) => inside[k].Registers.Select((register, r)
+            => $"{register} = phi {(inside[k].Type is OperandType ? "i32" : "float")} [ {entering[k].Registers[r]}, %{before} ], [ {_values[c.Next].Registers[r]}, %{latch} ]"));
+    }
+
+    private void Write(CopyStatement copy)
+    {
+        var tensor = _kernel.Parameters.OfType<TensorParameter>().Single(t => t.Name == copy.Tensor);
+        var buffer = _kernel.Buffers.Single(b => b.Name == copy.Buffer.Name);
+        var emitter = new ExprEmitter(_text, _bindings);
+        var origin = copy.Origin.Select(emitter.UniformInt32).Reverse().ToArray();
+        var to = Address(copy.Buffer);
+        var barrier = Pointer(Address(copy.Barrier));
+        for (var span = 0; span < buffer.Columns / tensor.BoxColumns; span++)
+        {
+            var bytes = span * tensor.BoxColumns * buffer.Rows * 2;
+            var column = span == 0 ? origin[0] : _text.Define("column", $"add i32 {origin[0]}, {span * tensor.BoxColumns}");
+            _text.Call(
+                $"llvm.nvvm.cp.async.bulk.tensor.g2s.cta.tile.{origin.Length}d",
+                [
+                    ("ptr addrspace(3)", Pointer(span == 0 ? to : _text.Define("to", $"add i32 {to}, {bytes}"))),
+                    ("ptr addrspace(3)", barrier),
+                    ("ptr", $"%tensor.{tensor.Name}"),
+                    ("i32", column),
+                    .. origin.Skip(1).Select(o => ("i32", o)),
+                    ("i64", "0"),
+                    ("i1", "false"),
+                ]);
+        }
+    }
+
+    private void Write(WaitStatement wait)
+        => InlineAssembly.Run(
+            _text,
+            [
+                "{",
+                ".reg .pred done;",
+                "again_${:uid}:",
+                "mbarrier.try_wait.parity.shared::cta.b64 done, [$0], $1;",
+                "@!done bra again_${:uid};",
+                "}",
+            ],
+            ("i32", "r", Address(wait.Barrier)),
+            ("i32", "r", new ExprEmitter(_text, _bindings).UniformInt32(wait.Parity)));
+
+    private string Address(SlotRef slot)
+    {
+        var number = new ExprEmitter(_text, _bindings).UniformInt32(slot.Slot);
+        var bytes = _text.Define("bytes", $"mul i32 {number}, {_memory.StrideOf(slot.Name)}");
+        var offset = _text.Define("offset", $"add i32 {bytes}, {_memory.OffsetOf(slot.Name)}");
+        return _text.Define("address", $"add i32 {offset}, ptrtoint (ptr addrspace(3) @smem to i32)");
+    }
+
+    private string DescriptorAddress(SharedOperand operand)
+    {
+        var row = new ExprEmitter(_text, _bindings).UniformInt32(operand.FirstRow);
+        var bytes = _text.Define("row.bytes", $"mul i32 {row}, {SharedBuffer.SpanColumns * 2}");
+        return _text.Define("tile", $"add i32 {Address(operand.Tile)}, {bytes}");
+    }
+
+    private string Pointer(string address) => _text.Define("pointer", $"inttoptr i32 {address} to ptr addrspace(3)");
+
+    private (string Type, string Value)[] Numbered(string name)
+    {
+        var barrier = _kernel.NamedBarriers.Single(b => b.Name == name);
+        return [("i32", Number(barrier.Number)), ("i32", Number(barrier.Threads))];
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

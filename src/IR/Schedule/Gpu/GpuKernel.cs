@@ -1,0 +1,149 @@
+// The ScheduledKernel level for GPUs: one block of threads, its shared memory, and what its roles do at the same time.
+//
+// A block runs its prologue (scalars that every thread computes) and then its roles, concurrently. A role is run by one
+// thread (the elected lane of its warpgroup's first warp) or by each of a range of warpgroups, which see their number in
+// the role as `w`. A role's registers are its share of the multiprocessor's file, claimed when it starts.
+//
+// Values. Scalars are uniform: the same in all threads that see them. The others are distributed over the 128 threads of a
+// warpgroup as the matrix instructions of the target lay them out, and nothing at this level depends on how:
+//   fragment[R,C]    R x C numbers in f32, an accumulator
+//   rows[R]          one f32 number a row
+//   operand[R,C]     R x C numbers in 16 bits, the left side of a product
+//   inflight[R,C]    a fragment that a product still writes; only `await` makes it one that can be read
+// Every name is assigned once. A `map` gives each element of its result by an expression over the elements of fragments
+// and rows at the same place, scalars, and the indices it declares, which count from an origin.
+//
+// Asynchrony. `copy` moves a tile from a tensor to a slot of a buffer by the copy engine, and adds its bytes to a barrier's
+// phase; places outside the tensor read as zero. `mma` starts a product and is one group; groups of a warpgroup end in
+// order, and `await n` returns when at most n are running. An `mma` reads its shared operands, and writes its result, until
+// it is awaited. What a product accumulates onto is used up by it.
+//
+// Barriers. An mbarrier slot counts phases from 0. A phase is over when its arrivals have come and as many bytes were
+// copied as were expected in it; `expect` is one arrival that announces bytes, `arrive` one arrival of a warpgroup.
+// `wait b[s] parity p` returns when the phase that runs has not parity p; so the wait for parity 1 returns at once on a
+// fresh slot. A named barrier lets go when its number of threads have come: `sync` waits for that, `signal` does not.
+//
+// The verifier runs the roles against these rules (GpuScheduleSimulator): a deadlock, a read of a tile that did not arrive,
+// a copy over a tile that may still be read, or a copy that outlives the block is a bug found before anything is printed.
+using System.Collections.Generic;
+
+namespace Attn.IR.Gpu;
+
+/// <summary>A kernel for one GPU architecture, with its memory, its asynchrony and its roles explicit.</summary>
+/// <param name="Name">The entry's name.</param>
+/// <param name="Target">The architecture, such as <c>sm_90a</c>.</param>
+/// <param name="Parameters">The launch's arguments, in order.</param>
+/// <param name="Buffers">Shared memory, in order of address.</param>
+/// <param name="Barriers">The mbarriers, behind the buffers in shared memory.</param>
+/// <param name="NamedBarriers">The hardware's numbered barriers.</param>
+/// <param name="Grid">The number of blocks along x, y and z, over dimensions; a block sees its place as <c>block.x</c> and so on.</param>
+/// <param name="Prologue">Scalars that all roles see.</param>
+/// <param name="Roles">What runs concurrently in a block.</param>
+public sealed record GpuKernel(
+    string Name,
+    string Target,
+    EquatableArray<GpuParameter> Parameters,
+    EquatableArray<SharedBuffer> Buffers,
+    EquatableArray<Mbarrier> Barriers,
+    EquatableArray<NamedBarrier> NamedBarriers,
+    EquatableArray<Expr> Grid,
+    EquatableArray<LetStatement> Prologue,
+    EquatableArray<Role> Roles)
+{
+    /// <summary>Threads of a warpgroup.</summary>
+    public const int WarpgroupThreads = 128;
+
+    /// <summary>The number of this warpgroup within its role.</summary>
+    public static Variable Warpgroup { get; } = Names.Index("w");
+
+    /// <summary>The block's place in the grid along x, y and z.</summary>
+    public static IReadOnlyList<Variable> Block { get; } = [Names.Index("block.x"), Names.Index("block.y"), Names.Index("block.z")];
+
+    /// <summary>The threads of a block.</summary>
+    public int Threads
+    {
+        get
+        {
+            var warpgroups = 0;
+            foreach (var role in Roles)
+            {
+                warpgroups += role.Warpgroups;
+            }
+
+            return warpgroups * WarpgroupThreads;
+        }
+    }
+
+    /// <summary>The text form, which <see cref="GpuKernelParser"/> reads back.</summary>
+    public override string ToString() => GpuKernelPrinter.Print(this);
+}
+
+/// <summary>A launch argument.</summary>
+public abstract record GpuParameter(string Name);
+
+/// <summary>A tensor that the copy engine reads, described by a tensor map.</summary>
+/// <param name="Name">The tensor's name.</param>
+/// <param name="Element">The storage type, of 16 bits.</param>
+/// <param name="Shape">The extents, outermost first.</param>
+/// <param name="BoxRows">The rows that one copy moves, along the last axis but one.</param>
+/// <param name="BoxColumns">The columns that one copy moves, along the last axis: one swizzle span.</param>
+public sealed record TensorParameter(string Name, ElementType Element, EquatableArray<Expr> Shape, int BoxRows, int BoxColumns)
+    : GpuParameter(Name);
+
+/// <summary>A dense tensor that threads write.</summary>
+/// <param name="Name">The tensor's name.</param>
+/// <param name="Element">The storage type.</param>
+/// <param name="Shape">The extents, outermost first; the last axis is contiguous.</param>
+public sealed record GlobalParameter(string Name, ElementType Element, EquatableArray<Expr> Shape) : GpuParameter(Name);
+
+/// <summary>A scalar. A dimension is at most 2^30, which the launch checks, so that indices of tiles fit 32 bits.</summary>
+/// <param name="Variable">The dimension or parameter.</param>
+public sealed record ScalarParameter(Variable Variable) : GpuParameter(Variable.Name);
+
+/// <summary>
+/// A buffer in shared memory: <paramref name="Stages"/> slots of a tile of 16-bit elements. A slot is laid out in spans of 64
+/// columns (128 bytes), each span a column of rows, its 16-byte units permuted by the row (the 128-byte swizzle).
+/// </summary>
+/// <param name="Name">The buffer's name.</param>
+/// <param name="Element">The element type.</param>
+/// <param name="Stages">The number of slots.</param>
+/// <param name="Rows">Rows of a slot, a multiple of 8.</param>
+/// <param name="Columns">Columns of a slot, a multiple of 64.</param>
+public sealed record SharedBuffer(string Name, ElementType Element, int Stages, int Rows, int Columns)
+{
+    /// <summary>Columns of one swizzle span.</summary>
+    public const int SpanColumns = 64;
+
+    /// <summary>Bytes of one slot.</summary>
+    public int SlotBytes => Rows * Columns * 2;
+}
+
+/// <summary>Barriers in shared memory that count arrivals and bytes.</summary>
+/// <param name="Name">The barriers' name.</param>
+/// <param name="Slots">How many there are.</param>
+/// <param name="Arrivals">The arrivals that end a phase.</param>
+public sealed record Mbarrier(string Name, int Slots, int Arrivals);
+
+/// <summary>One of the hardware's numbered barriers; number 0 is the block's own.</summary>
+/// <param name="Name">The barrier's name.</param>
+/// <param name="Number">1 to 15.</param>
+/// <param name="Threads">The threads that it waits for.</param>
+public sealed record NamedBarrier(string Name, int Number, int Threads);
+
+/// <summary>Who runs a role.</summary>
+public enum RoleScope
+{
+    /// <summary>One thread of the role's only warpgroup; it can copy, wait and expect.</summary>
+    Thread,
+
+    /// <summary>All threads of each of the role's warpgroups.</summary>
+    Warpgroup,
+}
+
+/// <summary>A part of a block with a program of its own. Roles take the block's warpgroups in order.</summary>
+/// <param name="Name">The role's name.</param>
+/// <param name="Scope">Who runs it.</param>
+/// <param name="Warpgroups">How many warpgroups it takes.</param>
+/// <param name="Registers">Registers a thread: a multiple of 8 from 24 to 256.</param>
+/// <param name="Body">What it does.</param>
+public sealed record Role(string Name, RoleScope Scope, int Warpgroups, int Registers, EquatableArray<GpuStatement> Body);

@@ -1,0 +1,433 @@
+using System.Collections.Generic;
+using Attn.IR.Text;
+
+namespace Attn.IR.Gpu;
+
+/// <summary>Reads the text form of GPU kernels.</summary>
+public sealed class GpuKernelParser
+{
+    private readonly IrReader _reader;
+    private readonly ExprScope _scope = new();
+
+    private GpuKernelParser(string text) => _reader = new IrReader(text);
+
+    /// <summary>Reads one kernel.</summary>
+    /// <exception cref="IrTextException">The text is no kernel.</exception>
+    public static GpuKernel Parse(string text)
+    {
+        var parser = new GpuKernelParser(text);
+        var kernel = parser.Kernel();
+        return parser._reader.AtEnd ? kernel : throw parser._reader.Error($"expected the end, found '{parser._reader.Peek}'");
+    }
+
+    private GpuKernel Kernel()
+    {
+        Expect("gpu", "kernel");
+        var name = _reader.Name();
+        _reader.Expect("for");
+        var target = _reader.Name();
+        var parameters = Many(("tensor", Tensor), ("global", Global), ("dimension", Dimension), ("scalar", Scalar));
+        var buffers = Many(("shared", Buffer));
+        var barriers = Many(("mbarrier", Barrier));
+        var named = Many(("barrier", Named));
+        Expect("grid", "[");
+        var grid = _reader.List("]", Value);
+        foreach (var block in GpuKernel.Block)
+        {
+            _scope.Declare(block);
+        }
+
+        var prologue = Many(("let", Let));
+        var roles = Many(("role", ReadRole));
+        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles);
+    }
+
+    private GpuParameter Tensor()
+    {
+        var (name, element, shape) = Shaped();
+        Expect("box", "[");
+        var rows = Count();
+        _reader.Expect(",");
+        var columns = Count();
+        _reader.Expect("]");
+        return new TensorParameter(name, element, shape, rows, columns);
+    }
+
+    private GpuParameter Global()
+    {
+        var (name, element, shape) = Shaped();
+        return new GlobalParameter(name, element, shape);
+    }
+
+    private GpuParameter Dimension() => ReadScalar(VariableKind.Dimension);
+
+    private GpuParameter Scalar() => ReadScalar(VariableKind.Parameter);
+
+    private ScalarParameter ReadScalar(VariableKind kind)
+    {
+        var name = _reader.Name();
+        _reader.Expect(":");
+        var type = _reader.Name() switch
+        {
+            "int" => ScalarType.Int,
+            "f32" => ScalarType.Float,
+            "bool" => ScalarType.Bool,
+            var other => throw _reader.Error($"unknown type '{other}'"),
+        };
+        var variable = Expr.Variable(name, type, kind);
+        _scope.Declare(variable);
+        return new ScalarParameter(variable);
+    }
+
+    private SharedBuffer Buffer()
+    {
+        var (name, stages) = Slots();
+        _reader.Expect(":");
+        var element = Element();
+        _reader.Expect("[");
+        var rows = Count();
+        _reader.Expect(",");
+        var columns = Count();
+        _reader.Expect("]");
+        return new SharedBuffer(name, element, stages, rows, columns);
+    }
+
+    private Mbarrier Barrier()
+    {
+        var (name, slots) = Slots();
+        _reader.Expect("arrivals");
+        return new Mbarrier(name, slots, Count());
+    }
+
+    private NamedBarrier Named()
+    {
+        var name = _reader.Name();
+        _reader.Expect("number");
+        var number = Count();
+        _reader.Expect("threads");
+        return new NamedBarrier(name, number, Count());
+    }
+
+    private LetStatement Let()
+    {
+        var name = _reader.Name();
+        _reader.Expect("=");
+        var let = new LetStatement(name, Value());
+        _scope.Declare(let.Variable);
+        return let;
+    }
+
+    private Role ReadRole()
+    {
+        var name = _reader.Name();
+        var scope = _reader.Take("thread") ? RoleScope.Thread : RoleScope.Warpgroup;
+        if (scope == RoleScope.Warpgroup)
+        {
+            _reader.Expect("warpgroups");
+        }
+
+        var warpgroups = Count();
+        _reader.Expect("registers");
+        var registers = Count();
+        _scope.Declare(GpuKernel.Warpgroup);
+        _reader.Expect("{");
+        var body = Body();
+        _reader.Expect("}");
+        return new Role(name, scope, warpgroups, registers, body);
+    }
+
+    private EquatableArray<GpuStatement> Body()
+    {
+        var body = new List<GpuStatement>();
+        while (!_reader.Sees("}") && !_reader.Sees("yield"))
+        {
+            body.Add(Statement());
+        }
+
+        return body.ToEquatableArray();
+    }
+
+    private GpuStatement Statement()
+    {
+        var keyword = _reader.Name();
+        return keyword switch
+        {
+            "let" => Let(),
+            "for" => For(),
+            "expect" => new ExpectStatement(Slot(), CountAfter("bytes")),
+            "copy" => Copy(),
+            "wait" => new WaitStatement(Slot(), ValueAfter("parity")),
+            "arrive" => new ArriveStatement(Slot()),
+            "sync" => new SyncStatement(_reader.Name()),
+            "signal" => new SignalStatement(_reader.Name()),
+            "mma" => Mma(),
+            "await" => Await(),
+            "map" => Map(),
+            "reduce" => Reduce(),
+            "pack" => Pack(),
+            "store" => Store(),
+            _ => throw _reader.Error($"unknown statement '{keyword}'"),
+        };
+    }
+
+    private ForStatement For()
+    {
+        var index = _reader.Name();
+        _reader.Expect("=");
+        var from = Value();
+        var to = ValueAfter("to");
+        var carried = new List<(string Name, string Initial)>();
+        if (_reader.Take("carry"))
+        {
+            do
+            {
+                var name = Defined();
+                _reader.Expect("=");
+                carried.Add((name, _reader.Name()));
+            }
+            while (_reader.Take(","));
+        }
+
+        _scope.Declare(Names.Index(index));
+        _reader.Expect("{");
+        var body = Body();
+        var next = carried.Count == 0 ? [] : NamesAfter("yield");
+        _reader.Expect("}");
+        var results = carried.Count == 0 ? [] : NamesAfter("give");
+        if (next.Count != carried.Count || results.Count != carried.Count)
+        {
+            throw _reader.Error($"the loop over {index} carries {carried.Count} values, yields {next.Count} and gives {results.Count}");
+        }
+
+        var all = new List<Carried>();
+        for (var k = 0; k < carried.Count; k++)
+        {
+            all.Add(new Carried(carried[k].Name, carried[k].Initial, next[k], Define(results[k])));
+        }
+
+        return new ForStatement(index, from, to, all.ToEquatableArray(), body);
+    }
+
+    private CopyStatement Copy()
+    {
+        var buffer = Slot();
+        _reader.Expect("from");
+        var tensor = _reader.Name();
+        _reader.Expect("[");
+        var origin = _reader.List("]", Value);
+        Expect("counted", "by");
+        return new CopyStatement(buffer, tensor, origin, Slot());
+    }
+
+    private MmaStatement Mma()
+    {
+        var result = _reader.Name();
+        _reader.Expect("=");
+        var left = _reader.PeekAt(1) == "[" ? (MmaOperand)Shared() : new RegisterOperand(_reader.Name());
+        _reader.Expect("*");
+        var right = Shared();
+        return new MmaStatement(result, left, right, _reader.Take("onto") ? _reader.Name() : null);
+    }
+
+    private SharedOperand Shared()
+    {
+        var tile = Slot();
+        var transposed = _reader.Take("transposed");
+        var row = ValueAfter("rows");
+        return new SharedOperand(tile, row, CountAfter("count"), transposed);
+    }
+
+    private AwaitStatement Await()
+    {
+        var running = Count();
+        var finished = new List<Finished>();
+        if (_reader.PeekAt(1) == "=")
+        {
+            do
+            {
+                var name = Defined();
+                _reader.Expect("=");
+                finished.Add(new Finished(name, _reader.Name()));
+            }
+            while (_reader.Take(","));
+        }
+
+        return new AwaitStatement(running, finished.ToEquatableArray());
+    }
+
+    private MapStatement Map()
+    {
+        var name = _reader.Name();
+        _reader.Expect(":");
+        var type = ReadType();
+        var rows = Axis("rows");
+        var columns = Axis("columns");
+        _reader.Expect("=");
+        return new MapStatement(Define(name), type, rows, columns, Value());
+    }
+
+    private ReduceStatement Reduce()
+    {
+        var name = Defined();
+        _reader.Expect("=");
+        var reduction = _reader.Name() switch
+        {
+            "sum" => Reduction.Sum,
+            "max" => Reduction.Max,
+            "min" => Reduction.Min,
+            var other => throw _reader.Error($"unknown reduction '{other}'"),
+        };
+        _reader.Expect("of");
+        return new ReduceStatement(name, reduction, _reader.Name());
+    }
+
+    private PackStatement Pack()
+    {
+        var name = _reader.Name();
+        _reader.Expect("=");
+        var element = Element();
+        _reader.Expect("of");
+        return new PackStatement(name, element, _reader.Name());
+    }
+
+    private StoreStatement Store()
+    {
+        var tensor = _reader.Name();
+        _reader.Expect("[");
+        var origin = _reader.List("]", Value);
+        _reader.Expect("=");
+        return new StoreStatement(tensor, origin, _reader.Name());
+    }
+
+    private GpuType ReadType()
+    {
+        var kind = _reader.Name();
+        _reader.Expect("[");
+        var rows = Count();
+        if (kind == "rows")
+        {
+            _reader.Expect("]");
+            return new RowsType(rows);
+        }
+
+        _reader.Expect(",");
+        var columns = Count();
+        _reader.Expect("]");
+        return kind == "fragment" ? new FragmentType(rows, columns) : throw _reader.Error($"a map gives no '{kind}'");
+    }
+
+    private AxisIndex? Axis(string keyword)
+    {
+        if (!_reader.Take(keyword))
+        {
+            return null;
+        }
+
+        var variable = Names.Index(_reader.Name());
+        var axis = new AxisIndex(variable, ValueAfter("from"));
+        _scope.Declare(variable);
+        return axis;
+    }
+
+    private SlotRef Slot()
+    {
+        var name = _reader.Name();
+        _reader.Expect("[");
+        var slot = Value();
+        _reader.Expect("]");
+        return new SlotRef(name, slot);
+    }
+
+    private (string Name, ElementType Element, EquatableArray<Expr> Shape) Shaped()
+    {
+        var name = _reader.Name();
+        _reader.Expect(":");
+        var element = Element();
+        _reader.Expect("[");
+        return (name, element, _reader.List("]", Value));
+    }
+
+    private (string Name, int Count) Slots()
+    {
+        var name = _reader.Name();
+        _reader.Expect("[");
+        var count = Count();
+        _reader.Expect("]");
+        return (name, count);
+    }
+
+    private ElementType Element()
+    {
+        var spelling = _reader.Name();
+        return ElementTypes.TryParse(spelling, out var element) ? element : throw _reader.Error($"unknown element type '{spelling}'");
+    }
+
+    private string Defined() => Define(_reader.Name());
+
+    private string Define(string name)
+    {
+        _scope.Declare(Expr.Variable(name, ScalarType.Float, VariableKind.Value));
+        return name;
+    }
+
+    private List<string> NamesAfter(string keyword)
+    {
+        _reader.Expect(keyword);
+        var names = new List<string> { _reader.Name() };
+        while (_reader.Take(","))
+        {
+            names.Add(_reader.Name());
+        }
+
+        return names;
+    }
+
+    private int Count()
+    {
+        var value = _reader.Integer();
+        return value is >= 0 and <= int.MaxValue ? (int)value : throw _reader.Error($"{value} is no count");
+    }
+
+    private int CountAfter(string keyword)
+    {
+        _reader.Expect(keyword);
+        return Count();
+    }
+
+    private Expr Value() => ExprParser.Parse(_reader, _scope);
+
+    private Expr ValueAfter(string keyword)
+    {
+        _reader.Expect(keyword);
+        return Value();
+    }
+
+    private void Expect(params string[] tokens)
+    {
+        foreach (var token in tokens)
+        {
+            _reader.Expect(token);
+        }
+    }
+
+    private EquatableArray<T> Many<T>(params (string Keyword, System.Func<T> Read)[] kinds)
+        where T : System.IEquatable<T>
+    {
+        var items = new List<T>();
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var (keyword, read) in kinds)
+            {
+                if (_reader.Take(keyword))
+                {
+                    items.Add(read());
+                    found = true;
+                    break;
+                }
+            }
+        }
+
+        return items.ToEquatableArray();
+    }
+}

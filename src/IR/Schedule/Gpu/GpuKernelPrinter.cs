@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Attn.IR.Gpu;
+
+/// <summary>Writes a GPU kernel as text, one statement a line.</summary>
+internal static class GpuKernelPrinter
+{
+    public static string Print(GpuKernel kernel)
+    {
+        var text = new StringBuilder();
+        Line(text, 0, $"gpu kernel {kernel.Name} for {kernel.Target}");
+        foreach (var parameter in kernel.Parameters)
+        {
+            Line(text, 1, Parameter(parameter));
+        }
+
+        foreach (var buffer in kernel.Buffers)
+        {
+            Line(text, 1, $"shared {buffer.Name}[{buffer.Stages}]: {buffer.Element.Spelling()}[{buffer.Rows}, {buffer.Columns}]");
+        }
+
+        foreach (var barrier in kernel.Barriers)
+        {
+            Line(text, 1, $"mbarrier {barrier.Name}[{barrier.Slots}] arrivals {barrier.Arrivals}");
+        }
+
+        foreach (var barrier in kernel.NamedBarriers)
+        {
+            Line(text, 1, $"barrier {barrier.Name} number {barrier.Number} threads {barrier.Threads}");
+        }
+
+        Line(text, 1, $"grid [{List(kernel.Grid)}]");
+        Body(text, 1, kernel.Prologue);
+        foreach (var role in kernel.Roles)
+        {
+            var scope = role.Scope == RoleScope.Thread ? "thread" : "warpgroups";
+            Line(text, 0, $"role {role.Name} {scope} {role.Warpgroups} registers {role.Registers} {{");
+            Body(text, 1, role.Body);
+            Line(text, 0, "}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Parameter(GpuParameter parameter) => parameter switch
+    {
+        TensorParameter t => $"tensor {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}] box [{t.BoxRows}, {t.BoxColumns}]",
+        GlobalParameter g => $"global {g.Name}: {g.Element.Spelling()}[{List(g.Shape)}]",
+        ScalarParameter s => $"{(s.Variable.Kind == VariableKind.Dimension ? "dimension" : "scalar")} {s.Name}: {s.Variable.Type.Spelling()}",
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
+    };
+
+    private static void Body(StringBuilder text, int indent, IEnumerable<GpuStatement> body)
+    {
+        foreach (var statement in body)
+        {
+            if (statement is ForStatement loop)
+            {
+                For(text, indent, loop);
+            }
+            else
+            {
+                Line(text, indent, Statement(statement));
+            }
+        }
+    }
+
+    private static void For(StringBuilder text, int indent, ForStatement loop)
+    {
+        var carry = loop.Carried.Count == 0 ? "" : $" carry {string.Join(", ", loop.Carried.Select(c => $"{c.Name} = {c.Initial}"))}";
+        Line(text, indent, $"for {loop.Index} = {loop.From} to {loop.To}{carry} {{");
+        Body(text, indent + 1, loop.Body);
+        if (loop.Carried.Count > 0)
+        {
+            Line(text, indent + 1, $"yield {string.Join(", ", loop.Carried.Select(c => c.Next))}");
+        }
+
+        Line(text, indent, loop.Carried.Count == 0 ? "}" : $"}} give {string.Join(", ", loop.Carried.Select(c => c.Result))}");
+    }
+
+    private static string Statement(GpuStatement statement) => statement switch
+    {
+        LetStatement s => $"let {s.Name} = {s.Value}",
+        ExpectStatement s => $"expect {s.Barrier} bytes {s.Bytes}",
+        CopyStatement s => $"copy {s.Buffer} from {s.Tensor}[{List(s.Origin)}] counted by {s.Barrier}",
+        WaitStatement s => $"wait {s.Barrier} parity {s.Parity}",
+        ArriveStatement s => $"arrive {s.Barrier}",
+        SyncStatement s => $"sync {s.Barrier}",
+        SignalStatement s => $"signal {s.Barrier}",
+        MmaStatement s => $"mma {s.Result} = {Operand(s.Left)} * {Operand(s.Right)}{(s.Onto is null ? "" : $" onto {s.Onto}")}",
+        AwaitStatement s => $"await {s.Running}{string.Concat(s.Finished.Select((f, k) => $"{(k == 0 ? " " : ", ")}{f.Result} = {f.InFlight}"))}",
+        MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
+        ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}",
+        PackStatement s => $"pack {s.Result} = {s.Element.Spelling()} of {s.Fragment}",
+        StoreStatement s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Value}",
+        _ => throw new ArgumentOutOfRangeException(nameof(statement)),
+    };
+
+    internal static string ReductionName(Reduction reduction) => reduction switch
+    {
+        Reduction.Sum => "sum",
+        Reduction.Max => "max",
+        _ => "min",
+    };
+
+    private static string Operand(MmaOperand operand) => operand switch
+    {
+        RegisterOperand o => o.Name,
+        SharedOperand o => $"{o.Tile}{(o.Transposed ? " transposed" : "")} rows {o.FirstRow} count {o.Rows}",
+        _ => throw new ArgumentOutOfRangeException(nameof(operand)),
+    };
+
+    private static string Axis(string name, AxisIndex? axis) => axis is null ? "" : $" {name} {axis.Variable} from {axis.Origin}";
+
+    private static string List(IEnumerable<Expr> items) => string.Join(", ", items);
+
+    private static void Line(StringBuilder text, int indent, string line)
+        => text.Append(' ', 2 * indent).Append(line).Append('\n');
+}

@@ -1,0 +1,147 @@
+namespace Attn.IR.Gpu;
+
+/// <summary>One step of a role.</summary>
+public abstract record GpuStatement;
+
+/// <summary>A slot of a buffer or of a barrier; the slot is a uniform integer.</summary>
+public sealed record SlotRef(string Name, Expr Slot)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}[{Slot}]";
+}
+
+/// <summary>Names a uniform scalar.</summary>
+public sealed record LetStatement(string Name, Expr Value) : GpuStatement
+{
+    /// <summary>The scalar as an expression.</summary>
+    public Variable Variable => Expr.Variable(Name, Value.Type, VariableKind.Value);
+}
+
+/// <summary>
+/// Counts <paramref name="Index"/> from <paramref name="From"/> up to, not including, <paramref name="To"/>. A carried name has
+/// its initial value in the first turn, and what the turn before yielded in later ones; the result names have the last.
+/// </summary>
+public sealed record ForStatement(
+    string Index, Expr From, Expr To, EquatableArray<Carried> Carried, EquatableArray<GpuStatement> Body) : GpuStatement
+{
+    /// <summary>The index as an expression.</summary>
+    public Variable Variable => Names.Index(Index);
+}
+
+/// <summary>A value that a loop carries from turn to turn.</summary>
+/// <param name="Name">Its name in the body.</param>
+/// <param name="Initial">The value that the first turn sees.</param>
+/// <param name="Next">The value, of the body, that the next turn sees.</param>
+/// <param name="Result">Its name after the loop.</param>
+public sealed record Carried(string Name, string Initial, string Next, string Result);
+
+/// <summary>One arrival that announces bytes of copies in this phase.</summary>
+public sealed record ExpectStatement(SlotRef Barrier, int Bytes) : GpuStatement;
+
+/// <summary>Copies a tile of a tensor to a slot of a buffer, by the copy engine.</summary>
+/// <param name="Buffer">Where to.</param>
+/// <param name="Tensor">The tensor parameter.</param>
+/// <param name="Origin">The place of the tile's first element, an integer an axis.</param>
+/// <param name="Barrier">Whose phase counts the bytes.</param>
+public sealed record CopyStatement(SlotRef Buffer, string Tensor, EquatableArray<Expr> Origin, SlotRef Barrier) : GpuStatement;
+
+/// <summary>Waits until the running phase has not this parity.</summary>
+public sealed record WaitStatement(SlotRef Barrier, Expr Parity) : GpuStatement;
+
+/// <summary>One arrival for the whole warpgroup, after all that it did before.</summary>
+public sealed record ArriveStatement(SlotRef Barrier) : GpuStatement;
+
+/// <summary>Comes to a named barrier and waits for the others.</summary>
+public sealed record SyncStatement(string Barrier) : GpuStatement;
+
+/// <summary>Comes to a named barrier and goes on.</summary>
+public sealed record SignalStatement(string Barrier) : GpuStatement;
+
+/// <summary>Starts <c>left * right</c>, or <c>onto + left * right</c>, as one group.</summary>
+/// <param name="Result">The product, in flight.</param>
+/// <param name="Left">An operand, or a shared tile of 64 rows.</param>
+/// <param name="Right">A shared tile.</param>
+/// <param name="Onto">The fragment to accumulate onto; null for none.</param>
+public sealed record MmaStatement(string Result, MmaOperand Left, SharedOperand Right, string? Onto) : GpuStatement;
+
+/// <summary>A side of a product.</summary>
+public abstract record MmaOperand;
+
+/// <summary>An operand in registers.</summary>
+public sealed record RegisterOperand(string Name) : MmaOperand;
+
+/// <summary>Rows of a slot of a buffer, all columns, as they are or transposed.</summary>
+/// <param name="Tile">The slot.</param>
+/// <param name="FirstRow">The first row, a multiple of 8.</param>
+/// <param name="Rows">How many rows.</param>
+/// <param name="Transposed">Whether the product sees the rows as columns.</param>
+public sealed record SharedOperand(SlotRef Tile, Expr FirstRow, int Rows, bool Transposed) : MmaOperand;
+
+/// <summary>Waits until at most <paramref name="Running"/> groups run, and gives finished fragments their names.</summary>
+public sealed record AwaitStatement(int Running, EquatableArray<Finished> Finished) : GpuStatement;
+
+/// <summary>A product that has ended.</summary>
+/// <param name="Result">The fragment's name from here on.</param>
+/// <param name="InFlight">The name of the product.</param>
+public sealed record Finished(string Result, string InFlight);
+
+/// <summary>Gives each element of a fragment or of rows by an expression, in f32.</summary>
+/// <param name="Result">The value's name.</param>
+/// <param name="Type">A fragment, or rows.</param>
+/// <param name="RowIndex">An index of the expression that counts rows; null for none.</param>
+/// <param name="ColumnIndex">An index of the expression that counts columns; null for none, and for rows.</param>
+/// <param name="Value">The element: fragments and rows appear as variables.</param>
+public sealed record MapStatement(string Result, GpuType Type, AxisIndex? RowIndex, AxisIndex? ColumnIndex, Expr Value) : GpuStatement;
+
+/// <summary>An index that counts from an origin along an axis of a map.</summary>
+public sealed record AxisIndex(Variable Variable, Expr Origin);
+
+/// <summary>Reduces each row of a fragment to one number.</summary>
+public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment) : GpuStatement;
+
+/// <summary>Rounds a fragment to 16 bits, to be the left side of a product.</summary>
+public sealed record PackStatement(string Result, ElementType Element, string Fragment) : GpuStatement;
+
+/// <summary>Writes a fragment or rows to a tensor; places outside the tensor are left out.</summary>
+/// <param name="Tensor">The global parameter.</param>
+/// <param name="Origin">The place of the first element, an integer an axis.</param>
+/// <param name="Value">A fragment (along the last two axes) or rows (along the last).</param>
+public sealed record StoreStatement(string Tensor, EquatableArray<Expr> Origin, string Value) : GpuStatement;
+
+/// <summary>The type of a named value.</summary>
+public abstract record GpuType;
+
+/// <summary>A uniform scalar.</summary>
+public sealed record ScalarValueType(ScalarType Scalar) : GpuType
+{
+    /// <inheritdoc/>
+    public override string ToString() => Scalar.Spelling();
+}
+
+/// <summary>A matrix in f32 over the threads of a warpgroup.</summary>
+public sealed record FragmentType(int Rows, int Columns) : GpuType
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"fragment[{Rows}, {Columns}]";
+}
+
+/// <summary>One f32 number a row.</summary>
+public sealed record RowsType(int Rows) : GpuType
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"rows[{Rows}]";
+}
+
+/// <summary>A matrix in 16 bits, the left side of a product.</summary>
+public sealed record OperandType(int Rows, int Columns, ElementType Element) : GpuType
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"operand[{Rows}, {Columns}] {Element.Spelling()}";
+}
+
+/// <summary>A fragment that a product still writes.</summary>
+public sealed record InFlightType(FragmentType Fragment) : GpuType
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"inflight[{Fragment.Rows}, {Fragment.Columns}]";
+}

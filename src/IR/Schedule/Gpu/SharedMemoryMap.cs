@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace Attn.IR.Gpu;
+
+/// <summary>
+/// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each slot at a multiple of the
+/// 1,024 bytes over which the 128-byte swizzle repeats, then the mbarriers.
+/// </summary>
+public sealed class SharedMemoryMap
+{
+    private const int SlotAlignment = 1024;
+    private const int MbarrierBytes = 8;
+
+    private readonly Dictionary<string, int> _offsets = [];
+    private readonly Dictionary<string, int> _strides = [];
+
+    /// <summary>Lays out a kernel's shared memory.</summary>
+    public SharedMemoryMap(GpuKernel kernel)
+    {
+        var offset = 0;
+        foreach (var buffer in kernel.Buffers)
+        {
+            var stride = (buffer.SlotBytes + SlotAlignment - 1) / SlotAlignment * SlotAlignment;
+            _offsets.Add(buffer.Name, offset);
+            _strides.Add(buffer.Name, stride);
+            offset += stride * buffer.Stages;
+        }
+
+        foreach (var barrier in kernel.Barriers)
+        {
+            _offsets.Add(barrier.Name, offset);
+            _strides.Add(barrier.Name, MbarrierBytes);
+            offset += MbarrierBytes * barrier.Slots;
+        }
+
+        Bytes = offset;
+    }
+
+    /// <summary>All bytes, which a launch asks for as dynamic shared memory.</summary>
+    public int Bytes { get; }
+
+    /// <summary>The offset of slot 0 of a buffer or barrier, in bytes.</summary>
+    public int OffsetOf(string name) => _offsets[name];
+
+    /// <summary>The bytes from one slot to the next.</summary>
+    public int StrideOf(string name) => _strides[name];
+}
