@@ -95,12 +95,19 @@ public static class RuntimeErrors
         "ATTN5027", "Unknown safetensors type", "Tensor {0} has the unknown type {1}.",
         "Use F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL.");
 
+    internal static readonly RuntimeError NoGpu = new(
+        "ATTN5101", "No GPU to run on", "No kernel can run on a GPU here: {0}.", "Install NVIDIA's driver, or use the cpu backend.");
+
+    internal static readonly RuntimeError DriverRefused = new(
+        "ATTN5102", "The CUDA driver refused a call", "The CUDA driver refused {0}: {1}.",
+        "Check that the device and its driver fit the kernel's target, and that enough device memory is free.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<RuntimeError> All { get; } =
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
         DivisorNotPositive, MissingParameter, TypeMismatch, MalformedFile, OversizedHeader, OffsetsOutOfRange, OverlappingTensors,
-        SizeMismatch, DuplicateName, MissingTensor, UnknownDataType,
+        SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
     ];
 
     internal static AttnException IndexOutOfRange(long index, long length) => IndexOutside.With(index, length);

@@ -23,7 +23,7 @@ public sealed class CudaContext : IDisposable
     internal nint Value => _handle.DangerousGetHandle();
 
     /// <summary>Retains a device's primary context.</summary>
-    /// <exception cref="CudaException">There is no driver (ATTN5101) or no such device (ATTN5102).</exception>
+    /// <exception cref="AttnException">There is no driver (ATTN5101) or no such device (ATTN5102).</exception>
     public static CudaContext Open(int ordinal = 0)
     {
         var device = CudaDevice.Get(ordinal);

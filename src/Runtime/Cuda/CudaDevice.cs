@@ -33,7 +33,7 @@ public readonly unsafe record struct CudaDevice
     }
 
     /// <summary>The device of an ordinal.</summary>
-    /// <exception cref="CudaException">There is no driver (ATTN5101) or no such device (ATTN5102).</exception>
+    /// <exception cref="AttnException">There is no driver (ATTN5101) or no such device (ATTN5102).</exception>
     public static CudaDevice Get(int ordinal)
     {
         CudaDriver.Require();

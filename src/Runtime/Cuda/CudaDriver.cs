@@ -24,24 +24,22 @@ public static unsafe class CudaDriver
     public static int DeviceCount => Found.Value.DeviceCount;
 
     /// <summary>Makes sure that there is a driver with a device.</summary>
-    /// <exception cref="CudaException">There is none (ATTN5101).</exception>
+    /// <exception cref="AttnException">There is none (ATTN5101).</exception>
     internal static void Require()
     {
         if (!Found.Value.Usable)
         {
-            throw new CudaException(
-                "ATTN5101",
-                $"No kernel can run on a GPU here: {Found.Value.Description}. Install NVIDIA's driver, or use the cpu backend.");
+            throw RuntimeErrors.NoGpu.With(Found.Value.Description);
         }
     }
 
     /// <summary>Turns a failed call into an exception.</summary>
-    /// <exception cref="CudaException">The call failed (ATTN5102).</exception>
-    internal static void Check(int result, string call, string? jitLog = null)
+    /// <exception cref="AttnException">The call failed (ATTN5102).</exception>
+    internal static void Check(int result, string call)
     {
         if (result != 0)
         {
-            throw new CudaException("ATTN5102", $"The CUDA driver refused {call}: {Describe(result)}.", jitLog);
+            throw RuntimeErrors.DriverRefused.With(call, Describe(result));
         }
     }
 

@@ -33,7 +33,7 @@ public sealed unsafe class CudaFunction
     }
 
     /// <summary>Queues one run of the kernel.</summary>
-    /// <exception cref="CudaException">The driver refused the launch (ATTN5102).</exception>
+    /// <exception cref="AttnException">The driver refused the launch (ATTN5102).</exception>
     public void Launch(CudaStream stream, CudaExtent grid, CudaExtent block, int sharedBytes, KernelArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(stream);

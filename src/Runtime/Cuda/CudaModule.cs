@@ -23,7 +23,7 @@ public sealed unsafe class CudaModule : IDisposable
     public string JitLog { get; }
 
     /// <summary>Assembles PTX text.</summary>
-    /// <exception cref="CudaException">The assembler refused it (ATTN5102); the exception carries its log.</exception>
+    /// <exception cref="AttnException">The assembler refused it (ATTN5102); the message carries its log.</exception>
     public static CudaModule Load(CudaContext context, string ptx)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -41,12 +41,12 @@ public sealed unsafe class CudaModule : IDisposable
             result = cuModuleLoadDataEx(out module, imageText, 5, options, values);
         }
 
-        CudaDriver.Check(result, "the PTX", TextOf(error) + TextOf(info));
+        CudaDriver.Check(result, result == 0 ? "" : $"the PTX, with the log\n{(TextOf(error) + TextOf(info)).Trim()}\n");
         return new CudaModule(context, new ModuleHandle(context, module), TextOf(info));
     }
 
     /// <summary>Finds a kernel by its entry's name.</summary>
-    /// <exception cref="CudaException">There is no such entry (ATTN5102).</exception>
+    /// <exception cref="AttnException">There is no such entry (ATTN5102).</exception>
     public CudaFunction Function(string name)
     {
         _context.MakeCurrent();

@@ -29,7 +29,7 @@ public sealed class CudaStream : IDisposable
     }
 
     /// <summary>Waits until everything queued has run.</summary>
-    /// <exception cref="CudaException">A kernel failed while running (ATTN5102).</exception>
+    /// <exception cref="AttnException">A kernel failed while running (ATTN5102).</exception>
     public void Synchronize()
     {
         _context.MakeCurrent();

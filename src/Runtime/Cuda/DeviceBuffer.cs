@@ -24,7 +24,7 @@ public sealed unsafe class DeviceBuffer : IDisposable
     public ulong Address => (ulong)_handle.Value;
 
     /// <summary>Allocates at least one byte.</summary>
-    /// <exception cref="CudaException">The device has not that much memory left (ATTN5102).</exception>
+    /// <exception cref="AttnException">The device has not that much memory left (ATTN5102).</exception>
     public static DeviceBuffer Allocate(CudaContext context, long bytes)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -42,7 +42,7 @@ public struct TensorMap
     /// <param name="tensor">The memory; its address must be a multiple of 16, which an allocation's is.</param>
     /// <param name="swizzle">The layout of a box in shared memory.</param>
     /// <param name="dimensions">Innermost first; strides are multiples of 16 bytes.</param>
-    /// <exception cref="CudaException">The driver refused a stride, a box or a size (ATTN5102).</exception>
+    /// <exception cref="AttnException">The driver refused a stride, a box or a size (ATTN5102).</exception>
     public static unsafe TensorMap Tiled(
         TensorMapElement element, DeviceBuffer tensor, TensorMapSwizzle swizzle, params ReadOnlySpan<TensorMapDimension> dimensions)
     {
