@@ -47,6 +47,14 @@ public sealed class Tensor
     /// <summary>A tensor of truth values.</summary>
     public static Tensor Of(bool[] elements, params IReadOnlyList<long> shape) => new(ScalarType.Bool, elements, shape);
 
+    /// <summary>An element by its place in row-major order.</summary>
+    public Scalar At(long place) => Type switch
+    {
+        ScalarType.Bool => ((bool[])Elements)[place],
+        ScalarType.Int => ((long[])Elements)[place],
+        _ => ((double[])Elements)[place],
+    };
+
     /// <summary>The elements of a tensor of real numbers.</summary>
     /// <exception cref="InvalidCastException">The tensor holds something else.</exception>
     public IReadOnlyList<double> AsDoubles() => (double[])Elements;

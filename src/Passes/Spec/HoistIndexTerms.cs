@@ -19,7 +19,7 @@ internal static class HoistIndexTerms
         var equations = new List<Equation>();
         foreach (var equation in spec.Equations)
         {
-            if (!Dependence.IsElementwise(equation))
+            if (!Dependence.IsElementwise(equation) || !equation.Ranks.Contains("m"))
             {
                 equations.Add(equation);
                 continue;
@@ -42,7 +42,7 @@ internal static class HoistIndexTerms
         }
 
         var ranks = Dependence.Ranks(expr);
-        if (!(ranks.Contains("m") && ranks.Contains("n")) && !ranks.Overlaps(["d", "e"]) && IsWorthIt(expr) && IsSafe(spec, expr))
+        if (!(ranks.Contains("m") && ranks.Contains("n")) && !ranks.Overlaps(["d", "e"]) && IsWorthIt(spec, expr) && IsSafe(spec, expr))
         {
             var kind = ranks.Contains("m") ? "row" : ranks.Contains("n") ? "col" : "head";
             var name = $"{owner}.{kind}{(char)('a' + (hoisted.Count % 26))}{(hoisted.Count < 26 ? "" : "x" + (hoisted.Count / 26))}";
@@ -57,11 +57,13 @@ internal static class HoistIndexTerms
     private static EquatableArray<string> Ordered(SortedSet<string> ranks)
         => RankOrder.Where(ranks.Contains).ToEquatableArray();
 
-    /// <summary>A table read, or floating arithmetic; integer arithmetic on indices costs less than a load of its result.</summary>
-    private static bool IsWorthIt(Expr expr)
-        => expr is Apply or Access
-            && expr.Any(n => n is Access || (n is Apply { Type: ScalarType.Float } apply && apply.Op != Op.ToFloat))
-            && !expr.Nodes().All(n => n is not Variable { Kind: VariableKind.Index } and not Access);
+    /// <summary>
+    /// A table read, or floating arithmetic on an index; integer arithmetic costs less than a load of its result, and what
+    /// depends on no index is a constant of the launch.
+    /// </summary>
+    private static bool IsWorthIt(Spec spec, Expr expr)
+        => expr.Any(n => n is Access access ? spec.Find(access.Tensor) is null : n is Apply { Type: ScalarType.Float } apply && apply.Op != Op.ToFloat)
+            && expr.Any(n => n is Variable { Kind: VariableKind.Index } or Access);
 
     private static bool IsSafe(Spec spec, Expr expr) => expr.Nodes().All(node => node switch
     {

@@ -69,8 +69,8 @@ internal static class Simplify
                 return Inlined(spec, equation);
             }
 
-            // A mask that is always true is a condition that Simplify has already turned into none.
-            if (equation is { Name: Spec.Visible, Body: MapBody { Value: BoolConstant } })
+            // A mask that is always true becomes no condition; one that is always false stays, and every row is empty.
+            if (equation is { Name: Spec.Visible, Body: MapBody { Value: BoolConstant { Value: true } } })
             {
                 return Inlined(spec, equation);
             }

@@ -223,20 +223,30 @@ internal sealed class PassTiling
         var source = reduce.Value is Access access && _names[access.Tensor] is { } known && IsPairTile(access.Tensor)
             ? known
             : PairTile(equation.Name + ".element", new MapOp(_names.Translate(reduce.Value)), ScalarType.Float);
-        return new ReduceOp(reduce.Operator, source, _keys.Name, reduce.Where is null ? null : _names[Spec.Visible]);
+        return new ReduceOp(reduce.Operator, source, _keys.Name, Condition(reduce.Where));
     }
 
     /// <summary>A tile over the pairs that is 0 at invisible ones: an equation's own where it is that, else a new one.</summary>
     private string ElementTile(string name, Expr value, Expr? where)
     {
-        if (value is Access access && _names[access.Tensor] is { } known && IsPairTile(access.Tensor))
+        // Elementwise equations that are summed are 0 at invisible pairs already; raw scores are not.
+        if (value is Access access && _names[access.Tensor] is { } known && IsPairTile(access.Tensor)
+            && (where is null || Dependence.IsElementwise(_spec.Find(access.Tensor)!)))
         {
             return known;
         }
 
         var element = RowTermsOut(name, _names.Translate(value));
-        return PairTile(name, where is null ? new MapOp(element) : new MapOp(element, _names[Spec.Visible], Expr.Float(0)), ScalarType.Float);
+        return PairTile(name, where is null ? new MapOp(element) : new MapOp(element, Condition(where), Expr.Float(0)), ScalarType.Float);
     }
+
+    /// <summary>The guard tile of a condition: the pairs of a reduction are all, or the visible ones.</summary>
+    private string? Condition(Expr? where) => where switch
+    {
+        null => null,
+        Access { Tensor: Spec.Visible } => _names[Spec.Visible],
+        _ => throw new IrVerificationException("tile", $"a reduction over the keys is where {where}, which is not the mask"),
+    };
 
     private bool IsPairTile(string equation) => _spec.Find(equation) is { } e && Tiling.Shape(e).Count == 2 && e.Ranks.Contains("n");
 

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.IR.Tile;
+using Attn.Reference;
+
+namespace Attn.Passes.Tests.Semantics;
+
+/// <summary>No pass changes what is computed: the interpreter of the level after it agrees with the oracle of the Spec before all.</summary>
+public sealed class PassSemanticsTests
+{
+    /// <summary>Small, and neither a divisor nor a multiple of the other or of a shape.</summary>
+    private static readonly TargetModel Target = new("test", 4, 3);
+
+    public static TheoryData<string> Names() => [.. Specs.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryPassKeepsTheMeaning(string name)
+    {
+        foreach (var (m, n) in new[] { (7, 7), (1, 5), (9, 4), (5, 13), (0, 3), (3, 0) })
+        {
+            var spec = SpecParser.Parse(Specs.All[name]);
+            var launch = Launches.For(spec, m, n, seed: (m * 31) + n);
+            var expected = Interpreter.Evaluate(spec, launch);
+            Pipeline.Run(spec, new PassContext(Target, new DiagnosticBag()), trace =>
+            {
+                var where = $"{name} at M={m} N={n} after {trace.Pass.Name}";
+                if (trace.Pass is SpecPass)
+                {
+                    var actual = Interpreter.Evaluate(SpecParser.Parse(trace.Text), launch);
+                    Same(expected.Output, actual.Output, where);
+                    Same(expected.LogSumExp, actual.LogSumExp, where);
+                }
+                else
+                {
+                    var actual = TileInterpreter.Run(TileParser.Parse(trace.Text), launch);
+                    Same(expected.Output, actual["out"], where);
+                    Same(expected.LogSumExp, expected.LogSumExp is null ? null : actual["lse"], where);
+                }
+            });
+        }
+    }
+
+    private static void Same(double[]? expected, double[]? actual, string where)
+    {
+        Assert.Equal(expected?.Length, actual?.Length);
+        foreach (var (want, got) in (expected ?? []).Zip(actual ?? []))
+        {
+            var same = want.Equals(got) || Math.Abs(want - got) <= 1e-12 * Math.Max(1, Math.Abs(want));
+            Assert.True(same, $"{where}: {got}, the oracle says {want}");
+        }
+    }
+}
+
+/// <summary>Launches with seeded inputs for a Spec's operands and captured tensors.</summary>
+internal static class Launches
+{
+    public static Launch For(Spec spec, int m, int n, int seed)
+    {
+        var (b, hq, hk, d, e) = (2, 2, 1, 3, 2);
+        var random = new Random(seed);
+        var lengths = new Dictionary<string, long> { ["B"] = b, ["Hq"] = hq, ["Hk"] = hk, ["M"] = m, ["N"] = n, ["D"] = d, ["E"] = e };
+        return new Launch(Normal(random, b, hq, m, d), Normal(random, b, hk, n, d), Normal(random, b, hk, n, e))
+        {
+            Tensors = spec.Tensors.ToDictionary(t => t.Name, t => Captured(t, lengths, random)),
+        };
+    }
+
+    private static Tensor Normal(Random random, params long[] shape)
+        => Tensor.Of([.. Enumerable.Range(0, (int)shape.Aggregate(1L, (x, y) => x * y)).Select(_ => (random.NextDouble() * 4) - 2)], shape);
+
+    private static Tensor Captured(CapturedTensor tensor, Dictionary<string, long> lengths, Random random)
+    {
+        var shape = tensor.Shape.Select(extent => Length(extent, lengths)).ToArray();
+        var count = (int)shape.Aggregate(1L, (x, y) => x * y);
+        if (tensor.Element.Loaded() == ScalarType.Float)
+        {
+            return Tensor.Of([.. Enumerable.Range(0, count).Select(_ => random.NextDouble())], shape);
+        }
+
+        var last = shape.Length == 0 ? 1 : (int)Math.Max(1, shape[^1]);
+        return tensor.Facts.HasFlag(TensorFacts.Sorted)
+            ? Tensor.Of([.. Enumerable.Range(0, count).Select(k => (long)(k % last / 3))], shape)
+            : Tensor.Of([.. Enumerable.Range(0, count).Select(_ => (long)random.Next(0, 8))], shape);
+    }
+
+    private static long Length(Expr extent, Dictionary<string, long> lengths) => extent switch
+    {
+        Variable v => lengths[v.Name],
+        IntConstant c => c.Value,
+        Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(c => (Scalar)Length(c, lengths))]).AsInt,
+        _ => throw new InvalidOperationException(),
+    };
+}

@@ -1,0 +1,303 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Tile;
+using Attn.Reference;
+
+namespace Attn.Passes.Tests.Semantics;
+
+/// <summary>
+/// Evaluates a tile program one element at a time in float64, as the head of TileProgram.cs reads. It exists to test passes:
+/// no backend shares code with it. On a tile that a loop calls full it reads the guard as true without evaluating it, so a
+/// wrong claim shows as a wrong result.
+/// </summary>
+internal sealed class TileInterpreter
+{
+    private readonly TileProgram _program;
+    private readonly Launch _launch;
+    private readonly Dictionary<string, long> _dimensions;
+    private readonly Dictionary<string, long> _indices = [];
+    private readonly double _scale;
+    private TileKernel _kernel;
+
+    private TileInterpreter(TileProgram program, Launch launch)
+    {
+        _program = program;
+        _launch = launch;
+        _kernel = program.Kernels[0];
+        var (q, k, v) = (launch.Query.Shape, launch.Key.Shape, launch.Value.Shape);
+        _dimensions = new Dictionary<string, long>
+        {
+            ["B"] = q[0], ["Hq"] = q[1], ["M"] = q[2], ["D"] = q[3], ["Hk"] = k[1], ["N"] = k[2], ["E"] = v[3],
+        };
+        _scale = launch.Scale ?? (1 / Math.Sqrt(q[3]));
+    }
+
+    /// <summary>The results by name: <c>out</c>, and <c>lse</c> where the program stores one.</summary>
+    public static Dictionary<string, double[]> Run(TileProgram program, Launch launch) => new TileInterpreter(program, launch).Run();
+
+    private Dictionary<string, double[]> Run()
+    {
+        var (b, h, m, e) = (_dimensions["B"], _dimensions["Hq"], _dimensions["M"], _dimensions["E"]);
+        var results = new Dictionary<string, double[]>
+        {
+            ["out"] = [.. Enumerable.Repeat(double.NaN, (int)(b * h * m * e))],
+            ["lse"] = [.. Enumerable.Repeat(double.NaN, (int)(b * h * m))],
+        };
+        foreach (var kernel in _program.Kernels)
+        {
+            _kernel = kernel;
+            OverGrid(kernel.Grid, 0, () => Block(kernel.Body, [], results));
+        }
+
+        return results;
+    }
+
+    private void OverGrid(EquatableArray<string> grid, int place, Action body)
+    {
+        if (place == grid.Count)
+        {
+            body();
+            return;
+        }
+
+        var name = grid[place];
+        var count = _kernel.Axes.FirstOrDefault(a => a.Name == name) is { } axis
+            ? Value(axis.Count, _ => throw new InvalidOperationException()).AsInt
+            : _dimensions[Names.ExtentOf(name)!.Name];
+        for (var at = 0L; at < count; at++)
+        {
+            _indices[name] = at;
+            OverGrid(grid, place + 1, body);
+        }
+    }
+
+    private void Block(IEnumerable<TileStatement> statements, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
+    {
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case Define define:
+                    // On a full tile the guard is known already.
+                    if (!values.ContainsKey(define.Name))
+                    {
+                        values[define.Name] = Evaluate(define, values);
+                    }
+
+                    break;
+                case Region region:
+                    Block(region.Body, values, results);
+                    break;
+                case Loop loop:
+                    Visit(loop, values, results);
+                    break;
+                case Store store:
+                    Write(store, values[store.Value], results[store.Tensor]);
+                    break;
+                default:
+                    throw new InvalidOperationException();
+            }
+        }
+    }
+
+    private void Visit(Loop loop, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
+    {
+        var range = (RangeDomain)loop.Domain;
+        var current = loop.Carried.ToDictionary(c => c.Name, c => values[c.Initial]);
+        for (var at = Bound(range.First); at < Bound(range.End); at++)
+        {
+            _indices[loop.Axis] = at;
+            var inner = new Dictionary<string, Tile>(values);
+            foreach (var carried in current)
+            {
+                inner[carried.Key] = carried.Value;
+            }
+
+            if (range.FullFirst is not null && at >= Bound(range.FullFirst) && at < Bound(range.FullEnd!))
+            {
+                var guard = loop.Body.Definitions().First(d => d.Name == loop.Guard);
+                inner[guard.Name] = Tile.Make(guard.Type.Shape, Extents(guard.Type.Shape), _ => true);
+            }
+
+            Block(loop.Body, inner, results);
+            current = loop.Carried.ToDictionary(c => c.Name, c => inner[c.Next]);
+        }
+
+        foreach (var carried in current)
+        {
+            values[carried.Key] = carried.Value;
+        }
+
+        long Bound(Expr expr) => Value(expr, _ => throw new InvalidOperationException()).AsInt;
+    }
+
+    private long[] Extents(EquatableArray<string> shape)
+        => [.. shape.Select(s => s is "d" or "e" ? _dimensions[s.ToUpperInvariant()] : RowsOf(_kernel.Axis(s)))];
+
+    private long RowsOf(TileAxis axis)
+        => Math.Clamp(_dimensions[Names.ExtentOf(axis.Rank)!.Name] - (_indices[axis.Name] * axis.Size), 0, axis.Size);
+
+    private Tile Evaluate(Define define, Dictionary<string, Tile> values)
+    {
+        var shape = define.Type.Shape;
+        return define.Value switch
+        {
+            FillOp fill => Tile.Make(shape, Extents(shape), _ => Value(fill.Value, _ => throw new InvalidOperationException())),
+            MapOp map => Tile.Make(shape, Extents(shape), place => map.Where is not { } where || values[where].At(place).AsBool
+                ? AtPlace(map.Value, place, values)
+                : Value(map.Otherwise!, _ => throw new InvalidOperationException())),
+            LoadOp load => Tile.Make(shape, Extents(shape), place => Read(load, place)),
+            DotOp dot => Tile.Make(shape, Extents(shape), place => Dot(dot, place, values)),
+            ReduceOp reduce => Tile.Make(shape, Extents(shape), place => Reduce(reduce, place, values)),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    private Scalar AtPlace(Expr expr, Dictionary<string, long> place, Dictionary<string, Tile> values)
+    {
+        foreach (var (axis, at) in place)
+        {
+            if (_kernel.Axes.FirstOrDefault(a => a.Name == axis) is { } tiled)
+            {
+                var row = (_indices[axis] * tiled.Size) + at;
+                _indices[tiled.Rank] = row;
+                _indices[tiled.Rank == "m" ? "i" : "j"] = row;
+            }
+            else
+            {
+                _indices[axis] = at;
+            }
+        }
+
+        return Value(expr, name => values[name].At(place));
+    }
+
+    private Scalar Read(LoadOp load, Dictionary<string, long> place)
+    {
+        var tensor = load.Tensor switch
+        {
+            "q" => _launch.Query,
+            "k" => _launch.Key,
+            _ => _launch.Value,
+        };
+        var at = 0L;
+        for (var axis = 0; axis < load.Indices.Count; axis++)
+        {
+            at = (at * tensor.Shape[axis]) + load.Indices[axis] switch
+            {
+                PointIndex point => Value(point.Value, _ => throw new InvalidOperationException()).AsInt,
+                AxisIndex rows => (_indices[rows.Axis] * _kernel.Axis(rows.Axis).Size) + place[rows.Axis],
+                WholeIndex whole => place[whole.Rank],
+                _ => throw new InvalidOperationException(),
+            };
+        }
+
+        return tensor.AsDoubles()[(int)at];
+    }
+
+    private static Scalar Dot(DotOp dot, Dictionary<string, long> place, Dictionary<string, Tile> values)
+    {
+        var (left, right) = (values[dot.Left], values[dot.Right]);
+        var inner = left.Shape.First(right.Shape.Contains);
+        var sum = dot.Addend is null ? 0.0 : values[dot.Addend].At(place).AsFloat;
+        for (var k = 0L; k < left.Extents[left.Shape.ToList().IndexOf(inner)]; k++)
+        {
+            var at = new Dictionary<string, long>(place) { [inner] = k };
+            sum += left.At(at).AsFloat * right.At(at).AsFloat;
+        }
+
+        return sum;
+    }
+
+    private static Scalar Reduce(ReduceOp reduce, Dictionary<string, long> place, Dictionary<string, Tile> values)
+    {
+        var source = values[reduce.Source];
+        var result = reduce.Operator switch
+        {
+            Reduction.Sum => 0.0,
+            Reduction.Max => double.NegativeInfinity,
+            _ => double.PositiveInfinity,
+        };
+        for (var k = 0L; k < source.Extents[source.Shape.ToList().IndexOf(reduce.Axis)]; k++)
+        {
+            var at = new Dictionary<string, long>(place) { [reduce.Axis] = k };
+            if (reduce.Where is null || values[reduce.Where].At(at).AsBool)
+            {
+                var element = source.At(at).AsFloat;
+                result = reduce.Operator switch
+                {
+                    Reduction.Sum => result + element,
+                    Reduction.Max => Math.Max(result, element),
+                    _ => Math.Min(result, element),
+                };
+            }
+        }
+
+        return result;
+    }
+
+    private void Write(Store store, Tile value, double[] target)
+    {
+        foreach (var (place, element) in value.All())
+        {
+            var row = (_indices["I"] * _kernel.Axis("I").Size) + place["I"];
+            var at = (((_indices["b"] * _dimensions["Hq"]) + _indices["h"]) * _dimensions["M"]) + row;
+            target[place.TryGetValue("e", out var e) ? (at * _dimensions["E"]) + e : at] = element.AsFloat;
+        }
+    }
+
+    private Scalar Value(Expr expr, Func<string, Scalar> valueNamed)
+    {
+        return ExprEvaluation.Evaluate(expr, Of, Element);
+
+        Scalar Of(Variable variable) => variable switch
+        {
+            { Kind: VariableKind.Value } => valueNamed(variable.Name),
+            { Kind: VariableKind.Dimension } => _dimensions[variable.Name],
+            { Kind: VariableKind.Parameter } when variable == Names.Scale => _scale,
+            { Kind: VariableKind.Parameter } => _launch.Parameters.TryGetValue(variable.Name, out var given)
+                ? given
+                : Value(_program.Parameters.First(p => p.Name == variable.Name).Default!, valueNamed),
+            { Name: "g" } => _indices["h"] / (_dimensions["Hq"] / _dimensions["Hk"]),
+            _ => _indices[variable.Name],
+        };
+
+        Scalar Element(Access access, long[] indices)
+        {
+            var tensor = _launch.Tensors[access.Tensor];
+            return tensor.At(indices.Zip(tensor.Shape).Aggregate(0L, (sum, i) => i.First >= 0 && i.First < i.Second
+                ? (sum * i.Second) + i.First
+                : throw new InvalidOperationException($"{access} reads out of bounds")));
+        }
+    }
+
+    private sealed record Tile(EquatableArray<string> Shape, long[] Extents, Scalar[] Elements)
+    {
+        public static Tile Make(EquatableArray<string> shape, long[] extents, Func<Dictionary<string, long>, Scalar> element)
+            => new(shape, extents, [.. Places(shape, extents).Select(element)]);
+
+        public Scalar At(Dictionary<string, long> place)
+            => Elements[Shape.Select((name, axis) => (At: place[name], Extent: Extents[axis])).Aggregate(0L, (sum, i) => (sum * i.Extent) + i.At)];
+
+        public IEnumerable<(Dictionary<string, long> Place, Scalar Element)> All() => Places(Shape, Extents).Zip(Elements);
+
+        private static IEnumerable<Dictionary<string, long>> Places(EquatableArray<string> shape, long[] extents)
+        {
+            var count = extents.Aggregate(1L, (product, extent) => product * extent);
+            for (var flat = 0L; flat < count; flat++)
+            {
+                var place = new Dictionary<string, long>();
+                var rest = flat;
+                for (var axis = shape.Count - 1; axis >= 0; axis--)
+                {
+                    place[shape[axis]] = rest % extents[axis];
+                    rest /= extents[axis];
+                }
+
+                yield return place;
+            }
+        }
+    }
+}
