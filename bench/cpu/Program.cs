@@ -45,17 +45,19 @@ void Report(string variant, double pairsOfOneHead, Action run)
     }
 
     var allocated = GC.GetTotalAllocatedBytes(precise: true);
+    var processor = Environment.CpuUsage.TotalTime;
     var ms = Enumerable.Range(0, 15).Select(_ =>
     {
         var start = Stopwatch.GetTimestamp();
         run();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }).Order().ToArray();
+    processor = Environment.CpuUsage.TotalTime - processor;
     allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
     var pairs = pairsOfOneHead * batch * queryHeads;
     var gflops = 2 * pairs * (headDim + valueDim) / ms[ms.Length / 2] / 1e6;
     Console.WriteLine(
-        $$"""{"variant": "{{variant}}", "pairs": {{pairs}}, "ms": {"median": {{Text(ms[ms.Length / 2])}}, "min": {{Text(ms[0])}}, "max": {{Text(ms[^1])}}}, "gflops": {{Text(gflops)}}, "of_peak": {{Text(gflops / peak)}}, "allocated_bytes_per_call": {{allocated / ms.Length}}, "peak_mb": {{Process.GetCurrentProcess().PeakWorkingSet64 >> 20}}}""");
+        $$"""{"variant": "{{variant}}", "pairs": {{pairs}}, "ms": {"median": {{Text(ms[ms.Length / 2])}}, "min": {{Text(ms[0])}}, "max": {{Text(ms[^1])}}}, "gflops": {{Text(gflops)}}, "gflops_per_busy_core": {{Text(gflops * ms[ms.Length / 2] * ms.Length / processor.TotalMilliseconds)}}, "of_peak": {{Text(gflops / peak)}}, "allocated_bytes_per_call": {{allocated / ms.Length}}, "peak_mb": {{Process.GetCurrentProcess().PeakWorkingSet64 >> 20}}}""");
 }
 
 static double VisiblePairs(int queries, int keys, int window)

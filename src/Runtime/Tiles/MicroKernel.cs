@@ -30,7 +30,8 @@ internal readonly struct Rescaling : IAccumulation
 
 /// <summary>
 /// C = A B for both products of attention. A is row-major; B lies in panels, each <c>[depth][panel width]</c>; C is row-major. Six rows by one
-/// panel of C are accumulated in registers over the whole depth.
+/// panel of C are accumulated in registers over the whole depth. The inner kernels skip the quick first compilation: there they would run at
+/// a hundredth of their speed until replaced.
 /// </summary>
 internal static unsafe class MicroKernel
 {
@@ -72,7 +73,7 @@ internal static unsafe class MicroKernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SixByTwo<V, TAccumulation>(
         float* a, nint aStride, float* b, nint bStride, nint depth, float* c, nint cStride, float* scale)
         where V : struct, IVec<V>
@@ -133,7 +134,7 @@ internal static unsafe class MicroKernel
         Store2(c5, c50, c51);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SixByFour<V, TAccumulation>(
         float* a, nint aStride, float* b, nint depth, float* c, nint cStride, float* scale)
         where V : struct, IVec<V>
@@ -221,7 +222,7 @@ internal static unsafe class MicroKernel
     }
 
     /// <summary>A single row, as in decoding: its speed is that of reading B.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneByPanel<V, TAccumulation>(float* a, float* b, nint depth, float* c, float* scale)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation

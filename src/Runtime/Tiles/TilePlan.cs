@@ -8,8 +8,8 @@ namespace Attn.Runtime;
 /// </summary>
 public readonly record struct TilePlan
 {
-    // A tile's packed operands and scores should stay in a second-level cache of 512 KiB or more, beside what streams through it.
-    private const int TileFloats = 72 * 1024;
+    // A tile's packed operands, scores and accumulator fill a second-level cache of 512 KiB but for what streams through it.
+    private const int TileFloats = 104 * 1024;
     private const int MostRows = 192;
     private const int MostKeys = 256;
 
