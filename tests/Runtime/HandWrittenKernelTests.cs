@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Attn.Runtime.Tests.HandWritten;
 
 namespace Attn.Runtime.Tests;
@@ -82,6 +83,82 @@ public sealed class HandWrittenKernelTests
         Softmax.Forward(inputs.QueryView, inputs.KeyView, inputs.ValueView, inputs.ViewOf(output), logsumexp, 0.2f, width);
         AssertClose(expected.Output, output);
         AssertClose(expected.Logsumexp, logsumexp);
+    }
+
+    [Fact]
+    public void Strides_of_inputs_and_output_do_not_show()
+    {
+        // [B, M, H, D] inputs with a feature stride of 2, one key head repeated over the batch, and an output of [B, M, H, E] with gaps.
+        var shape = new AttentionShape(2, 4, 2, 37, 70, 13, 21);
+        var query = new float[2 * 37 * 4 * 26];
+        var key = new float[70 * 2 * 26];
+        var value = new float[2 * 70 * 2 * 42];
+        var random = new Random(3);
+        foreach (var array in new[] { query, key, value })
+        {
+            foreach (ref var element in array.AsSpan())
+            {
+                element = random.NextSingle() - 0.5f;
+            }
+        }
+
+        var queryView = new ReadOnlyTensorView<float>(query, 2, 4, 37, 13, 37 * 104, 26, 104, 2);
+        var keyView = new ReadOnlyTensorView<float>(key, 2, 2, 70, 13, 0, 26, 52, 2);
+        var valueView = new ReadOnlyTensorView<float>(value, 2, 2, 70, 21, 70 * 84, 42, 84, 2);
+        var output = new float[2 * 37 * 4 * 63];
+        output.AsSpan().Fill(float.NaN);
+        var outputView = new TensorView<float>(output, 2, 4, 37, 21, 37 * 252, 63, 252, 3);
+        SoftcapWindow.Forward(queryView, keyView, valueView, outputView, default, 0.3f, 5f, 20);
+
+        var expected = DenseReference.Softmax(
+            shape, Dense(queryView), Dense(keyView), Dense(valueView), 0.3f, s => 5 * Math.Tanh(s / 5), (i, j) => j <= i && i - j < 20);
+        AssertClose(expected.Output, Dense(outputView));
+        Assert.Equal(2 * 37 * 4 * 42, output.Count(float.IsNaN));
+    }
+
+    [Fact]
+    public void A_NaN_reaches_the_rows_that_see_it_and_no_other()
+    {
+        var shape = new AttentionShape(1, 1, 1, 40, 40, 8, 8);
+        var inputs = new Inputs(shape);
+        inputs.Key[(20 * 8) + 3] = float.NaN;
+        inputs.Value[(25 * 8) + 2] = float.PositiveInfinity;
+        var output = inputs.NewOutput();
+        var logsumexp = inputs.NewLogsumexp();
+        SoftcapWindow.Forward(inputs.QueryView, inputs.KeyView, inputs.ValueView, inputs.ViewOf(output), logsumexp, 0.3f, 5f, 10);
+        for (var i = 0; i < 40; i++)
+        {
+            var seesNaN = i is >= 20 and < 30;
+            Assert.Equal(seesNaN, float.IsNaN(logsumexp[i]));
+            for (var e = 0; e < 8; e++)
+            {
+                Assert.Equal(seesNaN, float.IsNaN(output[(i * 8) + e]));
+                Assert.Equal(e == 2 && i is >= 30 and < 35, float.IsPositiveInfinity(output[(i * 8) + e]));
+            }
+        }
+    }
+
+    [Fact]
+    public void Tensors_that_disagree_are_refused()
+    {
+        var inputs = new Inputs(new AttentionShape(1, 2, 1, 5, 6, 8, 8));
+        var output = inputs.NewOutput();
+        Assert.Equal("ATTN5004", Assert.Throws<AttnException>(() => Softmax.Forward(
+            inputs.QueryView, inputs.KeyView, inputs.ValueView, inputs.ViewOf(output), new float[9], 1f, 0)).Id);
+        Assert.Equal("ATTN5004", Assert.Throws<AttnException>(() => Softmax.Forward(
+            inputs.QueryView, inputs.KeyView, inputs.QueryView, inputs.ViewOf(output), default, 1f, 0)).Id);
+    }
+
+    private static float[] Dense(ReadOnlyTensorView<float> view)
+    {
+        var dense = new float[view.Batch * view.Heads * view.Rows * view.Columns];
+        for (var k = 0; k < dense.Length; k++)
+        {
+            var row = k / view.Columns;
+            dense[k] = view[row / view.Rows / view.Heads, row / view.Rows % view.Heads, row % view.Rows, k % view.Columns];
+        }
+
+        return dense;
     }
 
     private static void AssertClose(double[] expected, float[] actual)

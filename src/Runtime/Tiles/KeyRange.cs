@@ -4,7 +4,8 @@ namespace Attn.Runtime;
 
 /// <summary>
 /// The keys that a block of query rows visits: <c>[from, to)</c>, where <c>[fullFrom, fullTo)</c> inside it needs no mask. It is cut into tiles at
-/// those bounds, so that a tile is either full or masked, and a full tile is a whole number of registers.
+/// those bounds, so that a tile is either full or masked, and a full tile is a whole number of registers. Masked tiles are shorter: the rows that see
+/// none of a tile's keys are left out (<see cref="Tile{V}.Rows"/>), and of short tiles more rows can be.
 /// </summary>
 public readonly record struct KeyRange
 {
@@ -38,16 +39,16 @@ public readonly record struct KeyRange
     public static KeyRange All(int keys, int lanes) => Of(keys, 0, keys, 0, keys, lanes);
 
     /// <summary>The first tile; empty if there is none.</summary>
-    public KeyTile First(int most) => From(_from, most);
+    public KeyTile First(in TilePlan plan) => From(_from, plan);
 
     /// <summary>The tile after another; empty if that was the last.</summary>
-    public KeyTile Next(KeyTile tile, int most) => From(tile.Start + tile.Length, most);
+    public KeyTile Next(KeyTile tile, in TilePlan plan) => From(tile.Start + tile.Length, plan);
 
-    private KeyTile From(int start, int most)
+    private KeyTile From(int start, in TilePlan plan)
     {
         var isFull = start >= _fullFrom && start < _fullTo;
         var end = start < _fullFrom ? _fullFrom : isFull ? _fullTo : _to;
-        return new(start, Math.Min(most, end - start), isFull);
+        return new(start, Math.Min(isFull ? plan.KeyTile : plan.MaskedKeyTile, end - start), isFull);
     }
 }
 

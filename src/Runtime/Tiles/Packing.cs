@@ -58,11 +58,16 @@ internal static unsafe class Packing
     }
 
     /// <summary>Panels of columns, <c>[panel][row][width]</c>: rows stay the depth of B. Surplus columns become zero.</summary>
-    public static void Panels(ReadOnlyMatrixView<float> source, float* packed, int width)
+    /// <returns>Whether every element is finite.</returns>
+    public static bool Panels(ReadOnlyMatrixView<float> source, float* packed, int width)
     {
         fixed (float* origin = &MemoryMarshal.GetReference(source.Data))
         {
             var (rows, columns) = (source.Rows, source.Columns);
+
+            // 0 x is NaN for an x that is not finite, and a NaN stays in a sum.
+            var zeros = Vector256<float>.Zero;
+            var zero = 0f;
             for (var first = 0; first < columns; first += width)
             {
                 var panel = packed + ((nint)first * rows);
@@ -76,13 +81,16 @@ internal static unsafe class Packing
                     {
                         for (; column + 8 <= present; column += 8)
                         {
-                            Vector256.Load(from + column).Store(to + column);
+                            var lanes = Vector256.Load(from + column);
+                            zeros = Vector256.MultiplyAddEstimate(lanes, Vector256<float>.Zero, zeros);
+                            lanes.Store(to + column);
                         }
                     }
 
                     for (; column < present; column++)
                     {
                         to[column] = from[column * (nint)source.ColumnStride];
+                        zero += 0 * to[column];
                     }
 
                     for (; column < width; column++)
@@ -91,6 +99,8 @@ internal static unsafe class Packing
                     }
                 }
             }
+
+            return Vector256.Sum(zeros) + zero == 0;
         }
     }
 

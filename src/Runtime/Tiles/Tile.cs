@@ -57,6 +57,19 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="row">From 0 to the number of rows - 1.</param>
     public Span<float> Accumulator(int row) => _accumulator.Slice(row * _accumulatorStride, _valueDim);
 
+    /// <summary>
+    /// The rows from <paramref name="from"/> to before <paramref name="to"/>, which may lie anywhere, widened to what the micro-kernel computes at
+    /// a time. The widening may take in rows that see none of the keys: their maps must run, and mask all.
+    /// </summary>
+    /// <param name="from">The first row, counted from the block's first.</param>
+    /// <param name="to">The row after the last.</param>
+    public RowRange Rows(long from, long to)
+    {
+        var start = (int)Math.Clamp(from, 0, _rows) / MicroKernel.Rows * MicroKernel.Rows;
+        var end = Math.Min(Padded((int)Math.Clamp(to, 0, _rows)), _rows);
+        return new(start, Math.Max(start, end));
+    }
+
     /// <summary>Packs the block's query rows, each element times <paramref name="scale"/>.</summary>
     /// <exception cref="ArgumentException">The matrix is not rows by D.</exception>
     public void LoadQueries(ReadOnlyMatrixView<float> queries, float scale)
@@ -68,25 +81,31 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    /// <summary>Scores of all rows and these keys: what <see cref="LoadQueries"/> packed, times the transposed keys.</summary>
+    /// <summary>Scores of some rows and these keys: what <see cref="LoadQueries"/> packed, times the transposed keys.</summary>
+    /// <param name="keys">The tile's keys, at most the plan's key tile.</param>
+    /// <param name="rows">From <see cref="Rows"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not D wide, or has more rows than a tile has keys.</exception>
-    public void MultiplyKeys(ReadOnlyMatrixView<float> keys)
+    public void MultiplyKeys(ReadOnlyMatrixView<float> keys, RowRange rows)
     {
+        RequireInside(rows);
         RequireSize(keys, Math.Min(keys.Rows, _scoreStride), _headDim);
         fixed (float* queries = _queries, packed = _keys, scores = _scores)
         {
             Packing.Transposed(keys, packed, _panelWidth);
             MicroKernel.Multiply<V, Overwriting>(
-                queries, _headDim, packed, _headDim, scores, _scoreStride, null, _rows, keys.Rows);
+                queries + ((nint)rows.Start * _headDim), _headDim, packed, _headDim,
+                scores + ((nint)rows.Start * _scoreStride), _scoreStride, null, rows.End - rows.Start, keys.Rows);
         }
     }
 
-    /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :].</summary>
+    /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
     /// <param name="values">The tile's values, one row a key.</param>
-    /// <param name="rescale">One factor a row; as long as the plan's row tile, the surplus unused.</param>
+    /// <param name="rescale">One factor for each row of the plan's row tile; only those of <paramref name="rows"/> matter.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys, or there are too few factors.</exception>
-    public void AccumulateValues(ReadOnlyMatrixView<float> values, ReadOnlySpan<float> rescale)
+    public void AccumulateValues(ReadOnlyMatrixView<float> values, ReadOnlySpan<float> rescale, RowRange rows)
     {
+        RequireInside(rows);
         RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
         if (rescale.Length < PaddedRows)
         {
@@ -95,9 +114,36 @@ public readonly unsafe ref struct Tile<V>
 
         fixed (float* packed = _values, weights = _scores, accumulator = _accumulator, scale = rescale)
         {
-            Packing.Panels(values, packed, _panelWidth);
+            if (!Packing.Panels(values, packed, _panelWidth))
+            {
+                AccumulateSeen(packed, values.Rows, rescale, rows);
+                return;
+            }
+
             MicroKernel.Multiply<V, Rescaling>(
-                weights, _scoreStride, packed, values.Rows, accumulator, _accumulatorStride, scale, _rows, _valueDim);
+                weights + ((nint)rows.Start * _scoreStride), _scoreStride, packed, values.Rows,
+                accumulator + ((nint)rows.Start * _accumulatorStride), _accumulatorStride, scale + rows.Start, rows.End - rows.Start, _valueDim);
+        }
+    }
+
+    // Weight 0 times infinity would be NaN in a row that does not even see the key. Values that are not finite take this path, key by key.
+    private void AccumulateSeen(float* packed, int keys, ReadOnlySpan<float> rescale, RowRange rows)
+    {
+        for (var row = rows.Start; row < rows.End; row++)
+        {
+            var target = Accumulator(row);
+            var weights = Scores(row, keys);
+            for (var column = 0; column < target.Length; column++)
+            {
+                var panel = packed + ((nint)(column - (column % _panelWidth)) * keys) + (column % _panelWidth);
+                var sum = target[column] * rescale[row];
+                for (var k = 0; k < keys; k++)
+                {
+                    sum += weights[k] == 0 ? 0 : weights[k] * panel[(nint)k * _panelWidth];
+                }
+
+                target[column] = sum;
+            }
         }
     }
 
@@ -127,7 +173,19 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    private int PaddedRows => (_rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
+    private int PaddedRows => Padded(_rows);
+
+    private static int Padded(int rows) => (rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
+
+    // Rows past the end of a range are overwritten up to whole steps of the micro-kernel, so that only the block's last row may end one.
+    private void RequireInside(RowRange rows)
+    {
+        if (rows.Start < 0 || rows.Start > rows.End || rows.End > _rows
+            || rows.Start % MicroKernel.Rows != 0 || (rows.End % MicroKernel.Rows != 0 && rows.End != _rows))
+        {
+            throw new ArgumentException("The rows come from Rows of this tile.", nameof(rows));
+        }
+    }
 
     private static void RequireSize(ReadOnlyMatrixView<float> matrix, int rows, int columns)
     {
@@ -137,3 +195,8 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 }
+
+/// <summary>Some rows of a block, from <see cref="Tile{V}.Rows"/>.</summary>
+/// <param name="Start">The first.</param>
+/// <param name="End">The one after the last.</param>
+public readonly record struct RowRange(int Start, int End);

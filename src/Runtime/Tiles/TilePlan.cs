@@ -12,6 +12,7 @@ public readonly record struct TilePlan
     private const int TileFloats = 104 * 1024;
     private const int MostRows = 192;
     private const int MostKeys = 256;
+    private const int MostMaskedKeys = 64;
 
     // Fewer items than this a thread, and the last ones would leave threads idle.
     private const int ItemsPerThread = 4;
@@ -34,6 +35,9 @@ public readonly record struct TilePlan
 
     /// <summary>Keys in a tile at most; a multiple of <see cref="PanelWidth"/>.</summary>
     public int KeyTile { get; }
+
+    /// <summary>Keys in a masked tile at most.</summary>
+    public int MaskedKeyTile => Math.Min(KeyTile, MostMaskedKeys);
 
     /// <summary>Columns that the micro-kernel computes at a time.</summary>
     public int PanelWidth { get; }

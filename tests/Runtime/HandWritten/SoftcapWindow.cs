@@ -94,10 +94,12 @@ public static class SoftcapWindow
             var keys = KeyRange.Of(
                 _launch.Shape.Keys, from: first - _launch.Window + 1, to: last + 1,
                 fullFrom: last - _launch.Window + 1, fullTo: first + 1, V.Count);
-            for (var at = keys.First(_plan.KeyTile); !at.IsEmpty; at = keys.Next(at, _plan.KeyTile))
+            for (var at = keys.First(_plan); !at.IsEmpty; at = keys.Next(at, _plan))
             {
-                tile.MultiplyKeys(_launch.Key.Block(b, g, at.Start, at.Length));
-                for (var r = 0; r < rows; r++)
+                // Rows that see some key of this tile.
+                var active = tile.Rows(at.Start - first, at.Start + at.Length - 1 + (long)_launch.Window - first);
+                tile.MultiplyKeys(_launch.Key.Block(b, g, at.Start, at.Length), active);
+                for (var r = active.Start; r < active.End; r++)
                 {
                     var scores = tile.Scores(r, at.Length);
                     var top = at.IsFull ? ScoreFull(scores) : ScorePartial(scores, row + r, at.Start, at.Length);
@@ -108,7 +110,7 @@ public static class SoftcapWindow
                     max[r] = newMax;
                 }
 
-                tile.AccumulateValues(_launch.Value.Block(b, g, at.Start, at.Length), rescale);
+                tile.AccumulateValues(_launch.Value.Block(b, g, at.Start, at.Length), rescale, active);
             }
 
             for (var r = 0; r < rows; r++)

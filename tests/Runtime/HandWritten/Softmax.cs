@@ -91,10 +91,12 @@ public static class Softmax
             var (first, last) = ((long)row, (long)row + rows - 1);
             var keys = KeyRange.Of(
                 _launch.Shape.Keys, from: 0, to: last + _launch.Width + 1, fullFrom: 0, fullTo: first + _launch.Width + 1, V.Count);
-            for (var at = keys.First(_plan.KeyTile); !at.IsEmpty; at = keys.Next(at, _plan.KeyTile))
+            for (var at = keys.First(_plan); !at.IsEmpty; at = keys.Next(at, _plan))
             {
-                tile.MultiplyKeys(_launch.Key.Block(b, g, at.Start, at.Length));
-                for (var r = 0; r < rows; r++)
+                // Rows that see some key of this tile.
+                var active = tile.Rows(at.Start - (long)_launch.Width - first, rows);
+                tile.MultiplyKeys(_launch.Key.Block(b, g, at.Start, at.Length), active);
+                for (var r = active.Start; r < active.End; r++)
                 {
                     var scores = tile.Scores(r, at.Length);
                     var top = at.IsFull ? ScoreFull(scores) : ScorePartial(scores, row + r, at.Start, at.Length);
@@ -105,7 +107,7 @@ public static class Softmax
                     max[r] = newMax;
                 }
 
-                tile.AccumulateValues(_launch.Value.Block(b, g, at.Start, at.Length), rescale);
+                tile.AccumulateValues(_launch.Value.Block(b, g, at.Start, at.Length), rescale, active);
             }
 
             for (var r = 0; r < rows; r++)
