@@ -15,7 +15,7 @@ declaration
     | ATTENTION name parameters? ( LBRACE member* RBRACE | ASSIGN expression )      # Attention
     | MASK name parameters? block                                                   # MaskDeclaration
     | FN name parameters block                                                      # Function
-    | ROW name parameters? LBRACE assignment* returnStatement RBRACE                # RowFunction
+    | ROW name parameters? ( LBRACE assignment* returnStatement RBRACE | ASSIGN name arguments? )  # RowFunction
     | letStatement                                                                  # Constant
     ;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -78,15 +79,19 @@ public static class Parser
     }
 
     private static ParseResult Finish(SourceText source, IEnumerable<MemberSyntax> members, DiagnosticBag diagnostics)
+        => new(new SyntaxTree(source, members.ToEquatableArray()), Limited(diagnostics));
+
+    /// <summary>The first diagnostics in the order of the source, and a note where there are more.</summary>
+    internal static EquatableArray<Diagnostic> Limited(DiagnosticBag diagnostics)
     {
-        var found = diagnostics.ToList();
-        if (found.Count > MaxDiagnostics)
+        var found = diagnostics.Where(d => d.Descriptor != SyntaxDiagnostics.TooManyErrors).ToList();
+        if (found.Count <= MaxDiagnostics && found.Count == diagnostics.Count)
         {
-            var last = found[MaxDiagnostics - 1].Span;
-            found.RemoveRange(MaxDiagnostics, found.Count - MaxDiagnostics);
-            found.Add(Diagnostic.Create(SyntaxDiagnostics.TooManyErrors, last, $"{MaxDiagnostics}"));
+            return found.ToEquatableArray();
         }
 
-        return new ParseResult(new SyntaxTree(source, members.ToEquatableArray()), found.ToEquatableArray());
+        found.RemoveRange(Math.Min(MaxDiagnostics, found.Count), Math.Max(0, found.Count - MaxDiagnostics));
+        found.Add(Diagnostic.Create(SyntaxDiagnostics.TooManyErrors, found[found.Count - 1].Span, $"{MaxDiagnostics}"));
+        return found.ToEquatableArray();
     }
 }

@@ -227,14 +227,18 @@ internal partial class AttnParser : Parser {
 	}
 	public partial class RowFunctionContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(AttnParser.ROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(AttnParser.LBRACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ReturnStatementContext returnStatement() {
 			return GetRuleContext<ReturnStatementContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(AttnParser.RBRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(AttnParser.ASSIGN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ParametersContext parameters() {
 			return GetRuleContext<ParametersContext>(0);
 		}
@@ -243,6 +247,9 @@ internal partial class AttnParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
 			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ArgumentsContext arguments() {
+			return GetRuleContext<ArgumentsContext>(0);
 		}
 		public RowFunctionContext(DeclarationContext context) { CopyFrom(context); }
 	}
@@ -259,7 +266,7 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 2, RULE_declaration);
 		int _la;
 		try {
-			State = 95;
+			State = 102;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
@@ -390,33 +397,61 @@ internal partial class AttnParser : Parser {
 					}
 				}
 
-				State = 84;
-				Match(LBRACE);
-				State = 88;
+				State = 99;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
+				switch (TokenStream.LA(1)) {
+				case LBRACE:
 					{
-					{
-					State = 85;
-					assignment();
-					}
-					}
-					State = 90;
+					State = 84;
+					Match(LBRACE);
+					State = 88;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
+					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
+						{
+						{
+						State = 85;
+						assignment();
+						}
+						}
+						State = 90;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 91;
+					returnStatement();
+					State = 92;
+					Match(RBRACE);
+					}
+					break;
+				case ASSIGN:
+					{
+					State = 94;
+					Match(ASSIGN);
+					State = 95;
+					name();
+					State = 97;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==LPAREN) {
+						{
+						State = 96;
+						arguments();
+						}
+					}
+
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
 				}
-				State = 91;
-				returnStatement();
-				State = 92;
-				Match(RBRACE);
 				}
 				break;
 			case LET:
 				_localctx = new ConstantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 94;
+				State = 101;
 				letStatement();
 				}
 				break;
@@ -464,39 +499,39 @@ internal partial class AttnParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 97;
+			State = 104;
 			Match(LPAREN);
-			State = 109;
+			State = 116;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
 				{
-				State = 98;
+				State = 105;
 				parameter();
-				State = 103;
+				State = 110;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,8,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 99;
+						State = 106;
 						Match(COMMA);
-						State = 100;
+						State = 107;
 						parameter();
 						}
 						}
 					}
-					State = 105;
+					State = 112;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,8,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				}
-				State = 107;
+				State = 114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 106;
+					State = 113;
 					Match(COMMA);
 					}
 				}
@@ -504,7 +539,7 @@ internal partial class AttnParser : Parser {
 				}
 			}
 
-			State = 111;
+			State = 118;
 			Match(RPAREN);
 			}
 		}
@@ -546,20 +581,20 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 113;
+			State = 120;
 			name();
-			State = 114;
+			State = 121;
 			Match(COLON);
-			State = 115;
+			State = 122;
 			type();
-			State = 118;
+			State = 125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 116;
+				State = 123;
 				Match(ASSIGN);
-				State = 117;
+				State = 124;
 				expression();
 				}
 			}
@@ -602,26 +637,26 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 121;
+			State = 128;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 120;
+				State = 127;
 				name();
 				}
 				}
-				State = 123;
+				State = 130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0) );
-			State = 126;
+			State = 133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACKET) {
 				{
-				State = 125;
+				State = 132;
 				indices();
 				}
 			}
@@ -732,14 +767,14 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 10, RULE_member);
 		int _la;
 		try {
-			State = 154;
+			State = 161;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LET:
 				_localctx = new LocalConstantContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 128;
+				State = 135;
 				letStatement();
 				}
 				break;
@@ -755,7 +790,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new StageContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 129;
+				State = 136;
 				((StageContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 13490176L) != 0)) ) {
@@ -765,7 +800,7 @@ internal partial class AttnParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 130;
+				State = 137;
 				block();
 				}
 				break;
@@ -773,16 +808,16 @@ internal partial class AttnParser : Parser {
 				_localctx = new NormalizeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 131;
+				State = 138;
 				Match(NORMALIZE);
-				State = 132;
+				State = 139;
 				name();
-				State = 134;
+				State = 141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 133;
+					State = 140;
 					arguments();
 					}
 				}
@@ -793,11 +828,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new GridContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 136;
+				State = 143;
 				Match(GRID);
-				State = 137;
+				State = 144;
 				name();
-				State = 138;
+				State = 145;
 				indices();
 				}
 				break;
@@ -805,9 +840,9 @@ internal partial class AttnParser : Parser {
 				_localctx = new AlignContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 140;
+				State = 147;
 				Match(ALIGN);
-				State = 141;
+				State = 148;
 				name();
 				}
 				break;
@@ -815,11 +850,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new EmitContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 142;
+				State = 149;
 				Match(EMIT);
-				State = 143;
+				State = 150;
 				name();
-				State = 144;
+				State = 151;
 				block();
 				}
 				break;
@@ -828,7 +863,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new CarrierContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 146;
+				State = 153;
 				((CarrierContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==SELECT || _la==STATE) ) {
@@ -838,27 +873,27 @@ internal partial class AttnParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 148;
+				State = 155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
 					{
-					State = 147;
+					State = 154;
 					name();
 					}
 				}
 
-				State = 151;
+				State = 158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 150;
+					State = 157;
 					arguments();
 					}
 				}
 
-				State = 153;
+				State = 160;
 				block();
 				}
 				break;
@@ -904,25 +939,25 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 156;
+			State = 163;
 			Match(LBRACE);
-			State = 160;
+			State = 167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LET) {
 				{
 				{
-				State = 157;
+				State = 164;
 				letStatement();
 				}
 				}
-				State = 162;
+				State = 169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 163;
+			State = 170;
 			expression();
-			State = 164;
+			State = 171;
 			Match(RBRACE);
 			}
 		}
@@ -962,20 +997,20 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 166;
+			State = 173;
 			Match(LET);
-			State = 167;
+			State = 174;
 			name();
-			State = 168;
+			State = 175;
 			Match(ASSIGN);
-			State = 169;
+			State = 176;
 			expression();
-			State = 171;
+			State = 178;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEMICOLON) {
 				{
-				State = 170;
+				State = 177;
 				Match(SEMICOLON);
 				}
 			}
@@ -1017,18 +1052,18 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 173;
+			State = 180;
 			name();
-			State = 174;
+			State = 181;
 			Match(ASSIGN);
-			State = 175;
+			State = 182;
 			expression();
-			State = 177;
+			State = 184;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEMICOLON) {
 				{
-				State = 176;
+				State = 183;
 				Match(SEMICOLON);
 				}
 			}
@@ -1084,36 +1119,36 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 179;
+			State = 186;
 			Match(RETURN);
-			State = 180;
+			State = 187;
 			expression();
-			State = 188;
+			State = 195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 181;
+				State = 188;
 				Match(COMMA);
-				State = 182;
+				State = 189;
 				name();
-				State = 183;
+				State = 190;
 				Match(ASSIGN);
-				State = 184;
+				State = 191;
 				expression();
 				}
 				}
-				State = 190;
+				State = 197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 192;
+			State = 199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEMICOLON) {
 				{
-				State = 191;
+				State = 198;
 				Match(SEMICOLON);
 				}
 			}
@@ -1168,38 +1203,38 @@ internal partial class AttnParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 201;
 			operand();
-			State = 200;
+			State = 207;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 195;
+					State = 202;
 					binaryOperator();
-					State = 196;
+					State = 203;
 					operand();
 					}
 					}
 				}
-				State = 202;
+				State = 209;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 			}
-			State = 208;
+			State = 215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==QUESTION) {
 				{
-				State = 203;
+				State = 210;
 				Match(QUESTION);
-				State = 204;
+				State = 211;
 				expression();
-				State = 205;
+				State = 212;
 				Match(COLON);
-				State = 206;
+				State = 213;
 				expression();
 				}
 			}
@@ -1252,7 +1287,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 210;
+			State = 217;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144101925216845824L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1299,21 +1334,21 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 215;
+			State = 222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) {
 				{
 				{
-				State = 212;
+				State = 219;
 				prefixOperator();
 				}
 				}
-				State = 217;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 218;
+			State = 225;
 			primary();
 			}
 		}
@@ -1347,7 +1382,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 220;
+			State = 227;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1417,7 +1452,7 @@ internal partial class AttnParser : Parser {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
 		EnterRule(_localctx, 28, RULE_primary);
 		try {
-			State = 234;
+			State = 241;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TRUE:
@@ -1428,7 +1463,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new LiteralValueContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 222;
+				State = 229;
 				literal();
 				}
 				break;
@@ -1452,28 +1487,28 @@ internal partial class AttnParser : Parser {
 				_localctx = new ReferenceContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 223;
+				State = 230;
 				name();
-				State = 228;
+				State = 235;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,26,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
 				case 1:
 					{
-					State = 224;
+					State = 231;
 					arguments();
 					}
 					break;
 				case 2:
 					{
-					State = 225;
+					State = 232;
 					indices();
 					}
 					break;
 				case 3:
 					{
-					State = 226;
+					State = 233;
 					Match(DOT);
-					State = 227;
+					State = 234;
 					name();
 					}
 					break;
@@ -1484,11 +1519,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new ParenthesisedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 230;
+				State = 237;
 				Match(LPAREN);
-				State = 231;
+				State = 238;
 				expression();
-				State = 232;
+				State = 239;
 				Match(RPAREN);
 				}
 				break;
@@ -1535,27 +1570,27 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 236;
+			State = 243;
 			Match(LBRACKET);
-			State = 237;
+			State = 244;
 			expression();
-			State = 242;
+			State = 249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 238;
+				State = 245;
 				Match(COMMA);
-				State = 239;
+				State = 246;
 				expression();
 				}
 				}
-				State = 244;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 245;
+			State = 252;
 			Match(RBRACKET);
 			}
 		}
@@ -1591,7 +1626,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 247;
+			State = 254;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1008806316530991296L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1642,39 +1677,39 @@ internal partial class AttnParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 249;
+			State = 256;
 			Match(LPAREN);
-			State = 261;
+			State = 268;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
 				{
-				State = 250;
+				State = 257;
 				argument();
-				State = 255;
+				State = 262;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 251;
+						State = 258;
 						Match(COMMA);
-						State = 252;
+						State = 259;
 						argument();
 						}
 						}
 					}
-					State = 257;
+					State = 264;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				}
-				State = 259;
+				State = 266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 258;
+					State = 265;
 					Match(COMMA);
 					}
 				}
@@ -1682,7 +1717,7 @@ internal partial class AttnParser : Parser {
 				}
 			}
 
-			State = 263;
+			State = 270;
 			Match(RPAREN);
 			}
 		}
@@ -1719,19 +1754,19 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 268;
+			State = 275;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 265;
+				State = 272;
 				name();
-				State = 266;
+				State = 273;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 270;
+			State = 277;
 			expression();
 			}
 		}
@@ -1779,7 +1814,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 272;
+			State = 279;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1802,97 +1837,100 @@ internal partial class AttnParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,66,275,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,66,282,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,1,0,5,0,42,8,0,10,0,
 		12,0,45,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,3,1,54,8,1,1,1,1,1,5,1,58,8,1,
 		10,1,12,1,61,9,1,1,1,1,1,1,1,3,1,66,8,1,1,1,1,1,1,1,3,1,71,8,1,1,1,1,1,
 		1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,83,8,1,1,1,1,1,5,1,87,8,1,10,1,12,
-		1,90,9,1,1,1,1,1,1,1,1,1,3,1,96,8,1,1,2,1,2,1,2,1,2,5,2,102,8,2,10,2,12,
-		2,105,9,2,1,2,3,2,108,8,2,3,2,110,8,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,3,3,
-		119,8,3,1,4,4,4,122,8,4,11,4,12,4,123,1,4,3,4,127,8,4,1,5,1,5,1,5,1,5,
-		1,5,1,5,3,5,135,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,
-		5,149,8,5,1,5,3,5,152,8,5,1,5,3,5,155,8,5,1,6,1,6,5,6,159,8,6,10,6,12,
-		6,162,9,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,7,3,7,172,8,7,1,8,1,8,1,8,1,8,
-		3,8,178,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,187,8,9,10,9,12,9,190,9,9,
-		1,9,3,9,193,8,9,1,10,1,10,1,10,1,10,5,10,199,8,10,10,10,12,10,202,9,10,
-		1,10,1,10,1,10,1,10,1,10,3,10,209,8,10,1,11,1,11,1,12,5,12,214,8,12,10,
-		12,12,12,217,9,12,1,12,1,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,3,
-		14,229,8,14,1,14,1,14,1,14,1,14,3,14,235,8,14,1,15,1,15,1,15,1,15,5,15,
-		241,8,15,10,15,12,15,244,9,15,1,15,1,15,1,16,1,16,1,17,1,17,1,17,1,17,
-		5,17,254,8,17,10,17,12,17,257,9,17,1,17,3,17,260,8,17,3,17,262,8,17,1,
-		17,1,17,1,18,1,18,1,18,3,18,269,8,18,1,18,1,18,1,19,1,19,1,19,0,0,20,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,0,7,1,0,61,62,4,0,
-		11,12,14,16,18,19,22,23,1,0,20,21,2,0,36,41,44,56,1,0,41,43,2,0,6,7,57,
-		59,2,0,8,23,60,60,299,0,43,1,0,0,0,2,95,1,0,0,0,4,97,1,0,0,0,6,113,1,0,
-		0,0,8,121,1,0,0,0,10,154,1,0,0,0,12,156,1,0,0,0,14,166,1,0,0,0,16,173,
-		1,0,0,0,18,179,1,0,0,0,20,194,1,0,0,0,22,210,1,0,0,0,24,215,1,0,0,0,26,
-		220,1,0,0,0,28,234,1,0,0,0,30,236,1,0,0,0,32,247,1,0,0,0,34,249,1,0,0,
-		0,36,268,1,0,0,0,38,272,1,0,0,0,40,42,3,2,1,0,41,40,1,0,0,0,42,45,1,0,
-		0,0,43,41,1,0,0,0,43,44,1,0,0,0,44,46,1,0,0,0,45,43,1,0,0,0,46,47,5,0,
-		0,1,47,1,1,0,0,0,48,49,5,3,0,0,49,96,7,0,0,0,50,51,5,1,0,0,51,53,3,38,
-		19,0,52,54,3,4,2,0,53,52,1,0,0,0,53,54,1,0,0,0,54,65,1,0,0,0,55,59,5,28,
-		0,0,56,58,3,10,5,0,57,56,1,0,0,0,58,61,1,0,0,0,59,57,1,0,0,0,59,60,1,0,
-		0,0,60,62,1,0,0,0,61,59,1,0,0,0,62,66,5,29,0,0,63,64,5,35,0,0,64,66,3,
-		20,10,0,65,55,1,0,0,0,65,63,1,0,0,0,66,96,1,0,0,0,67,68,5,12,0,0,68,70,
-		3,38,19,0,69,71,3,4,2,0,70,69,1,0,0,0,70,71,1,0,0,0,71,72,1,0,0,0,72,73,
-		3,12,6,0,73,96,1,0,0,0,74,75,5,2,0,0,75,76,3,38,19,0,76,77,3,4,2,0,77,
-		78,3,12,6,0,78,96,1,0,0,0,79,80,5,17,0,0,80,82,3,38,19,0,81,83,3,4,2,0,
-		82,81,1,0,0,0,82,83,1,0,0,0,83,84,1,0,0,0,84,88,5,28,0,0,85,87,3,16,8,
-		0,86,85,1,0,0,0,87,90,1,0,0,0,88,86,1,0,0,0,88,89,1,0,0,0,89,91,1,0,0,
-		0,90,88,1,0,0,0,91,92,3,18,9,0,92,93,5,29,0,0,93,96,1,0,0,0,94,96,3,14,
-		7,0,95,48,1,0,0,0,95,50,1,0,0,0,95,67,1,0,0,0,95,74,1,0,0,0,95,79,1,0,
-		0,0,95,94,1,0,0,0,96,3,1,0,0,0,97,109,5,24,0,0,98,103,3,6,3,0,99,100,5,
-		30,0,0,100,102,3,6,3,0,101,99,1,0,0,0,102,105,1,0,0,0,103,101,1,0,0,0,
-		103,104,1,0,0,0,104,107,1,0,0,0,105,103,1,0,0,0,106,108,5,30,0,0,107,106,
-		1,0,0,0,107,108,1,0,0,0,108,110,1,0,0,0,109,98,1,0,0,0,109,110,1,0,0,0,
-		110,111,1,0,0,0,111,112,5,25,0,0,112,5,1,0,0,0,113,114,3,38,19,0,114,115,
-		5,31,0,0,115,118,3,8,4,0,116,117,5,35,0,0,117,119,3,20,10,0,118,116,1,
-		0,0,0,118,119,1,0,0,0,119,7,1,0,0,0,120,122,3,38,19,0,121,120,1,0,0,0,
-		122,123,1,0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,126,1,0,0,0,125,127,
-		3,30,15,0,126,125,1,0,0,0,126,127,1,0,0,0,127,9,1,0,0,0,128,155,3,14,7,
-		0,129,130,7,1,0,0,130,155,3,12,6,0,131,132,5,13,0,0,132,134,3,38,19,0,
-		133,135,3,34,17,0,134,133,1,0,0,0,134,135,1,0,0,0,135,155,1,0,0,0,136,
-		137,5,10,0,0,137,138,3,38,19,0,138,139,3,30,15,0,139,155,1,0,0,0,140,141,
-		5,8,0,0,141,155,3,38,19,0,142,143,5,9,0,0,143,144,3,38,19,0,144,145,3,
-		12,6,0,145,155,1,0,0,0,146,148,7,2,0,0,147,149,3,38,19,0,148,147,1,0,0,
-		0,148,149,1,0,0,0,149,151,1,0,0,0,150,152,3,34,17,0,151,150,1,0,0,0,151,
-		152,1,0,0,0,152,153,1,0,0,0,153,155,3,12,6,0,154,128,1,0,0,0,154,129,1,
-		0,0,0,154,131,1,0,0,0,154,136,1,0,0,0,154,140,1,0,0,0,154,142,1,0,0,0,
-		154,146,1,0,0,0,155,11,1,0,0,0,156,160,5,28,0,0,157,159,3,14,7,0,158,157,
-		1,0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,0,0,
-		0,162,160,1,0,0,0,163,164,3,20,10,0,164,165,5,29,0,0,165,13,1,0,0,0,166,
-		167,5,4,0,0,167,168,3,38,19,0,168,169,5,35,0,0,169,171,3,20,10,0,170,172,
-		5,32,0,0,171,170,1,0,0,0,171,172,1,0,0,0,172,15,1,0,0,0,173,174,3,38,19,
-		0,174,175,5,35,0,0,175,177,3,20,10,0,176,178,5,32,0,0,177,176,1,0,0,0,
-		177,178,1,0,0,0,178,17,1,0,0,0,179,180,5,5,0,0,180,188,3,20,10,0,181,182,
-		5,30,0,0,182,183,3,38,19,0,183,184,5,35,0,0,184,185,3,20,10,0,185,187,
-		1,0,0,0,186,181,1,0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,
-		0,189,192,1,0,0,0,190,188,1,0,0,0,191,193,5,32,0,0,192,191,1,0,0,0,192,
-		193,1,0,0,0,193,19,1,0,0,0,194,200,3,24,12,0,195,196,3,22,11,0,196,197,
-		3,24,12,0,197,199,1,0,0,0,198,195,1,0,0,0,199,202,1,0,0,0,200,198,1,0,
-		0,0,200,201,1,0,0,0,201,208,1,0,0,0,202,200,1,0,0,0,203,204,5,34,0,0,204,
-		205,3,20,10,0,205,206,5,31,0,0,206,207,3,20,10,0,207,209,1,0,0,0,208,203,
-		1,0,0,0,208,209,1,0,0,0,209,21,1,0,0,0,210,211,7,3,0,0,211,23,1,0,0,0,
-		212,214,3,26,13,0,213,212,1,0,0,0,214,217,1,0,0,0,215,213,1,0,0,0,215,
-		216,1,0,0,0,216,218,1,0,0,0,217,215,1,0,0,0,218,219,3,28,14,0,219,25,1,
-		0,0,0,220,221,7,4,0,0,221,27,1,0,0,0,222,235,3,32,16,0,223,228,3,38,19,
-		0,224,229,3,34,17,0,225,229,3,30,15,0,226,227,5,33,0,0,227,229,3,38,19,
-		0,228,224,1,0,0,0,228,225,1,0,0,0,228,226,1,0,0,0,228,229,1,0,0,0,229,
-		235,1,0,0,0,230,231,5,24,0,0,231,232,3,20,10,0,232,233,5,25,0,0,233,235,
-		1,0,0,0,234,222,1,0,0,0,234,223,1,0,0,0,234,230,1,0,0,0,235,29,1,0,0,0,
-		236,237,5,26,0,0,237,242,3,20,10,0,238,239,5,30,0,0,239,241,3,20,10,0,
-		240,238,1,0,0,0,241,244,1,0,0,0,242,240,1,0,0,0,242,243,1,0,0,0,243,245,
-		1,0,0,0,244,242,1,0,0,0,245,246,5,27,0,0,246,31,1,0,0,0,247,248,7,5,0,
-		0,248,33,1,0,0,0,249,261,5,24,0,0,250,255,3,36,18,0,251,252,5,30,0,0,252,
-		254,3,36,18,0,253,251,1,0,0,0,254,257,1,0,0,0,255,253,1,0,0,0,255,256,
-		1,0,0,0,256,259,1,0,0,0,257,255,1,0,0,0,258,260,5,30,0,0,259,258,1,0,0,
-		0,259,260,1,0,0,0,260,262,1,0,0,0,261,250,1,0,0,0,261,262,1,0,0,0,262,
-		263,1,0,0,0,263,264,5,25,0,0,264,35,1,0,0,0,265,266,3,38,19,0,266,267,
-		5,31,0,0,267,269,1,0,0,0,268,265,1,0,0,0,268,269,1,0,0,0,269,270,1,0,0,
-		0,270,271,3,20,10,0,271,37,1,0,0,0,272,273,7,6,0,0,273,39,1,0,0,0,33,43,
-		53,59,65,70,82,88,95,103,107,109,118,123,126,134,148,151,154,160,171,177,
-		188,192,200,208,215,228,234,242,255,259,261,268
+		1,90,9,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,98,8,1,3,1,100,8,1,1,1,3,1,103,8,
+		1,1,2,1,2,1,2,1,2,5,2,109,8,2,10,2,12,2,112,9,2,1,2,3,2,115,8,2,3,2,117,
+		8,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,3,3,126,8,3,1,4,4,4,129,8,4,11,4,12,4,
+		130,1,4,3,4,134,8,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,142,8,5,1,5,1,5,1,5,1,
+		5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,156,8,5,1,5,3,5,159,8,5,1,5,3,5,
+		162,8,5,1,6,1,6,5,6,166,8,6,10,6,12,6,169,9,6,1,6,1,6,1,6,1,7,1,7,1,7,
+		1,7,1,7,3,7,179,8,7,1,8,1,8,1,8,1,8,3,8,185,8,8,1,9,1,9,1,9,1,9,1,9,1,
+		9,1,9,5,9,194,8,9,10,9,12,9,197,9,9,1,9,3,9,200,8,9,1,10,1,10,1,10,1,10,
+		5,10,206,8,10,10,10,12,10,209,9,10,1,10,1,10,1,10,1,10,1,10,3,10,216,8,
+		10,1,11,1,11,1,12,5,12,221,8,12,10,12,12,12,224,9,12,1,12,1,12,1,13,1,
+		13,1,14,1,14,1,14,1,14,1,14,1,14,3,14,236,8,14,1,14,1,14,1,14,1,14,3,14,
+		242,8,14,1,15,1,15,1,15,1,15,5,15,248,8,15,10,15,12,15,251,9,15,1,15,1,
+		15,1,16,1,16,1,17,1,17,1,17,1,17,5,17,261,8,17,10,17,12,17,264,9,17,1,
+		17,3,17,267,8,17,3,17,269,8,17,1,17,1,17,1,18,1,18,1,18,3,18,276,8,18,
+		1,18,1,18,1,19,1,19,1,19,0,0,20,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
+		30,32,34,36,38,0,7,1,0,61,62,4,0,11,12,14,16,18,19,22,23,1,0,20,21,2,0,
+		36,41,44,56,1,0,41,43,2,0,6,7,57,59,2,0,8,23,60,60,308,0,43,1,0,0,0,2,
+		102,1,0,0,0,4,104,1,0,0,0,6,120,1,0,0,0,8,128,1,0,0,0,10,161,1,0,0,0,12,
+		163,1,0,0,0,14,173,1,0,0,0,16,180,1,0,0,0,18,186,1,0,0,0,20,201,1,0,0,
+		0,22,217,1,0,0,0,24,222,1,0,0,0,26,227,1,0,0,0,28,241,1,0,0,0,30,243,1,
+		0,0,0,32,254,1,0,0,0,34,256,1,0,0,0,36,275,1,0,0,0,38,279,1,0,0,0,40,42,
+		3,2,1,0,41,40,1,0,0,0,42,45,1,0,0,0,43,41,1,0,0,0,43,44,1,0,0,0,44,46,
+		1,0,0,0,45,43,1,0,0,0,46,47,5,0,0,1,47,1,1,0,0,0,48,49,5,3,0,0,49,103,
+		7,0,0,0,50,51,5,1,0,0,51,53,3,38,19,0,52,54,3,4,2,0,53,52,1,0,0,0,53,54,
+		1,0,0,0,54,65,1,0,0,0,55,59,5,28,0,0,56,58,3,10,5,0,57,56,1,0,0,0,58,61,
+		1,0,0,0,59,57,1,0,0,0,59,60,1,0,0,0,60,62,1,0,0,0,61,59,1,0,0,0,62,66,
+		5,29,0,0,63,64,5,35,0,0,64,66,3,20,10,0,65,55,1,0,0,0,65,63,1,0,0,0,66,
+		103,1,0,0,0,67,68,5,12,0,0,68,70,3,38,19,0,69,71,3,4,2,0,70,69,1,0,0,0,
+		70,71,1,0,0,0,71,72,1,0,0,0,72,73,3,12,6,0,73,103,1,0,0,0,74,75,5,2,0,
+		0,75,76,3,38,19,0,76,77,3,4,2,0,77,78,3,12,6,0,78,103,1,0,0,0,79,80,5,
+		17,0,0,80,82,3,38,19,0,81,83,3,4,2,0,82,81,1,0,0,0,82,83,1,0,0,0,83,99,
+		1,0,0,0,84,88,5,28,0,0,85,87,3,16,8,0,86,85,1,0,0,0,87,90,1,0,0,0,88,86,
+		1,0,0,0,88,89,1,0,0,0,89,91,1,0,0,0,90,88,1,0,0,0,91,92,3,18,9,0,92,93,
+		5,29,0,0,93,100,1,0,0,0,94,95,5,35,0,0,95,97,3,38,19,0,96,98,3,34,17,0,
+		97,96,1,0,0,0,97,98,1,0,0,0,98,100,1,0,0,0,99,84,1,0,0,0,99,94,1,0,0,0,
+		100,103,1,0,0,0,101,103,3,14,7,0,102,48,1,0,0,0,102,50,1,0,0,0,102,67,
+		1,0,0,0,102,74,1,0,0,0,102,79,1,0,0,0,102,101,1,0,0,0,103,3,1,0,0,0,104,
+		116,5,24,0,0,105,110,3,6,3,0,106,107,5,30,0,0,107,109,3,6,3,0,108,106,
+		1,0,0,0,109,112,1,0,0,0,110,108,1,0,0,0,110,111,1,0,0,0,111,114,1,0,0,
+		0,112,110,1,0,0,0,113,115,5,30,0,0,114,113,1,0,0,0,114,115,1,0,0,0,115,
+		117,1,0,0,0,116,105,1,0,0,0,116,117,1,0,0,0,117,118,1,0,0,0,118,119,5,
+		25,0,0,119,5,1,0,0,0,120,121,3,38,19,0,121,122,5,31,0,0,122,125,3,8,4,
+		0,123,124,5,35,0,0,124,126,3,20,10,0,125,123,1,0,0,0,125,126,1,0,0,0,126,
+		7,1,0,0,0,127,129,3,38,19,0,128,127,1,0,0,0,129,130,1,0,0,0,130,128,1,
+		0,0,0,130,131,1,0,0,0,131,133,1,0,0,0,132,134,3,30,15,0,133,132,1,0,0,
+		0,133,134,1,0,0,0,134,9,1,0,0,0,135,162,3,14,7,0,136,137,7,1,0,0,137,162,
+		3,12,6,0,138,139,5,13,0,0,139,141,3,38,19,0,140,142,3,34,17,0,141,140,
+		1,0,0,0,141,142,1,0,0,0,142,162,1,0,0,0,143,144,5,10,0,0,144,145,3,38,
+		19,0,145,146,3,30,15,0,146,162,1,0,0,0,147,148,5,8,0,0,148,162,3,38,19,
+		0,149,150,5,9,0,0,150,151,3,38,19,0,151,152,3,12,6,0,152,162,1,0,0,0,153,
+		155,7,2,0,0,154,156,3,38,19,0,155,154,1,0,0,0,155,156,1,0,0,0,156,158,
+		1,0,0,0,157,159,3,34,17,0,158,157,1,0,0,0,158,159,1,0,0,0,159,160,1,0,
+		0,0,160,162,3,12,6,0,161,135,1,0,0,0,161,136,1,0,0,0,161,138,1,0,0,0,161,
+		143,1,0,0,0,161,147,1,0,0,0,161,149,1,0,0,0,161,153,1,0,0,0,162,11,1,0,
+		0,0,163,167,5,28,0,0,164,166,3,14,7,0,165,164,1,0,0,0,166,169,1,0,0,0,
+		167,165,1,0,0,0,167,168,1,0,0,0,168,170,1,0,0,0,169,167,1,0,0,0,170,171,
+		3,20,10,0,171,172,5,29,0,0,172,13,1,0,0,0,173,174,5,4,0,0,174,175,3,38,
+		19,0,175,176,5,35,0,0,176,178,3,20,10,0,177,179,5,32,0,0,178,177,1,0,0,
+		0,178,179,1,0,0,0,179,15,1,0,0,0,180,181,3,38,19,0,181,182,5,35,0,0,182,
+		184,3,20,10,0,183,185,5,32,0,0,184,183,1,0,0,0,184,185,1,0,0,0,185,17,
+		1,0,0,0,186,187,5,5,0,0,187,195,3,20,10,0,188,189,5,30,0,0,189,190,3,38,
+		19,0,190,191,5,35,0,0,191,192,3,20,10,0,192,194,1,0,0,0,193,188,1,0,0,
+		0,194,197,1,0,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,199,1,0,0,0,197,
+		195,1,0,0,0,198,200,5,32,0,0,199,198,1,0,0,0,199,200,1,0,0,0,200,19,1,
+		0,0,0,201,207,3,24,12,0,202,203,3,22,11,0,203,204,3,24,12,0,204,206,1,
+		0,0,0,205,202,1,0,0,0,206,209,1,0,0,0,207,205,1,0,0,0,207,208,1,0,0,0,
+		208,215,1,0,0,0,209,207,1,0,0,0,210,211,5,34,0,0,211,212,3,20,10,0,212,
+		213,5,31,0,0,213,214,3,20,10,0,214,216,1,0,0,0,215,210,1,0,0,0,215,216,
+		1,0,0,0,216,21,1,0,0,0,217,218,7,3,0,0,218,23,1,0,0,0,219,221,3,26,13,
+		0,220,219,1,0,0,0,221,224,1,0,0,0,222,220,1,0,0,0,222,223,1,0,0,0,223,
+		225,1,0,0,0,224,222,1,0,0,0,225,226,3,28,14,0,226,25,1,0,0,0,227,228,7,
+		4,0,0,228,27,1,0,0,0,229,242,3,32,16,0,230,235,3,38,19,0,231,236,3,34,
+		17,0,232,236,3,30,15,0,233,234,5,33,0,0,234,236,3,38,19,0,235,231,1,0,
+		0,0,235,232,1,0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,242,1,0,0,0,237,
+		238,5,24,0,0,238,239,3,20,10,0,239,240,5,25,0,0,240,242,1,0,0,0,241,229,
+		1,0,0,0,241,230,1,0,0,0,241,237,1,0,0,0,242,29,1,0,0,0,243,244,5,26,0,
+		0,244,249,3,20,10,0,245,246,5,30,0,0,246,248,3,20,10,0,247,245,1,0,0,0,
+		248,251,1,0,0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,252,1,0,0,0,251,249,
+		1,0,0,0,252,253,5,27,0,0,253,31,1,0,0,0,254,255,7,5,0,0,255,33,1,0,0,0,
+		256,268,5,24,0,0,257,262,3,36,18,0,258,259,5,30,0,0,259,261,3,36,18,0,
+		260,258,1,0,0,0,261,264,1,0,0,0,262,260,1,0,0,0,262,263,1,0,0,0,263,266,
+		1,0,0,0,264,262,1,0,0,0,265,267,5,30,0,0,266,265,1,0,0,0,266,267,1,0,0,
+		0,267,269,1,0,0,0,268,257,1,0,0,0,268,269,1,0,0,0,269,270,1,0,0,0,270,
+		271,5,25,0,0,271,35,1,0,0,0,272,273,3,38,19,0,273,274,5,31,0,0,274,276,
+		1,0,0,0,275,272,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,3,20,10,
+		0,278,37,1,0,0,0,279,280,7,6,0,0,280,39,1,0,0,0,35,43,53,59,65,70,82,88,
+		97,99,102,110,114,116,125,130,133,141,155,158,161,167,178,184,195,199,
+		207,215,222,235,241,249,262,266,268,275
 	};
 
 	public static readonly ATN _ATN =

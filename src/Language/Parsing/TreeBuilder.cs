@@ -37,8 +37,10 @@ internal sealed class TreeBuilder(SourceText source, CommonTokenStream tokens, D
                 Name(mask.name(), mask), Parameters(mask.parameters()), Block(mask.block(), mask), span, documentation),
             AttnParser.FunctionContext function => new FunctionSyntax(
                 Name(function.name(), function), Parameters(function.parameters()), Block(function.block(), function), span, documentation),
+            AttnParser.RowFunctionContext row when row.ASSIGN() is not null => new RowAliasSyntax(
+                Name(row.name(0), row), Parameters(row.parameters()), Name(row.name(1), row), _expressions.Arguments(row.arguments()), span, documentation),
             AttnParser.RowFunctionContext row => new RowSyntax(
-                Name(row.name(), row), Parameters(row.parameters()), row.assignment().Select(Assignment).ToEquatableArray(), Return(row), span, documentation),
+                Name(row.name(0), row), Parameters(row.parameters()), row.assignment().Select(Assignment).ToEquatableArray(), Return(row), span, documentation),
             AttnParser.ConstantContext constant => Let(constant.letStatement()),
             _ => null,
         };

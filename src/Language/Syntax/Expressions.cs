@@ -86,6 +86,32 @@ public static class BinaryOperators
         BinaryOperator.Or => 0,
         _ => 2,
     };
+
+    /// <summary>Whether the operator compares, and so does not chain.</summary>
+    public static bool IsComparison(this BinaryOperator kind) => kind is >= BinaryOperator.Less and <= BinaryOperator.NotEqual;
+
+    /// <summary>The sign in the source.</summary>
+    public static string Spelling(this BinaryOperator kind) => kind switch
+    {
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Remainder => "%",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.ShiftLeft => "<<",
+        BinaryOperator.ShiftRight => ">>",
+        BinaryOperator.BitAnd => "&",
+        BinaryOperator.BitXor => "^",
+        BinaryOperator.BitOr => "|",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.And => "&&",
+        _ => "||",
+    };
 }
 
 /// <summary>An operator and where it stands.</summary>

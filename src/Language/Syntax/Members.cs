@@ -48,6 +48,15 @@ public sealed record RowSyntax(
     SourceSpan Span,
     string? Documentation) : MemberSyntax(Span, Documentation);
 
+/// <summary>A row function that is another one with some arguments, <c>row off_by_one = softmax(sink: 0)</c>.</summary>
+public sealed record RowAliasSyntax(
+    Identifier Name,
+    EquatableArray<ParameterSyntax> Parameters,
+    Identifier Target,
+    EquatableArray<ArgumentSyntax> Arguments,
+    SourceSpan Span,
+    string? Documentation) : MemberSyntax(Span, Documentation);
+
 /// <summary><c>let name = value</c>, or <c>name = value</c> in a row function.</summary>
 public sealed record LetSyntax(Identifier Name, ExpressionSyntax Value, SourceSpan Span, string? Documentation)
     : MemberSyntax(Span, Documentation);

@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.Language.Diagnostics;
+using Attn.Language.Syntax;
+
+namespace Attn.Language.Binding;
+
+/// <summary>Binds one attention: its parameters, its stages in the scopes they see, and how they make a Spec.</summary>
+internal sealed class AttentionBinder(AttentionSyntax attention, Declarations declarations, DiagnosticBag diagnostics)
+{
+    private const string DefaultNormaliser = "softmax";
+
+    private static readonly Dictionary<StageKind, string> NotYet = new()
+    {
+        [StageKind.Query] = "Transform q before the call.",
+        [StageKind.Key] = "Transform k before the call.",
+        [StageKind.Value] = "Transform v before the call.",
+        [StageKind.Prob] = "Say what can be said in 'score': a factor f of the weight is log(f) in the score, but is then normalised too.",
+        [StageKind.Output] = "Transform the output after the call.",
+    };
+
+    private readonly SourceMap _origins = new();
+    private readonly Scope _scope = declarations.Scope.Inner("an attention");
+    private readonly Dictionary<StageKind, StageSyntax> _stages = [];
+    private NormalizeSyntax? _normalize;
+
+    /// <summary>The Spec; meaningless where an error was reported.</summary>
+    public Spec? Bind()
+    {
+        if (attention.Composition is { } composition)
+        {
+            NotSupported(composition.Span, "An attention composed of others", "Run the attentions one by one and combine their outputs.");
+            return null;
+        }
+
+        var parameters = new ParameterBinder(_scope, declarations, diagnostics, _origins);
+        parameters.Bind(attention.Parameters);
+        BindLets();
+        foreach (var member in attention.Members)
+        {
+            Collect(member);
+        }
+
+        var pair = _scope.WithIndices("a mask", Stages.PairIndices);
+        var visible = BindStage(StageKind.Mask, pair, ScalarType.Bool);
+        var scored = _scope.WithIndices("a score", Stages.PairIndices);
+        scored.Add(new ValueSymbol(Stages.Score, "the raw score", SpecBuilder.RawScore.Here));
+        var score = BindStage(StageKind.Score, scored, ScalarType.Float);
+        var weighted = scored.Inner("a weight");
+        weighted.Add(new ValueSymbol(Stages.ScoreAfter, "the score", SpecBuilder.ScoreHere));
+        var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
+        var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
+        var row = BindRow(out var arguments);
+        if (row is null || arguments is null || attention.Name.IsMissing)
+        {
+            return null;
+        }
+
+        var builder = new SpecBuilder(_scope.Symbols.Where(s => s is not TemplateSymbol).Select(s => s.Name), _origins);
+        builder.AddScores(visible, score, weight);
+        builder.AddRow(row, arguments, SpanOfNormalize);
+        return new Spec(
+            attention.Name.Text,
+            attention.Documentation ?? "",
+            parameters.Scalars.ToEquatableArray(),
+            parameters.Tensors.ToEquatableArray(),
+            scale,
+            builder.Equations.ToEquatableArray()) { Origins = _origins };
+    }
+
+    private SourceSpan SpanOfNormalize => _normalize?.Span ?? attention.Name.Span;
+
+    /// <summary>A <c>let</c> of an attention may use any index; each stage that uses it must then have those.</summary>
+    private void BindLets()
+    {
+        foreach (var let in attention.Members.OfType<LetSyntax>())
+        {
+            var binder = new ExpressionBinder(_scope.WithIndices("a 'let' of an attention", Stages.PairIndices), declarations, diagnostics, _origins);
+            var symbol = new ValueSymbol(let.Name.Text, "a value named by 'let'", binder.Bind(let.Value));
+            if (!let.Name.IsMissing && (Names.Indices.ContainsKey(let.Name.Text) || !_scope.Add(symbol)))
+            {
+                diagnostics.Add(BindingDiagnostics.DuplicateName, let.Name.Span, let.Name.Text, _scope.Find(let.Name.Text)?.What ?? "an index");
+            }
+        }
+    }
+
+    private void Collect(MemberSyntax member)
+    {
+        switch (member)
+        {
+            case StageSyntax stage when NotYet.TryGetValue(stage.Kind, out var instead):
+                NotSupported(stage.Keyword.Span, $"'{stage.Keyword.Text}'", instead);
+                break;
+            case StageSyntax stage when _stages.ContainsKey(stage.Kind):
+                Twice(stage.Keyword);
+                break;
+            case StageSyntax stage:
+                _stages.Add(stage.Kind, stage);
+                break;
+            case NormalizeSyntax normalize when _normalize is not null:
+                Twice(normalize.Keyword);
+                break;
+            case NormalizeSyntax normalize:
+                _normalize = normalize;
+                break;
+            case GridSyntax grid:
+                NotSupported(grid.Keyword.Span, "'grid'", "Compute coordinates: a row of a grid is i / width, a column i % width.");
+                break;
+            case AlignSyntax align:
+                NotSupported(align.Keyword.Span, "'align'", "Write the shift: 'j <= i + (N - M)' is bottom_right.");
+                break;
+            case EmitSyntax emit:
+                NotSupported(emit.Keyword.Span, "'emit'", "Remove it; the outputs are out and lse.");
+                break;
+            case SelectSyntax select:
+                NotSupported(select.Keyword.Span, "'select'", "Choose the keys before the call, and pass the choice as a captured tensor that 'mask' reads.");
+                break;
+            case StateSyntax state:
+                NotSupported(state.Keyword.Span, "'state'", "Write the weight of a pair in closed form in 'weight'.");
+                break;
+        }
+    }
+
+    private Expr? BindStage(StageKind kind, Scope scope, ScalarType type)
+    {
+        if (!_stages.TryGetValue(kind, out var stage))
+        {
+            return null;
+        }
+
+        return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, $"A {stage.Keyword.Text}");
+    }
+
+    /// <summary>The scale is one number for the launch, so it sees scalar parameters and dimensions only.</summary>
+    private Scope ScaleScope(ParameterBinder parameters)
+    {
+        var scope = declarations.Scope.Inner("a scale");
+        foreach (var parameter in parameters.Scalars)
+        {
+            scope.Add(new ValueSymbol(parameter.Name, "a parameter", parameter.Variable));
+        }
+
+        foreach (var let in _scope.Symbols.OfType<ValueSymbol>().Where(s => s.Indices.Count == 0 && s.What == "a value named by 'let'"))
+        {
+            scope.Add(let);
+        }
+
+        return scope;
+    }
+
+    private RowTemplate? BindRow(out Dictionary<Expr, Expr>? arguments)
+    {
+        arguments = null;
+        if (_normalize is null && _stages.TryGetValue(StageKind.Weight, out var stage))
+        {
+            diagnostics.Add(BindingDiagnostics.WeightNeedsNormalize, stage.Keyword.Span);
+            return null;
+        }
+
+        var name = _normalize?.Row.Text ?? DefaultNormaliser;
+        if (_normalize?.Row.IsMissing == true)
+        {
+            return null;
+        }
+
+        if (!declarations.HasRow(name))
+        {
+            diagnostics.Add(
+                BindingDiagnostics.UnknownName, _normalize!.Row.Span, "row function", name, Suggestions.For(name, declarations.RowNames));
+            return null;
+        }
+
+        var row = declarations.FindRow(name);
+        if (row is null)
+        {
+            return null;
+        }
+
+        if (row.TakesWeight != _stages.ContainsKey(StageKind.Weight))
+        {
+            diagnostics.Add(row.TakesWeight ? BindingDiagnostics.NormalizeNeedsWeight : BindingDiagnostics.NormalizeTakesScore, SpanOfNormalize, name);
+            return null;
+        }
+
+        var scope = _scope.WithIndices("the arguments of normalize", Stages.RowIndices);
+        arguments = new ExpressionBinder(scope, declarations, diagnostics, _origins)
+            .BindArguments(name, row.Formals, _normalize?.Arguments ?? [], _normalize?.Row.Span ?? attention.Name.Span);
+        return row;
+    }
+
+    private void Twice(Identifier keyword)
+        => diagnostics.Add(BindingDiagnostics.DuplicateStage, keyword.Span, attention.Name.Text, keyword.Text);
+
+    private void NotSupported(SourceSpan span, string what, string instead)
+        => diagnostics.Add(BindingDiagnostics.NotSupported, span, what, instead);
+}

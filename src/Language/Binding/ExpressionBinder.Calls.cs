@@ -1,0 +1,263 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.Language.Diagnostics;
+using Attn.Language.Syntax;
+
+namespace Attn.Language.Binding;
+
+/// <content>Calls of functions and masks, and elements of tensors.</content>
+internal partial class ExpressionBinder
+{
+    /// <summary>
+    /// Binds arguments to formals, in order and by name; null where they do not fit. Each is found under its formal's placeholder.
+    /// </summary>
+    public Dictionary<Expr, Expr>? BindArguments(
+        string callee, IReadOnlyList<Formal> formals, IReadOnlyList<ArgumentSyntax> arguments, SourceSpan span)
+    {
+        var values = new Dictionary<Expr, Expr>();
+        var given = new HashSet<string>();
+        var fits = true;
+        for (var k = 0; k < arguments.Count; k++)
+        {
+            var argument = arguments[k];
+            var formal = argument.Name is { } name ? formals.FirstOrDefault(f => f.Name == name.Text) : k < formals.Count ? formals[k] : null;
+            if (formal is null)
+            {
+                Report(argument.Span, argument.Name is null ? $"{arguments.Count} arguments are given" : $"'{argument.Name.Text}' is none of them");
+            }
+            else if (!given.Add(formal.Name))
+            {
+                Report(argument.Span, $"'{formal.Name}' is given twice");
+            }
+            else if (BindTo(argument.Value, formal.Type, $"'{formal.Name}' of '{callee}'") is { } value)
+            {
+                values[formal.Placeholder] = value;
+            }
+            else
+            {
+                fits = false;
+            }
+        }
+
+        foreach (var formal in formals.Where(f => !given.Contains(f.Name)))
+        {
+            if (formal.Default is not null)
+            {
+                values[formal.Placeholder] = formal.Default;
+            }
+            else if (fits)
+            {
+                Report(span, $"'{formal.Name}' is not given");
+            }
+        }
+
+        return fits ? values : null;
+
+        void Report(SourceSpan at, string what)
+        {
+            fits = false;
+            var signature = formals.Count == 0 ? "no arguments" : $"({string.Join(", ", formals)})";
+            diagnostics.Add(BindingDiagnostics.WrongArguments, at, callee, signature, what);
+        }
+    }
+
+    private Expr? BindCall(CallSyntax call)
+    {
+        var name = call.Callee;
+        switch (name.IsMissing ? null : Scope.Find(name.Text))
+        {
+            case TemplateSymbol template:
+                return Instantiate(template, name, call.Arguments, call.Span);
+            case { } other:
+                diagnostics.Add(
+                    BindingDiagnostics.WrongKind, name.Span, name.Text, other.What, "a function",
+                    other is TensorSymbol ? "Index a tensor with '[...]'." : "Write '*' for a product.");
+                return null;
+            case null when name.IsMissing:
+                return null;
+        }
+
+        if (TryBindReduction(call, out var reduction))
+        {
+            return reduction;
+        }
+
+        if (call.Callee.Text is "int" or "float")
+        {
+            return BindConversion(call);
+        }
+
+        if (Intrinsics.Find(name.Text) is { } intrinsic)
+        {
+            return BindIntrinsic(call, intrinsic);
+        }
+
+        if (name.Text == "rope")
+        {
+            diagnostics.Add(BindingDiagnostics.NotSupported, call.Span, "'rope'", "Rotate q and k before the call.");
+            return null;
+        }
+
+        ReportUnknown(name, "function", Intrinsics.Names.Concat(Scope.Symbols.OfType<TemplateSymbol>().Select(s => s.Name)));
+        return null;
+    }
+
+    /// <summary>Writes a definition out.</summary>
+    private Expr? Instantiate(TemplateSymbol symbol, Identifier name, EquatableArray<ArgumentSyntax> arguments, SourceSpan span)
+    {
+        var template = symbol.Template;
+        var values = BindArguments(symbol.Name, template.Formals, arguments, span);
+        if (template.Body is null || values is null || !Available(name, template.Indices))
+        {
+            return null;
+        }
+
+        return declarations.TryExpand(template.Body.Size) ? template.Body.Substitute(values) : TooLarge(span);
+    }
+
+    private Expr? BindConversion(CallSyntax call)
+    {
+        var target = call.Callee.Text == "int" ? ScalarType.Int : ScalarType.Float;
+        if (OperandsOf(call, 1, 1) is not { } operands)
+        {
+            return null;
+        }
+
+        var operand = operands[0];
+        return (operand.Type, target) switch
+        {
+            (ScalarType.Bool, ScalarType.Int) => Expr.Select(operand, 1L, 0L),
+            (ScalarType.Bool, _) => Expr.Select(operand, 1.0, 0.0),
+            (ScalarType.Float, ScalarType.Int) => Expr.Apply(Op.ToInt, operand),
+            (ScalarType.Int, ScalarType.Float) => Promote(operand),
+            _ => operand,
+        };
+    }
+
+    private Expr? BindIntrinsic(CallSyntax call, Intrinsic intrinsic)
+    {
+        var wantsReal = intrinsic.Typing is OpTyping.Real or OpTyping.Test;
+        var operands = wantsReal ? OperandsOf(call, intrinsic.Least, intrinsic.Most, BindReal) : OperandsOf(call, intrinsic.Least, intrinsic.Most);
+        if (operands is null)
+        {
+            return null;
+        }
+
+        if (operands.Any(o => o.Type == ScalarType.Float) && intrinsic.Typing == OpTyping.Numeric)
+        {
+            for (var k = 0; k < operands.Count; k++)
+            {
+                if (operands[k].Type == ScalarType.Int)
+                {
+                    if (PromoteUnlessQuotient(operands[k], call.Arguments[k].Value) is not { } promoted)
+                    {
+                        return null;
+                    }
+
+                    operands[k] = promoted;
+                }
+            }
+        }
+
+        var wanted = intrinsic.Typing switch
+        {
+            OpTyping.Integer => ScalarType.Int,
+            OpTyping.Real or OpTyping.Test => ScalarType.Float,
+            _ => operands[0].Type,
+        };
+        if (operands.Any(o => o.Type != wanted || o.Type == ScalarType.Bool))
+        {
+            var takes = intrinsic.Typing switch { OpTyping.Integer => "ints", OpTyping.Numeric => "ints or f32", _ => "f32" };
+            ReportOperands(intrinsic.Name, call.Span, operands, $"It takes {takes}.");
+            return null;
+        }
+
+        return intrinsic.Build(operands);
+    }
+
+    private List<Expr>? OperandsOf(CallSyntax call, int least, int most, System.Func<ExpressionSyntax, Expr?>? bind = null)
+    {
+        if (call.Arguments.Count < least || call.Arguments.Count > most || call.Arguments.Any(a => a.Name is not null))
+        {
+            var takes = most == int.MaxValue ? $"{least} or more arguments" : least == 1 ? "1 argument" : $"{least} arguments";
+            var named = call.Arguments.FirstOrDefault(a => a.Name is not null);
+            diagnostics.Add(
+                BindingDiagnostics.WrongArguments, call.Span, call.Callee.Text, takes,
+                named is null ? $"{call.Arguments.Count} given" : $"'{named.Name!.Text}' is given by name");
+            return null;
+        }
+
+        return AllBound(call.Arguments.Select(a => (bind ?? Bind)(a.Value)));
+    }
+
+    /// <summary>The expressions, all of which have been bound and reported; null where one is wrong.</summary>
+    protected static List<Expr>? AllBound(IEnumerable<Expr?> expressions)
+    {
+        var all = expressions.ToList();
+        var right = all.OfType<Expr>().ToList();
+        return right.Count == all.Count ? right : null;
+    }
+
+    private Expr? BindIndex(IndexSyntax syntax)
+    {
+        var name = syntax.Tensor;
+        var indices = AllBound(syntax.Indices.Select(i => BindTo(i, ScalarType.Int, "An index")));
+        switch (name.IsMissing ? null : Scope.Find(name.Text))
+        {
+            case TensorSymbol tensor:
+                return indices is null ? null : BindElement(syntax, tensor.Tensor, indices);
+            case { } other:
+                diagnostics.Add(BindingDiagnostics.WrongKind, name.Span, name.Text, other.What, "a tensor", "Only captured tensors have elements.");
+                return null;
+            case null when name.IsMissing:
+                return null;
+            default:
+                ReportUnknown(name, "tensor", Scope.Symbols.OfType<TensorSymbol>().Select(s => s.Name));
+                return null;
+        }
+    }
+
+    private Expr? BindElement(IndexSyntax syntax, CapturedTensor tensor, List<Expr> indices)
+    {
+        if (indices.Count != tensor.Rank)
+        {
+            diagnostics.Add(
+                BindingDiagnostics.WrongIndexCount, syntax.Span, tensor.Name, string.Join(", ", tensor.Shape),
+                indices.Count == 1 ? "1 index is" : $"{indices.Count} indices are");
+            return null;
+        }
+
+        var fits = true;
+        for (var axis = 0; axis < indices.Count; axis++)
+        {
+            fits &= CheckAxis(tensor, axis, indices[axis], syntax.Indices[axis].Span);
+        }
+
+        return fits ? Expr.Access(tensor.Name, tensor.Element.Loaded(), [.. indices]) : null;
+    }
+
+    private bool CheckAxis(CapturedTensor tensor, int axis, Expr index, SourceSpan span)
+    {
+        var extent = tensor.Shape[axis];
+        if (extent == Names.M && index.Nodes().FirstOrDefault(n => n == Names.QueryPosition || n == Names.KeyPosition) is Variable position)
+        {
+            diagnostics.Add(BindingDiagnostics.AxisTakesRow, span, $"{axis + 1}", tensor.Name, position.Name);
+            return false;
+        }
+
+        var range = Interval.Of(index);
+        var beyond = index == extent ? "that same number"
+            : range.High < 0 ? $"at most {range.High}"
+            : extent is IntConstant size && range.Low >= size.Value ? $"at least {range.Low}"
+            : null;
+        if (beyond is null)
+        {
+            return true;
+        }
+
+        diagnostics.Add(BindingDiagnostics.IndexOutOfBounds, span, $"{axis + 1}", tensor.Name, extent.ToString(), range.Low == range.High ? $"{range.Low}" : beyond);
+        return false;
+    }
+}

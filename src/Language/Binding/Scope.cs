@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+
+namespace Attn.Language.Binding;
+
+/// <summary>
+/// The names that exist at a place of a file. A parameter or <c>let</c> may have the name of a declaration of the file, which it hides;
+/// no other name can be hidden.
+/// </summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, Symbol> _symbols = [];
+    private readonly Scope? _outer;
+
+    private Scope(Scope? outer, string place)
+    {
+        _outer = outer;
+        Place = place;
+    }
+
+    /// <summary>What the place is called in a message: <c>a mask</c>.</summary>
+    public string Place { get; }
+
+    /// <summary>What every place knows: the dimensions and infinity.</summary>
+    public static Scope Universe { get; } = MakeUniverse();
+
+    /// <summary>The index names that exist here.</summary>
+    public IEnumerable<string> Indices
+        => Symbols.OfType<ValueSymbol>().Where(s => s.Value is Variable { Kind: VariableKind.Index }).Select(s => s.Name);
+
+    public IEnumerable<Symbol> Symbols
+        => _outer is null ? _symbols.Values : _symbols.Values.Concat(_outer.Symbols.Where(s => !_symbols.ContainsKey(s.Name)));
+
+    /// <summary>A scope inside this one.</summary>
+    public Scope Inner(string? place = null) => new(this, place ?? Place);
+
+    /// <summary>A scope inside this one that knows some indices too.</summary>
+    public Scope WithIndices(string place, string names)
+    {
+        var inner = Inner(place);
+        foreach (var name in names.Split(' '))
+        {
+            inner.Add(new ValueSymbol(name, "an index", Names.Indices[name]));
+        }
+
+        return inner;
+    }
+
+    public Symbol? Find(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol : _outer?.Find(name);
+
+    /// <summary>Adds a name; false where it already means something here.</summary>
+    public bool Add(Symbol symbol)
+    {
+        if (_symbols.ContainsKey(symbol.Name) || _outer?.Find(symbol.Name) is not (null or TemplateSymbol))
+        {
+            return false;
+        }
+
+        _symbols.Add(symbol.Name, symbol);
+        return true;
+    }
+
+    private static Scope MakeUniverse()
+    {
+        var universe = new Scope(null, "the file");
+        foreach (var dimension in Names.Dimensions.Values)
+        {
+            universe.Add(new ValueSymbol(dimension.Name, "a dimension", dimension));
+        }
+
+        universe.Add(new ValueSymbol("inf", "the infinite number", Expr.Float(double.PositiveInfinity)));
+        return universe;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+
+namespace Attn.Language.Binding;
+
+/// <summary>Writes the stages of an attention as a cascade of equations.</summary>
+internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origins)
+{
+    private static readonly EquatableArray<string> Pair = ["b", "h", "m", "n"];
+    private static readonly EquatableArray<string> Row = ["b", "h", "m"];
+
+    private static readonly Equation Product = new("QK", ScalarType.Float, Pair, new ReduceBody(
+        Reduction.Sum,
+        ["d"],
+        Expr.Access("q", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.Feature)
+            * Expr.Access("k", ScalarType.Float, Names.Batch, Names.KeyHead, Names.KeyRow, Names.Feature),
+        null));
+
+    private readonly HashSet<string> _taken = [.. declared, .. FixedNames, "q", "k", "v", Spec.Output, Spec.LogSumExp, "rowmax"];
+    private readonly List<Equation> _equations = [];
+    private Expr? _visible;
+    private Expr? _weight;
+
+    /// <summary>The names of the equations that every attention has besides its results.</summary>
+    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", Spec.Visible];
+
+    /// <summary>The scaled product of a query and a key.</summary>
+    public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Product.Here));
+
+    /// <summary>The score after <c>score</c>, at the current pair.</summary>
+    public static Expr ScoreHere { get; } = Expr.Access("Z", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow);
+
+    public IReadOnlyList<Equation> Equations => _equations;
+
+    /// <summary>What is said of each pair; null for a stage that is not written.</summary>
+    public void AddScores(Expr? visible, Expr? score, Expr? weight)
+    {
+        if (visible is not null)
+        {
+            _visible = Add(new Equation(Spec.Visible, ScalarType.Bool, Pair, new MapBody(visible)), origins.SpanOf(visible));
+        }
+
+        Add(Product, SourceSpan.None);
+        var raw = Add(RawScore, SourceSpan.None);
+        Add(new Equation("Z", ScalarType.Float, Pair, new MapBody(score ?? raw)), score is null ? SourceSpan.None : origins.SpanOf(score));
+        if (weight is not null)
+        {
+            _weight = Add(new Equation(Fresh(Stages.Weight), ScalarType.Float, Pair, new MapBody(weight)), origins.SpanOf(weight));
+        }
+    }
+
+    /// <summary>Writes a row function out, and the products with the values.</summary>
+    /// <param name="row">The row function.</param>
+    /// <param name="arguments">What its formals stand for.</param>
+    /// <param name="use">Where the attention asks for it.</param>
+    public void AddRow(RowTemplate row, IReadOnlyDictionary<Expr, Expr> arguments, SourceSpan use)
+    {
+        var values = arguments.ToDictionary(a => a.Key, a => a.Value);
+        values[RowTemplate.Score] = ScoreHere;
+        if (_weight is not null)
+        {
+            values[RowTemplate.IncomingWeight] = _weight;
+        }
+
+        foreach (var step in row.Steps)
+        {
+            var value = step.Value.Substitute(values);
+            EquationBody body = step.Reduction is { } reduction ? new ReduceBody(reduction, ["n"], value, _visible) : new MapBody(value);
+            values[step.Placeholder] = Add(
+                new Equation(Fresh(step.Name), step.Placeholder.Type, step.PerKey ? Pair : Row, body), step.Span.IsNone ? use : step.Span);
+        }
+
+        var weight = Add(new Equation("P", ScalarType.Float, Pair, new MapBody(row.Weight.Substitute(values))), use);
+        foreach (var output in row.Outputs)
+        {
+            Add(new Equation(output.Name, ScalarType.Float, Row, new MapBody(output.Value.Substitute(values))), output.Span.IsNone ? use : output.Span);
+        }
+
+        var element = Expr.Access("v", ScalarType.Float, Names.Batch, Names.KeyHead, Names.KeyRow, Names.ValueFeature);
+        Add(new Equation(Spec.Output, ScalarType.Float, ["b", "h", "m", "e"], new ReduceBody(Reduction.Sum, ["n"], weight * element, _visible)), use);
+    }
+
+    private Expr Add(Equation equation, SourceSpan span)
+    {
+        _equations.Add(equation);
+        origins.Add(equation.Name, span);
+        return equation.Here;
+    }
+
+    /// <summary>The name, or one like it that no tensor or equation has.</summary>
+    private string Fresh(string name)
+    {
+        var unique = name;
+        for (var k = 2; !_taken.Add(unique); k++)
+        {
+            unique = $"{name}{k}";
+        }
+
+        return unique;
+    }
+}

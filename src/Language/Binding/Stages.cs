@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace Attn.Language.Binding;
+
+/// <summary>Which indices and values exist in which part of an attention: the one table of it.</summary>
+internal static class Stages
+{
+    /// <summary>Everything that depends on a pair of a query and a key.</summary>
+    public const string PairIndices = "b h g i j m n";
+
+    /// <summary>Everything that is the same for all keys of a row.</summary>
+    public const string RowIndices = "b h g i m";
+
+    public const string Score = "s";
+    public const string ScoreAfter = "z";
+    public const string Weight = "w";
+
+    private static readonly Dictionary<string, string> Places = new()
+    {
+        ["b"] = "The batch exists in mask, score, weight and the arguments of normalize.",
+        ["h"] = "The query head exists in mask, score, weight and the arguments of normalize.",
+        ["g"] = "The key head exists in mask, score, weight and the arguments of normalize.",
+        ["i"] = "The query position exists in mask, score, weight and the arguments of normalize.",
+        ["j"] = "The key position exists in mask, score and weight.",
+        ["m"] = "The query row exists in mask, score, weight and the arguments of normalize.",
+        ["n"] = "The key row exists in mask, score and weight.",
+        ["d"] = "The feature exists in query and key.",
+        ["e"] = "The value feature exists in value and output.",
+        ["x"] = "The vector exists in query, key and value.",
+        [Score] = "The raw score exists in score and weight.",
+        [ScoreAfter] = "The score exists in weight and in row functions.",
+        [Weight] = "The weight exists in row functions.",
+        ["p"] = "The normalised weight exists in prob.",
+        ["o"] = "The output row exists in output.",
+    };
+
+    /// <summary>Where an index or value exists; null for a name that is neither.</summary>
+    public static string? WhereIs(string name) => Places.TryGetValue(name, out var place) ? place : null;
+}
