@@ -2,7 +2,7 @@
 //
 // A block runs its prologue (scalars that every thread computes) and then its roles, concurrently. A role is run by one
 // thread (the elected lane of its warpgroup's first warp) or by each of a range of warpgroups, which see their number in
-// the role as `w`. A role's registers are its share of the multiprocessor's file, claimed when it starts.
+// the role as `warpgroup`. A role's registers are its share of the multiprocessor's file, claimed when it starts.
 //
 // Values. Scalars are uniform: the same in all threads that see them. The others are distributed over the 128 threads of a
 // warpgroup as the matrix instructions of the target lay them out, and nothing at this level depends on how:
@@ -54,7 +54,7 @@ public sealed record GpuKernel(
     public const int WarpgroupThreads = 128;
 
     /// <summary>The number of this warpgroup within its role.</summary>
-    public static Variable Warpgroup { get; } = Names.Index("w");
+    public static Variable Warpgroup { get; } = Names.Index("warpgroup");
 
     /// <summary>The block's place in the grid along x, y and z.</summary>
     public static IReadOnlyList<Variable> Block { get; } = [Names.Index("block.x"), Names.Index("block.y"), Names.Index("block.z")];

@@ -81,7 +81,7 @@ internal static class GpuKernelPrinter
         Line(text, indent, loop.Carried.Count == 0 ? "}" : $"}} give {string.Join(", ", loop.Carried.Select(c => c.Result))}");
     }
 
-    private static string Statement(GpuStatement statement) => statement switch
+    internal static string Statement(GpuStatement statement) => statement switch
     {
         LetStatement s => $"let {s.Name} = {s.Value}",
         ExpectStatement s => $"expect {s.Barrier} bytes {s.Bytes}",
@@ -95,6 +95,7 @@ internal static class GpuKernelPrinter
         MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
         ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}",
         PackStatement s => $"pack {s.Result} = {s.Element.Spelling()} of {s.Fragment}",
+        ForStatement s => $"for {s.Index} = {s.From} to {s.To}",
         StoreStatement s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Value}",
         _ => throw new ArgumentOutOfRangeException(nameof(statement)),
     };

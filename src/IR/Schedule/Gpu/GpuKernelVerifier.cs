@@ -1,0 +1,346 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Attn.IR.Gpu;
+
+/// <summary>
+/// Checks the invariants of a GPU kernel:
+/// <list type="bullet">
+/// <item><c>name</c>: parameters, buffers and barriers have distinct names; a value is named once in its role.</item>
+/// <item><c>scope</c>: what a statement or expression names is there, and is visible from its place.</item>
+/// <item><c>type</c>: values have the types their uses want; slots, bounds, parities and origins are integers.</item>
+/// <item><c>role</c>: a thread only copies, expects and waits; it is one of one warpgroup.</item>
+/// <item><c>registers</c>: shares are multiples of 8 from 24 to 256, and fit the file of 64 K together.</item>
+/// <item><c>layout</c>: rows of a buffer come in eights, columns in spans of 64; a copy's box is the buffer's tile; all fits 227 KB.</item>
+/// <item><c>product</c>: 64 rows; the inner extents agree and are multiples of 16; columns are multiples of 8 up to 256.</item>
+/// <item><c>used up</c>: nothing reads a fragment after a product accumulated onto it.</item>
+/// <item><c>schedule</c>: what <see cref="GpuScheduleSimulator"/> checks by running the roles.</item>
+/// </list>
+/// </summary>
+public sealed class GpuKernelVerifier
+{
+    private const int RegisterFile = 65536;
+    private const int SharedBytes = 232448;
+
+    private readonly GpuKernel _kernel;
+    private readonly HashSet<Variable> _scalars;
+    private readonly Dictionary<string, GpuType> _values = [];
+    private readonly HashSet<string> _usedUp = [];
+    private readonly HashSet<string> _named = [];
+    private readonly Role _role;
+
+    private GpuKernelVerifier(GpuKernel kernel, Role role, HashSet<Variable> scalars)
+    {
+        _kernel = kernel;
+        _role = role;
+        _scalars = scalars;
+    }
+
+    /// <summary>Checks a kernel, by its text and by running it.</summary>
+    /// <exception cref="IrVerificationException">An invariant does not hold.</exception>
+    public static void Verify(GpuKernel kernel)
+    {
+        VerifyResources(kernel);
+        var scalars = new HashSet<Variable>(kernel.Parameters.OfType<ScalarParameter>().Select(p => p.Variable));
+        foreach (var extent in kernel.Grid.Concat(kernel.Parameters.SelectMany(Shape)))
+        {
+            RequireScalar(extent, ScalarType.Int, scalars, "an extent");
+        }
+
+        scalars.UnionWith(GpuKernel.Block);
+        foreach (var let in kernel.Prologue)
+        {
+            RequireScalar(let.Value, let.Value.Type, scalars, $"'{let.Name}'");
+            Require(scalars.Add(let.Variable), "name", $"'{let.Name}' is named twice");
+        }
+
+        foreach (var role in kernel.Roles)
+        {
+            var inRole = new HashSet<Variable>(scalars);
+            if (role.Scope == RoleScope.Warpgroup)
+            {
+                inRole.Add(GpuKernel.Warpgroup);
+            }
+
+            new GpuKernelVerifier(kernel, role, inRole).VerifyBody(role.Body);
+        }
+
+        GpuScheduleSimulator.Verify(kernel);
+    }
+
+    private static IEnumerable<Expr> Shape(GpuParameter parameter) => parameter switch
+    {
+        TensorParameter t => t.Shape,
+        GlobalParameter g => g.Shape,
+        _ => [],
+    };
+
+    private static void VerifyResources(GpuKernel kernel)
+    {
+        var names = kernel.Parameters.Select(p => p.Name).Concat(kernel.Buffers.Select(b => b.Name))
+            .Concat(kernel.Barriers.Select(b => b.Name)).Concat(kernel.NamedBarriers.Select(b => b.Name)).ToList();
+        Require(names.Distinct().Count() == names.Count, "name", "two parameters, buffers or barriers have one name");
+        foreach (var buffer in kernel.Buffers)
+        {
+            Require(
+                buffer.Stages > 0 && buffer.Rows > 0 && buffer.Rows % 8 == 0 && buffer.Columns > 0 && buffer.Columns % SharedBuffer.SpanColumns == 0,
+                "layout",
+                $"the buffer '{buffer.Name}' is {buffer.Stages} x [{buffer.Rows}, {buffer.Columns}]");
+        }
+
+        var bytes = new SharedMemoryMap(kernel).Bytes;
+        Require(bytes <= SharedBytes, "layout", $"shared memory takes {bytes} bytes");
+        Require(kernel.Grid.Count == 3, "type", "a grid has three extents");
+        foreach (var role in kernel.Roles)
+        {
+            Require(role.Registers % 8 == 0 && role.Registers is >= 24 and <= 256, "registers", $"'{role.Name}' wants {role.Registers}");
+            Require(role.Scope == RoleScope.Warpgroup || role.Warpgroups == 1, "role", $"the thread '{role.Name}' takes {role.Warpgroups} warpgroups");
+        }
+
+        var registers = kernel.Roles.Sum(r => r.Registers * r.Warpgroups * GpuKernel.WarpgroupThreads);
+        Require(registers <= RegisterFile, "registers", $"the roles want {registers} together");
+        Require(kernel.NamedBarriers.All(b => b.Number is > 0 and < 16), "name", "named barriers have the numbers 1 to 15");
+    }
+
+    private void VerifyBody(IEnumerable<GpuStatement> body)
+    {
+        foreach (var statement in body)
+        {
+            if (_role.Scope == RoleScope.Thread)
+            {
+                Require(
+                    statement is LetStatement or ForStatement or ExpectStatement or CopyStatement or WaitStatement,
+                    "role",
+                    $"the thread '{_role.Name}' cannot {statement.GetType().Name}");
+            }
+
+            Verify(statement);
+        }
+    }
+
+    private void Verify(GpuStatement statement)
+    {
+        switch (statement)
+        {
+            case LetStatement s:
+                RequireScalar(s.Value, s.Value.Type, _scalars, $"'{s.Name}'");
+                Require(_scalars.Add(s.Variable), "name", $"'{s.Name}' is named twice");
+                break;
+            case ForStatement s:
+                Verify(s);
+                break;
+            case ExpectStatement s:
+                VerifyBarrier(s.Barrier);
+                break;
+            case WaitStatement s:
+                VerifyBarrier(s.Barrier);
+                RequireInt(s.Parity, "a parity");
+                break;
+            case ArriveStatement s:
+                VerifyBarrier(s.Barrier);
+                break;
+            case SyncStatement s:
+                Require(_kernel.NamedBarriers.Any(b => b.Name == s.Barrier), "scope", $"there is no barrier '{s.Barrier}'");
+                break;
+            case SignalStatement s:
+                Require(_kernel.NamedBarriers.Any(b => b.Name == s.Barrier), "scope", $"there is no barrier '{s.Barrier}'");
+                break;
+            case CopyStatement s:
+                Verify(s);
+                break;
+            case MmaStatement s:
+                Verify(s);
+                break;
+            case AwaitStatement s:
+                foreach (var finished in s.Finished)
+                {
+                    Define(finished.Result, Read<InFlightType>(finished.InFlight).Fragment);
+                }
+
+                break;
+            case MapStatement s:
+                Verify(s);
+                break;
+            case ReduceStatement s:
+                Define(s.Result, new RowsType(Read<FragmentType>(s.Fragment).Rows));
+                break;
+            case PackStatement s:
+                var fragment = Read<FragmentType>(s.Fragment);
+                Define(s.Result, new OperandType(fragment.Rows, fragment.Columns, s.Element));
+                break;
+            case StoreStatement s:
+                Verify(s);
+                break;
+            default:
+                throw new IrVerificationException("type", $"'{statement.GetType().Name}' is no statement");
+        }
+    }
+
+    private void Verify(ForStatement loop)
+    {
+        RequireInt(loop.From, "a bound");
+        RequireInt(loop.To, "a bound");
+        var types = loop.Carried.Select(c => Read<GpuType>(c.Initial)).ToList();
+        Require(_scalars.Add(loop.Variable), "name", $"'{loop.Index}' counts two loops at once");
+        foreach (var (carried, type) in loop.Carried.Zip(types, (c, t) => (c, t)))
+        {
+            Require(type is FragmentType or RowsType or OperandType, "type", $"a loop cannot carry '{carried.Name}' ({type})");
+            Define(carried.Name, type);
+        }
+
+        var outside = _values.Keys.ToList();
+        VerifyBody(loop.Body);
+        foreach (var (carried, type) in loop.Carried.Zip(types, (c, t) => (c, t)))
+        {
+            Require(Read<GpuType>(carried.Next) == type, "type", $"'{carried.Next}' is not the {type} that '{carried.Name}' carries");
+        }
+
+        _scalars.Remove(loop.Variable);
+        foreach (var name in _values.Keys.Except(outside).ToList())
+        {
+            _values.Remove(name);
+        }
+
+        foreach (var (carried, type) in loop.Carried.Zip(types, (c, t) => (c, t)))
+        {
+            Define(carried.Result, type);
+        }
+    }
+
+    private void Verify(CopyStatement copy)
+    {
+        var buffer = BufferOf(copy.Buffer);
+        VerifyBarrier(copy.Barrier);
+        var tensor = _kernel.Parameters.OfType<TensorParameter>().FirstOrDefault(t => t.Name == copy.Tensor);
+        Require(tensor is not null, "scope", $"there is no tensor '{copy.Tensor}'");
+        Require(tensor!.Element == buffer.Element, "type", $"'{copy.Tensor}' and '{buffer.Name}' hold different elements");
+        Require(tensor.BoxRows == buffer.Rows && tensor.BoxColumns == SharedBuffer.SpanColumns, "layout", $"the box of '{copy.Tensor}' is not the tile of '{buffer.Name}'");
+        Require(copy.Origin.Count == tensor.Shape.Count && tensor.Shape.Count is >= 2 and <= 5, "type", $"the origin in '{copy.Tensor}'");
+        foreach (var index in copy.Origin)
+        {
+            RequireInt(index, "an origin");
+        }
+    }
+
+    private void Verify(MmaStatement mma)
+    {
+        var right = BufferOf(mma.Right.Tile);
+        RequireInt(mma.Right.FirstRow, "a first row");
+        var (depth, columns) = mma.Right.Transposed ? (right.Columns, mma.Right.Rows) : (mma.Right.Rows, right.Columns);
+        var (rows, leftDepth, element) = Left(mma.Left);
+        Require(rows == 64, "product", $"'{mma.Result}' has {rows} rows");
+        Require(leftDepth == depth && depth % 16 == 0, "product", $"'{mma.Result}' multiplies over {leftDepth} and {depth}");
+        Require(columns % 8 == 0 && columns is > 0 and <= 256, "product", $"'{mma.Result}' has {columns} columns");
+        Require(element == right.Element, "product", $"the sides of '{mma.Result}' hold different elements");
+        var type = new FragmentType(rows, columns);
+        if (mma.Onto is { } onto)
+        {
+            Require(Read<FragmentType>(onto) == type, "product", $"'{onto}' is not the {type} of '{mma.Result}'");
+            _usedUp.Add(onto);
+        }
+
+        Define(mma.Result, new InFlightType(type));
+    }
+
+    private (int Rows, int Depth, ElementType Element) Left(MmaOperand left)
+    {
+        if (left is RegisterOperand register)
+        {
+            var operand = Read<OperandType>(register.Name);
+            return (operand.Rows, operand.Columns, operand.Element);
+        }
+
+        var shared = (SharedOperand)left;
+        var buffer = BufferOf(shared.Tile);
+        RequireInt(shared.FirstRow, "a first row");
+        Require(!shared.Transposed, "product", $"the left side from '{buffer.Name}' is transposed");
+        return (shared.Rows, buffer.Columns, buffer.Element);
+    }
+
+    private void Verify(MapStatement map)
+    {
+        Require(map.Type is FragmentType or RowsType, "type", $"'{map.Result}' is a {map.Type}");
+        Require(map.Value.Type == ScalarType.Float, "type", $"the elements of '{map.Result}' are no numbers");
+        Require(map.ColumnIndex is null || map.Type is FragmentType, "type", $"'{map.Result}' has no columns");
+        var indices = new HashSet<Variable>();
+        foreach (var axis in new[] { map.RowIndex, map.ColumnIndex }.OfType<AxisIndex>())
+        {
+            RequireInt(axis.Origin, "an origin");
+            indices.Add(axis.Variable);
+        }
+
+        var rows = map.Type is FragmentType f ? f.Rows : ((RowsType)map.Type).Rows;
+        foreach (var variable in map.Value.Nodes().OfType<Variable>().Where(v => !indices.Contains(v) && !_scalars.Contains(v)))
+        {
+            var type = Read<GpuType>(variable.Name);
+            Require(
+                type == map.Type || type == new RowsType(rows),
+                "type",
+                $"'{map.Result}', a {map.Type}, reads '{variable.Name}', a {type}");
+        }
+
+        Require(!map.Value.Any(e => e is Access), "scope", $"'{map.Result}' reads a tensor");
+        Define(map.Result, map.Type);
+    }
+
+    private void Verify(StoreStatement store)
+    {
+        var tensor = _kernel.Parameters.OfType<GlobalParameter>().FirstOrDefault(g => g.Name == store.Tensor);
+        Require(tensor is not null, "scope", $"there is no tensor '{store.Tensor}'");
+        Require(store.Origin.Count == tensor!.Shape.Count, "type", $"the origin in '{store.Tensor}'");
+        foreach (var index in store.Origin)
+        {
+            RequireInt(index, "an origin");
+        }
+
+        var type = Read<GpuType>(store.Value);
+        Require(type is FragmentType or RowsType, "type", $"'{store.Value}' cannot be stored");
+        Require(type is FragmentType || tensor.Element == ElementType.F32, "type", $"rows are stored in f32, and '{store.Tensor}' is not");
+    }
+
+    private SharedBuffer BufferOf(SlotRef slot)
+    {
+        RequireInt(slot.Slot, "a slot");
+        return _kernel.Buffers.FirstOrDefault(b => b.Name == slot.Name)
+            ?? throw new IrVerificationException("scope", $"there is no buffer '{slot.Name}'");
+    }
+
+    private void VerifyBarrier(SlotRef slot)
+    {
+        RequireInt(slot.Slot, "a slot");
+        Require(_kernel.Barriers.Any(b => b.Name == slot.Name), "scope", $"there is no mbarrier '{slot.Name}'");
+    }
+
+    private void RequireInt(Expr expr, string what) => RequireScalar(expr, ScalarType.Int, _scalars, what);
+
+    private static void RequireScalar(Expr expr, ScalarType type, HashSet<Variable> scalars, string what)
+    {
+        Require(expr.Type == type, "type", $"{what} '{expr}' is {expr.Type.Spelling()}");
+        foreach (var node in expr.Nodes())
+        {
+            Require(node is not Access && (node is not Variable v || scalars.Contains(v)), "scope", $"{what} reads '{node}', which is no scalar here");
+        }
+    }
+
+    private T Read<T>(string name)
+        where T : GpuType
+    {
+        Require(_values.TryGetValue(name, out var type), "scope", $"there is no value '{name}' here");
+        Require(!_usedUp.Contains(name), "used up", $"'{name}' is read after its registers were given away");
+        return type as T ?? throw new IrVerificationException("type", $"'{name}' is a {type}, where a {typeof(T).Name} is wanted");
+    }
+
+    private void Define(string name, GpuType type)
+    {
+        Require(_named.Add(name), "name", $"'{name}' is named twice");
+        _values[name] = type;
+    }
+
+    private static void Require(bool holds, string invariant, string detail)
+    {
+        if (!holds)
+        {
+            throw new IrVerificationException(invariant, detail);
+        }
+    }
+}
