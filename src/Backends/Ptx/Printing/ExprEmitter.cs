@@ -58,7 +58,7 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
     public LlvmScalar At(Expr expr, Place place)
     {
         var key = (expr, place.Within(DependenceOf(expr)));
-        return _values.TryGetValue(key, out var known) ? known : _values[key] = Emit(expr, key.Item2);
+        return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2));
     }
 
     /// <summary>The value of an expression that is the same everywhere.</summary>
@@ -292,6 +292,10 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
         => new(type, text.Call("i", type, intrinsic, [.. x.Select(v => (type, v))]));
 
     private LlvmScalar Define(string type, string instruction) => new(type, text.Define(type[..1], instruction));
+
+    // An operand may have needed 64 bits where the result does not: the minimum of a parameter and a tile's number.
+    private LlvmScalar Narrow(Expr expr, LlvmScalar value)
+        => value.Type == "i64" && RangeOf(expr).FitsInt32 ? Define("i32", $"trunc {value} to i32") : value;
 
     private LlvmScalar Widen(LlvmScalar value, string type)
         => value.Type == type ? value : Define(type, $"sext {value} to {type}");

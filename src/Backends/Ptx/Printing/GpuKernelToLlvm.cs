@@ -140,9 +140,13 @@ public static class GpuKernelToLlvm
             }
 
             text.Label(label);
-            text.Call(
-                $"llvm.nvvm.setmaxnreg.{(role.Registers > entryRegisters ? "inc" : "dec")}.sync.aligned.u32",
-                ("i32", role.Registers.ToString(CultureInfo.InvariantCulture)));
+            if (role.Registers != entryRegisters)
+            {
+                text.Call(
+                    $"llvm.nvvm.setmaxnreg.{(role.Registers > entryRegisters ? "inc" : "dec")}.sync.aligned.u32",
+                    ("i32", role.Registers.ToString(CultureInfo.InvariantCulture)));
+            }
+
             new RoleEmitter(text, kernel, memory, new(bindings), role, first).Write();
             if (end * GpuKernel.WarpgroupThreads < kernel.Threads)
             {
