@@ -1,33 +1,54 @@
 using System;
+using System.Collections.Generic;
+using Attn.IR;
 
 namespace Attn.Bench.Gpu;
+
+/// <summary>
+/// What a kernel computes, said once more for the reference: keys <c>first..end-1</c> that a row sees, the score function, and
+/// the values of the kernel's own parameters.
+/// </summary>
+internal sealed record Variant(
+    string Kernel, int D, Func<int, int> FirstKey, Func<double, double> Score, IReadOnlyDictionary<string, Scalar> Parameters)
+{
+    private const int Window = 200;
+    private const double Cap = 2;
+
+    /// <summary>The variants that the compiled kernels of this folder are checked against.</summary>
+    public static IReadOnlyList<Variant> All { get; } =
+    [
+        new("causal.forward", 128, _ => 0, s => s, new Dictionary<string, Scalar>()),
+        new("causal64.forward", 64, _ => 0, s => s, new Dictionary<string, Scalar>()),
+        new(
+            "softcap_window.forward",
+            128,
+            m => Math.Max(0, m - Window + 1),
+            s => Cap * Math.Tanh(s / Cap),
+            new Dictionary<string, Scalar> { ["window"] = (long)Window, ["cap"] = Cap }),
+    ];
+
+    public double Scale => 1 / Math.Sqrt(D);
+}
 
 /// <summary>One launch: its shape, and whether every row is compared or a sample of them.</summary>
 internal sealed record Case(int B, int Hq, int Hk, int M, int N)
 {
-    public const int D = 128;
-
     // Over this many scores the float64 reference takes rows at a stride.
     private const long AllRows = 1L << 25;
 
     /// <summary>Query rows between two compared ones.</summary>
     public int RowStride => (int)Math.Max(1, (long)B * Hq * M * N / AllRows);
 
-    public static double Scale => 1 / Math.Sqrt(D);
-
-    /// <summary>Visible pairs under the causal mask, of all heads.</summary>
-    public long Pairs
+    /// <summary>Visible pairs of all heads.</summary>
+    public long PairsOf(Variant variant)
     {
-        get
+        var pairs = 0L;
+        for (var m = 0; m < M; m++)
         {
-            var pairs = 0L;
-            for (var m = 0; m < M; m++)
-            {
-                pairs += Math.Min(m + 1, N);
-            }
-
-            return pairs * B * Hq;
+            pairs += Math.Max(0, Math.Min(m + 1, N) - variant.FirstKey(m));
         }
+
+        return pairs * B * Hq;
     }
 
     public override string ToString() => $"B={B} Hq={Hq} Hk={Hk} M={M} N={N}";

@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
-# Checks and times a carried kernel on a machine with a GPU and ptxas: run.sh FOLDER OUT
-# FOLDER holds attn-bench-gpu (dotnet publish -c Release), causal.gpu and causal.ptx. Fails on a wrong result, on a
-# serialised wgmma (C75xx) and on a spill.
+# Checks and times carried kernels on a machine with a GPU and ptxas: run.sh FOLDER OUT
+# FOLDER holds attn-bench-gpu (dotnet publish bench/gpu -c Release) and what `Gpu.Compile FOLDER KERNEL.gpu...` wrote.
+# Fails on a wrong result, on a serialised wgmma (C75xx) and on a spill.
 set -u
-folder=$1 out=$2
+folder=$1 out=$2 status=0
 nvidia-smi --query-gpu=name,driver_version,clocks.sm,clocks.max.sm --format=csv,noheader | tee "$out/gpu.txt"
-ptxas -v --gpu-name=sm_90a "$folder/causal.ptx" -o "$out/causal.cubin" 2>&1 | tee "$out/ptxas.txt"
-cuobjdump -sass "$out/causal.cubin" > "$out/causal.sass"
-for op in HGMMA WARPGROUP.DEPBAR WARPGROUP.ARRIVE USETMAXREG UTMALDG SYNCS R2UR LDL STL MUFU.EX2; do
-  printf '%s %s\n' "$op" "$(grep -c "$op" "$out/causal.sass")"
-done | tee "$out/sass.txt"
-timeout 300 "$folder/attn-bench-gpu" "$folder/causal.gpu" "$folder/causal.ptx" "$out/results.json"
-status=$?
-grep -q 'C75[0-9][0-9]' "$out/ptxas.txt" && { echo 'FAIL: wgmma is serialised'; status=1; }
-grep -q ' 0 bytes spill stores, 0 bytes spill loads' "$out/ptxas.txt" || { echo 'FAIL: spills'; status=1; }
-rm -f "$out/causal.cubin"
+for ptx in "$folder"/*.ptx; do
+  ptxas -v --gpu-name=sm_90a "$ptx" -o /tmp/kernel.cubin 2>&1 | tee /tmp/ptxas.txt
+  cuobjdump -sass /tmp/kernel.cubin > /tmp/kernel.sass
+  for op in HGMMA WARPGROUP.DEPBAR USETMAXREG UTMALDG R2UR LDL STL MUFU.EX2; do
+    printf '%s %s  ' "$op" "$(grep -c "$op" /tmp/kernel.sass)"
+  done | tee -a /tmp/ptxas.txt
+  echo | tee -a /tmp/ptxas.txt
+  cat /tmp/ptxas.txt >> "$out/ptxas.txt"
+  grep -q 'C75[0-9][0-9]' /tmp/ptxas.txt && { echo "FAIL: wgmma is serialised in $ptx"; status=1; }
+  grep -q ' 0 bytes spill stores, 0 bytes spill loads' /tmp/ptxas.txt || { echo "FAIL: spills in $ptx"; status=1; }
+done
+timeout 400 "$folder/attn-bench-gpu" "$folder" "$out/results.json" || status=1
 exit $status
