@@ -32,6 +32,7 @@ internal sealed class Translator(Surroundings surroundings)
 
     private readonly ParameterExpression _evaluation = Linq.Parameter(typeof(Evaluation), "evaluation");
     private readonly Dictionary<string, Linq> _indices = [];
+    private readonly HashSet<string> _ranks = [];
 
     /// <summary>Compiles an equation.</summary>
     public static Delegate Compile(EquationLayout layout, Surroundings surroundings)
@@ -57,6 +58,7 @@ internal sealed class Translator(Surroundings surroundings)
 
     private Delegate Define(EquationLayout layout)
     {
+        _ranks.UnionWith(layout.Equation.Ranks);
         var slice = Linq.Parameter(typeof(long), "slice");
         var place = Linq.Parameter(typeof(long), "place");
         var outer = Unpack(slice, [.. layout.Axes.Where(a => a.IsOuter).Select(a => (a.Rank, a.Extent))]);
@@ -92,6 +94,7 @@ internal sealed class Translator(Surroundings surroundings)
     {
         var total = Linq.Variable(TypeOf(reduce.Value.Type), "total");
         var bounds = reduce.Over.Select(rank => (Index: Linq.Variable(typeof(long), rank), Extent: surroundings.ExtentOf(rank))).ToList();
+        _ranks.UnionWith(reduce.Over);
         foreach (var (index, _) in bounds)
         {
             _indices[index.Name!] = index;
@@ -162,7 +165,7 @@ internal sealed class Translator(Surroundings surroundings)
         {
             var site = new AccessSite(access.Tensor, tensor.Shape, span);
             var offset = indices.Select((index, axis) => (index, axis)).Aggregate(
-                (Linq)Linq.Constant(0L), (sum, next) => site.Step(sum, next.axis, next.index));
+                (Linq)Linq.Constant(0L), (sum, next) => site.Step(sum, next.axis, next.index, ReachOf(access.Children[next.axis])));
             return Linq.ArrayIndex(Linq.Constant(tensor.Elements), Linq.Convert(offset, typeof(int)));
         }
 
@@ -172,13 +175,14 @@ internal sealed class Translator(Surroundings surroundings)
         Linq place = Linq.Constant(0L);
         for (var axis = 0; axis < indices.Count; axis++)
         {
+            var reach = ReachOf(access.Children[axis]);
             if (layout.Axes[axis].IsOuter)
             {
-                slice = equation.Step(slice, axis, indices[axis]);
+                slice = equation.Step(slice, axis, indices[axis], reach);
             }
             else
             {
-                place = equation.Step(place, axis, indices[axis]);
+                place = equation.Step(place, axis, indices[axis], reach);
             }
         }
 
@@ -187,6 +191,12 @@ internal sealed class Translator(Surroundings surroundings)
         var table = Linq.Convert(Linq.ArrayIndex(tables, Linq.Constant(layout.Index)), type);
         return Linq.Call(table, nameof(EquationTable<>.At), null, _evaluation, slice, place);
     }
+
+    // A rank by itself runs over 0 to its extent, which spares most accesses a check; null for any other index.
+    private long? ReachOf(Expr index)
+        => index is Variable { Kind: VariableKind.Index } rank && Names.ExtentOf(rank.Name) is not null && _ranks.Contains(rank.Name)
+            ? surroundings.ExtentOf(rank.Name)
+            : null;
 
     private Linq Apply(Apply apply)
     {
@@ -233,11 +243,17 @@ internal sealed class Translator(Surroundings surroundings)
 /// <summary>One access in the source: checks its indices, and knows where it was written.</summary>
 internal sealed class AccessSite(string tensor, EquatableArray<long> shape, SourceSpan span)
 {
-    /// <summary>The number of a slice of one more axis: <c>number * extent + index</c>, where the index is inside.</summary>
-    public Linq Step(Linq number, int axis, Linq index)
-        => Linq.Add(
-            Linq.Multiply(number, Linq.Constant(shape[axis])),
-            Linq.Call(Linq.Constant(this), nameof(Inside), null, index, Linq.Constant(shape[axis]), Linq.Constant(axis)));
+    /// <summary>The row-major number over one more axis: <c>number * extent + index</c>.</summary>
+    /// <param name="number">The number over the axes before.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="index">The index along it.</param>
+    /// <param name="reach">What the index is known to stay below; null where nothing is known, and it is checked.</param>
+    public Linq Step(Linq number, int axis, Linq index, long? reach)
+    {
+        var extent = Linq.Constant(shape[axis]);
+        var inside = reach <= shape[axis] ? index : Linq.Call(Linq.Constant(this), nameof(Inside), null, index, extent, Linq.Constant(axis));
+        return axis == 0 ? inside : Linq.Add(Linq.Multiply(number, extent), inside);
+    }
 
     public long Inside(long index, long extent, int axis)
         => (ulong)index < (ulong)extent
