@@ -1,0 +1,76 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Linq;
+using Attn.Cli.Backends;
+using Attn.Cli.Launch;
+
+namespace Attn.Cli.Commands;
+
+/// <summary>Arguments and options that mean the same in several commands.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> File() => new("FILE") { Description = "An .attn file." };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON instead of text." };
+
+    public static Option<string?> Name()
+        => new("--name") { Description = "The attention, where the file has several.", HelpName = "ATTENTION" };
+
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Threads that may work; 0 means one for each processor.",
+        HelpName = "T",
+        CustomParser = Reading(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
+            ? threads
+            : throw new FormatException($"'{text}' is not a number of threads.")),
+    };
+
+    public static Option<int> Seed() => new("--seed")
+    {
+        Description = "Seed of the tensors that --shape makes up.",
+        HelpName = "S",
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static Option<string> Backend()
+    {
+        var names = Registry.All.Select(backend => backend.Name).ToArray();
+        var option = new Option<string>("--backend") { Description = "What runs the attention.", DefaultValueFactory = _ => names[0] };
+        return option.AcceptOnlyFromAmong(names);
+    }
+
+    public static Option<Settings?> Set() => new("--set")
+    {
+        Description = "A parameter (NAME=VALUE) or a captured tensor (NAME=@FILE.safetensors); may be repeated.",
+        HelpName = "NAME=VALUE",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result => Guard(result, () => Settings.Parse(result.Tokens.Select(token => token.Value))),
+    };
+
+    public static Option<Dimensions?> Shape(bool required = false) => new("--shape")
+    {
+        Description = "Lengths, as in B=1,Hq=8,Hk=2,M=1024,N=1024,D=64[,E=64]; tensors are made up.",
+        HelpName = "LENGTHS",
+        Required = required,
+        CustomParser = Reading<Dimensions?>(ShapeText.Parse),
+    };
+
+    /// <summary>A parser of one token whose <see cref="FormatException"/> is an error of the command line.</summary>
+    private static Func<ArgumentResult, T?> Reading<T>(Func<string, T> parse)
+        => result => Guard(result, () => parse(result.Tokens[0].Value));
+
+    private static T? Guard<T>(ArgumentResult result, Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (FormatException error)
+        {
+            result.AddError(error.Message);
+            return default;
+        }
+    }
+}

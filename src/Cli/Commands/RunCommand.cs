@@ -1,0 +1,111 @@
+using System.CommandLine;
+using Attn.Cli.Backends;
+using Attn.Cli.Launch;
+using Attn.Cli.Output;
+
+namespace Attn.Cli.Commands;
+
+/// <summary><c>attn run</c>: one launch, on tensors of a file or made-up ones.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = CommonOptions.File();
+        var name = CommonOptions.Name();
+        var data = new Option<string?>("--data") { Description = "Take q, k, v, captured tensors and scale from this file.", HelpName = "CASE.safetensors" };
+        var shape = CommonOptions.Shape();
+        var seed = CommonOptions.Seed();
+        var set = CommonOptions.Set();
+        var backend = CommonOptions.Backend();
+        var threads = CommonOptions.Threads();
+        var output = new Option<string?>("--out") { Description = "Write out and lse to this file.", HelpName = "OUT.safetensors" };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Compare with out and lse of the data, or with the oracle where it has none; exit code 1 over tolerance.",
+        };
+        var json = CommonOptions.Json();
+        var command = new Command("run", "Run an attention and check its result.")
+        {
+            file, name, data, shape, seed, set, backend, threads, output, check, json,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(data) is null == result.GetResult(shape) is null)
+            {
+                result.AddError("Give either --data or --shape.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
+            using var @case = parsed.GetValue(data) is { } path ? CaseFile.Open(path) : null;
+            return Run(terminal, new Request(
+                attention,
+                @case,
+                parsed.GetValue(shape),
+                parsed.GetValue(seed),
+                parsed.GetValue(set) ?? Settings.None,
+                Registry.Named(parsed.GetValue(backend)!),
+                parsed.GetValue(threads),
+                parsed.GetValue(output),
+                parsed.GetValue(check),
+                parsed.GetValue(json)));
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Request request)
+    {
+        var attention = request.Attention;
+        var launch = request.Case is { } @case
+            ? CaseLaunch.Of(attention.Spec, @case, request.Settings)
+            : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, note => terminal.Error.WriteLine($"note: {note}"));
+        var run = request.Backend.Compile(attention).Run(launch, request.Threads);
+        if (request.Out is { } path)
+        {
+            CaseFile.Write(path, attention.Spec.Name, launch, run.Result);
+        }
+
+        var expected = request.Case?.Expected ?? (request.Check ? Registry.Oracle.Compile(attention).Run(launch, request.Threads).Result : null);
+        var comparison = expected is null ? null : Comparison.Of(run.Result, expected);
+        var tolerance = request.Backend.Tolerance * (request.Case?.Expected is null ? comparison?.Magnitude ?? 1 : 1);
+        var passes = comparison?.IsWithin(tolerance) ?? true;
+        if (request.Json)
+        {
+            Reports.Write(terminal.Output, new RunReport(
+                attention.Spec.Name,
+                request.Backend.Name,
+                Figures.Finite(comparison?.MaxAbsError),
+                Figures.Finite(comparison?.MaxRelError),
+                Figures.Finite(comparison?.LogSumExpMaxAbsError),
+                run.Time.TotalMilliseconds));
+        }
+        else
+        {
+            var s = launch.Shape;
+            terminal.Output.WriteLine($"{attention.Spec.Name} on {request.Backend.Name}, {new Dimensions(s, [])}: {Figures.Milliseconds(run.Time.TotalMilliseconds)} ms");
+            if (comparison is not null)
+            {
+                var against = request.Case?.Expected is null ? "the oracle" : "the data";
+                terminal.Output.WriteLine(
+                    $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}; "
+                    + $"lse: max abs error {Figures.Error(comparison.LogSumExpMaxAbsError)}");
+                terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}");
+            }
+        }
+
+        return request.Check && !passes ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private sealed record Request(
+        Attention Attention,
+        CaseFile? Case,
+        Dimensions? Shape,
+        int Seed,
+        Settings Settings,
+        IBackend Backend,
+        int Threads,
+        string? Out,
+        bool Check,
+        bool Json);
+}

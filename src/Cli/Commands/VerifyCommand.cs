@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Attn.Cli.Backends;
+using Attn.Cli.Launch;
+using Attn.Cli.Output;
+using Attn.Diagnostics;
+using Attn.Runtime;
+
+namespace Attn.Cli.Commands;
+
+/// <summary><c>attn verify</c>: every attention of a folder against recorded results, and against the oracle at awkward shapes.</summary>
+internal static class VerifyCommand
+{
+    private const string Pass = "pass";
+    private const string Fail = "fail";
+    private const string Unsupported = "unsupported";
+
+    // Lengths around tile and vector boundaries; one row, one key; grouped heads; odd and large features; E other than D; tall and wide.
+    private static readonly string[] AwkwardShapes =
+    [
+        "B=1,Hq=1,Hk=1,M=1,N=1,D=8",
+        "B=2,Hq=2,Hk=1,M=7,N=77,D=16",
+        "B=1,Hq=4,Hk=2,M=77,N=7,D=33,E=17",
+        "B=1,Hq=2,Hk=2,M=128,N=128,D=64",
+        "B=1,Hq=3,Hk=1,M=129,N=128,D=40,E=24",
+        "B=1,Hq=1,Hk=1,M=128,N=129,D=256",
+        "B=1,Hq=1,Hk=1,M=1,N=1000,D=128",
+        "B=1,Hq=2,Hk=1,M=1000,N=257,D=13,E=64",
+        "B=1,Hq=1,Hk=1,M=300,N=1000,D=64",
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "A folder of .attn files." };
+        var data = new Option<string>("--data") { Description = "The folder of cases: NAME.safetensors for NAME.attn.", HelpName = "DIR2", Required = true };
+        var backend = CommonOptions.Backend();
+        var threads = CommonOptions.Threads();
+        var json = CommonOptions.Json();
+        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, backend, threads, json };
+        command.SetAction(parsed => Verify(
+            terminal,
+            parsed.GetRequiredValue(folder),
+            parsed.GetRequiredValue(data),
+            Registry.Named(parsed.GetValue(backend)!),
+            parsed.GetValue(threads),
+            parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Verify(Terminal terminal, string folder, string data, IBackend backend, int threads, bool json)
+    {
+        var files = FilesOf(folder);
+        var reports = new List<VerifyReport>();
+        var reasons = new List<string>();
+        foreach (var (path, at) in files.Select((path, at) => (path, at)))
+        {
+            terminal.Progress($"[{at + 1}/{files.Count}] {Path.GetFileNameWithoutExtension(path)}");
+            reports.AddRange(VerifyFile(path, data, backend, threads, reasons));
+        }
+
+        terminal.Progress("");
+        reasons.ForEach(terminal.Error.WriteLine);
+        if (json)
+        {
+            Reports.Write<IReadOnlyList<VerifyReport>>(terminal.Output, reports);
+        }
+        else
+        {
+            WriteTable(terminal.Output, reports);
+        }
+
+        return reports.Any(report => report.Status == Fail) ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static List<string> FilesOf(string folder)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*.attn").Order(StringComparer.Ordinal).ToList();
+            return files.Count > 0 ? files : throw new ToolException(ToolErrors.NothingToVerify, folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ToolErrors.CannotRead, folder, error.Message);
+        }
+    }
+
+    private static IEnumerable<VerifyReport> VerifyFile(string path, string data, IBackend backend, int threads, List<string> reasons)
+    {
+        var variant = Path.GetFileNameWithoutExtension(path);
+        var recorded = Path.Combine(data, variant + ".safetensors");
+        Attention? attention = null;
+        IKernel? kernel = null;
+        var broken = Attempt(variant, backend, "compile", reasons, () =>
+        {
+            attention = SourceFile.Attention(path, null);
+            kernel = backend.Compile(attention);
+            return null;
+        });
+        if (broken is not null)
+        {
+            yield return broken;
+            yield break;
+        }
+
+        if (File.Exists(recorded))
+        {
+            yield return Attempt(variant, backend, "recorded", reasons, () =>
+            {
+                using var @case = CaseFile.Open(recorded);
+                var run = kernel!.Run(CaseLaunch.Of(attention!.Spec, @case, Settings.None), threads);
+                return @case.Expected is { } expected ? (Comparison.Of(run.Result, expected), backend.Tolerance) : null;
+            })!;
+        }
+
+        foreach (var shape in backend is OracleBackend ? [] : AwkwardShapes)
+        {
+            yield return Attempt(variant, backend, shape, reasons, () =>
+            {
+                var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, _ => { });
+                var expected = Registry.Oracle.Compile(attention).Run(launch, threads).Result;
+                var comparison = Comparison.Of(kernel!.Run(launch, threads).Result, expected);
+                return (comparison, backend.Tolerance * comparison.Magnitude);
+            })!;
+        }
+    }
+
+    // One line of the report; a failure of any kind is that line's, and the other cases go on.
+    private static VerifyReport? Attempt(
+        string variant, IBackend backend, string name, List<string> reasons, Func<(Comparison Comparison, double Tolerance)?> verify)
+    {
+        try
+        {
+            return verify() is not var (comparison, tolerance) ? null : new VerifyReport(
+                variant,
+                backend.Name,
+                name,
+                Figures.Finite(comparison.MaxAbsError),
+                Figures.Finite(comparison.LogSumExpMaxAbsError),
+                comparison.IsWithin(tolerance) ? Pass : Fail);
+        }
+        catch (Exception error) when (error is ToolException or AttnException)
+        {
+            reasons.Add($"{variant}, {name}: {error.Message}");
+            var isLimitation = error is ToolException { Diagnostics: var found } && found.All(d => d.Descriptor.Kind == DiagnosticKind.Limitation);
+            return new VerifyReport(variant, backend.Name, name, null, null, isLimitation ? Unsupported : Fail);
+        }
+    }
+
+    private static void WriteTable(TextWriter writer, List<VerifyReport> reports)
+    {
+        var table = new Table("variant", "backend", "case", "out error", "lse error", "status");
+        foreach (var r in reports)
+        {
+            table.Add(r.Variant, r.Backend, r.Case, Figures.Error(r.MaxAbsErr), Figures.Error(r.LseMaxAbsErr), r.Status == Fail ? "FAIL" : r.Status);
+        }
+
+        table.Write(writer);
+        var variants = reports.GroupBy(r => r.Variant).ToList();
+        writer.WriteLine(
+            $"{variants.Count(v => v.All(r => r.Status == Pass))} variants pass, {variants.Count(v => v.Any(r => r.Status == Fail))} fail, "
+            + $"{variants.Count(v => v.Any(r => r.Status == Unsupported))} unsupported; {reports.Count} cases");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Attn.Cli.Output;
+
+/// <summary>What <c>attn run --json</c> prints.</summary>
+internal sealed record RunReport(
+    string Variant, string Backend, double? MaxAbsErr, double? MaxRelErr, double? LseMaxAbsErr, double Ms);
+
+/// <summary>One element of what <c>attn verify --json</c> prints.</summary>
+internal sealed record VerifyReport(
+    string Variant, string Backend, string Case, double? MaxAbsErr, double? LseMaxAbsErr, string Status);
+
+/// <summary>What <c>attn bench --json</c> prints.</summary>
+internal sealed record BenchReport(string Variant, string Backend, int Threads, Spread Ms, long Pairs, double Gflops);
+
+/// <summary>How measurements are spread.</summary>
+internal sealed record Spread(double Median, double Min, double Max);
+
+/// <summary>One element of what <c>attn check --json</c> prints.</summary>
+internal sealed record DiagnosticReport(
+    string File, int Line, int Column, int Length, string Severity, string Id, string Message, string Advice);
+
+/// <summary>What <c>attn doctor --json</c> prints.</summary>
+internal sealed record DoctorReport(
+    string Version, string Runtime, string System, int VectorBits, int Threads, string Cuda, string LibLlvm);
+
+/// <summary>The JSON of every report, made at build time: start-up stays short and a trimmed tool stays whole.</summary>
+[JsonSerializable(typeof(RunReport))]
+[JsonSerializable(typeof(IReadOnlyList<VerifyReport>))]
+[JsonSerializable(typeof(BenchReport))]
+[JsonSerializable(typeof(IReadOnlyList<DiagnosticReport>))]
+[JsonSerializable(typeof(DoctorReport))]
+internal sealed partial class Reports : JsonSerializerContext
+{
+    // The encoder: a console is no web page, so quotes and letters beyond ASCII stand as they are.
+    private static readonly Reports Printed = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static void Write<T>(TextWriter writer, T report)
+        => writer.WriteLine(JsonSerializer.Serialize(report, (JsonTypeInfo<T>)Printed.GetTypeInfo(typeof(T))!));
+}

@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Attn.IR;
+using Attn.Language;
+using Attn.Language.Syntax;
+
+namespace Attn.Cli;
+
+/// <summary>One attention of a file.</summary>
+/// <param name="Source">The text it was read from.</param>
+/// <param name="Spec">What it computes.</param>
+internal sealed record Attention(SourceText Source, Spec Spec);
+
+/// <summary>Reads <c>.attn</c> files.</summary>
+internal static class SourceFile
+{
+    /// <summary>Reads a file and everything that is wrong with it.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static CompilationUnit Read(string path) => CompilationUnit.Read(new SourceText(TextOf(path), path));
+
+    /// <summary>The attention of a name; where none is given, the one called as the file, or the only one.</summary>
+    /// <exception cref="ToolException">The file cannot be read or has errors, or there is no such attention.</exception>
+    public static Attention Attention(string path, string? name)
+    {
+        var unit = Read(path);
+        if (unit.HasErrors)
+        {
+            throw new ToolException(unit.Diagnostics, unit.Source);
+        }
+
+        if (unit.Specs.Count == 0)
+        {
+            throw new ToolException(ToolErrors.NoAttention, path);
+        }
+
+        var wanted = name ?? Path.GetFileNameWithoutExtension(path);
+        var found = unit.Specs.FirstOrDefault(spec => spec.Name == wanted) ?? (name is null && unit.Specs.Count == 1 ? unit.Specs[0] : null);
+        var names = string.Join(", ", unit.Specs.Select(spec => spec.Name));
+        return found is not null ? new Attention(unit.Source, found)
+            : name is null ? throw new ToolException(ToolErrors.SeveralAttentions, path, names)
+            : throw new ToolException(ToolErrors.NoSuchAttention, path, name, names);
+    }
+
+    private static string TextOf(string path)
+    {
+        try
+        {
+            // The parser refuses a longer text; there is no need to read all of it first.
+            using var file = File.OpenRead(path);
+            var bytes = new byte[(int)Math.Min(file.Length, Parser.MaxFileBytes + 1)];
+            file.ReadExactly(bytes);
+            return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolException(ToolErrors.CannotRead, path, error.Message);
+        }
+    }
+}

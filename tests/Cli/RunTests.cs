@@ -1,0 +1,236 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Attn.Runtime;
+
+namespace Attn.Cli.Tests;
+
+/// <summary>The contract of <c>attn run</c>, on the interpreter: what scripts rely on does not depend on the backend.</summary>
+public sealed class RunTests : IDisposable
+{
+    private const string Documents = "attention documents(doc: sorted i32[B, N]) { mask { doc[b, i] == doc[b, j] } }";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void ReproducesRecordedNumbers()
+    {
+        var result = Oracle(Invocation.Example("softcap_causal"), "--data", Invocation.Golden("softcap_causal"), "--check", "--json").Succeeds();
+
+        Assert.Equal(["variant", "backend", "max_abs_err", "max_rel_err", "lse_max_abs_err", "ms"], Invocation.Keys(result.Json));
+        Assert.Equal("softcap_causal", result.Json.GetProperty("variant").GetString());
+        Assert.Equal("oracle", result.Json.GetProperty("backend").GetString());
+        Assert.InRange(result.Json.GetProperty("max_abs_err").GetDouble(), 0, 2e-6);
+        Assert.InRange(result.Json.GetProperty("lse_max_abs_err").GetDouble(), 0, 2e-6);
+        Assert.InRange(result.Json.GetProperty("ms").GetDouble(), 0, 60_000);
+    }
+
+    [Fact]
+    public void OverToleranceFailsTheCheckAndOnlyTheCheck()
+    {
+        // The same data under another variant's name: a wrong answer by construction.
+        var path = Invocation.Example("causal");
+
+        Assert.Contains("FAIL", Oracle(path, "--data", Invocation.Golden("softcap_causal"), "--check").Output, StringComparison.Ordinal);
+        Assert.Equal(1, Oracle(path, "--data", Invocation.Golden("softcap_causal"), "--check").ExitCode);
+        Oracle(path, "--data", Invocation.Golden("softcap_causal")).Succeeds();
+    }
+
+    [Fact]
+    public void WhatIsNotDefinedIsNull()
+    {
+        var json = Oracle(Invocation.Example("causal"), "--shape", "M=3,D=2", "--json").Succeeds().Json;
+
+        Assert.All(["max_abs_err", "max_rel_err", "lse_max_abs_err"], key => Assert.Equal(JsonValueKind.Null, json.GetProperty(key).ValueKind));
+    }
+
+    [Fact]
+    public void NaNIsNullInJsonAndNeverPasses()
+    {
+        var data = _folder.At("nan.safetensors");
+        new SafetensorsWriter().Add("q", [float.NaN], 1, 1, 1, 1).Add("k", [1f], 1, 1, 1, 1).Add("v", [1f], 1, 1, 1, 1)
+            .Add("out", [float.NaN], 1, 1, 1, 1).Write(data);
+
+        var result = Oracle(Invocation.Example("causal"), "--data", data, "--check", "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(JsonValueKind.Null, result.Json.GetProperty("max_abs_err").ValueKind);
+    }
+
+    [Fact]
+    public void SetChangesAParameterAndOutIsWritten()
+    {
+        var path = _folder.Write("window.attn", "attention window(window: int = 1, cap: f32 = 50) { mask { j <= i && i - j < window } score { min(s, cap) } }");
+        var (narrow, wide) = (_folder.At("narrow.safetensors"), _folder.At("wide.safetensors"));
+
+        Oracle(path, "--shape", "Hq=2,M=5,D=3,E=2", "--out", narrow).Succeeds();
+        Oracle(path, "--shape", "Hq=2,M=5,D=3,E=2", "--set", "window=3", "--set", "cap=inf", "--out", wide).Succeeds();
+
+        using var first = SafetensorsFile.Open(narrow);
+        using var second = SafetensorsFile.Open(wide);
+        Assert.Equal([1, 2, 5, 2], first.Tensor("out").Shape);
+        Assert.Equal([1, 2, 5], first.Tensor("lse").Shape);
+        Assert.Equal(first.Tensor("out").ToSingles()[..2], second.Tensor("out").ToSingles()[..2]);
+        Assert.NotEqual(first.Tensor("out").ToSingles()[2..], second.Tensor("out").ToSingles()[2..]);
+    }
+
+    [Fact]
+    public void MadeUpTensorsAreReportedSortedAndReproducible()
+    {
+        var path = _folder.Write("documents.attn", Documents);
+
+        var result = Oracle(path, "--shape", "B=2,M=100,D=2", "--check").Succeeds();
+
+        Assert.Contains("made up doc: i32[2, 100], ascending runs", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("note", result.Output, StringComparison.Ordinal);
+        Assert.Equal(OutOf(path, "1"), OutOf(path, "1"));
+        Assert.NotEqual(OutOf(path, "1"), OutOf(path, "2"));
+    }
+
+    [Fact]
+    public void MadeUpIndicesStayInsideWhatTheyIndex()
+    {
+        var path = _folder.Write("buckets.attn", "attention buckets(bucket: i32[M, N], bias: f32[Buckets, Hq]) { score { s + bias[bucket[m, n], h] } }");
+
+        Assert.Contains("in 0..2 (it is an index)", Oracle(path, "--shape", "Hq=2,M=40,D=2,Buckets=3").Succeeds().Error, StringComparison.Ordinal);
+        Oracle(path, "--shape", "Hq=2,M=40,D=2").Succeeds();
+    }
+
+    [Fact]
+    public void ACapturedTensorFromAFile()
+    {
+        var path = _folder.Write("documents.attn", Documents);
+        var data = _folder.At("doc.safetensors");
+        new SafetensorsWriter().Add("doc", [0, 0, 1], 1, 3).Write(data);
+
+        Oracle(path, "--shape", "M=3,D=2", "--set", $"doc=@{data}").Succeeds();
+        Oracle(path, "--shape", "M=4,D=2", "--set", $"doc=@{data}").Fails("ATTN5209");
+        Oracle(path, "--shape", "M=3,D=2", "--set", "doc=3").Fails("ATTN5206");
+        Oracle(path, "--shape", "M=3,D=2", "--set", "doc=@absent.safetensors").Fails("ATTN5201");
+    }
+
+    [Fact]
+    public void AnUnsortedTensorDeclaredSorted()
+    {
+        var path = _folder.Write("documents.attn", Documents);
+        var data = _folder.At("doc.safetensors");
+        new SafetensorsWriter().Add("doc", [1, 0, 1], 1, 3).Write(data);
+
+        Oracle(path, "--shape", "M=3,D=2", "--set", $"doc=@{data}").Fails("ATTN5106");
+    }
+
+    [Fact]
+    public void ACapturedTensorOfAnotherType()
+    {
+        var path = _folder.Write("documents.attn", Documents);
+        var data = _folder.At("doc.safetensors");
+        new SafetensorsWriter().Add("doc", [1f, 1f], 1, 2).Write(data);
+
+        Oracle(path, "--shape", "M=2,D=2", "--set", $"doc=@{data}").Fails("ATTN5210");
+    }
+
+    [Theory]
+    [InlineData("nothing=1", "ATTN5205")]
+    [InlineData("window=1.5", "ATTN5206")]
+    [InlineData("window=true", "ATTN5206")]
+    public void SettingsThatDoNotFit(string setting, string id)
+    {
+        var path = _folder.Write("window.attn", "attention window(window: int = 1) { mask { i - j < window } }");
+
+        Oracle(path, "--shape", "M=2,D=2", "--set", setting).Fails(id);
+    }
+
+    [Fact]
+    public void AMissingParameter()
+        => Oracle(_folder.Write("a.attn", "attention a(window: int) { mask { i - j < window } }"), "--shape", "M=2,D=2").Fails("ATTN5207");
+
+    [Fact]
+    public void AnAttentionIsChosenByNameOrByTheFile()
+    {
+        var several = _folder.Write("several.attn", "attention one { } attention two { }");
+        var named = _folder.Write("two.attn", "attention one { } attention two { }");
+
+        Oracle(several, "--shape", "M=2,D=2").Fails("ATTN5204");
+        Oracle(several, "--shape", "M=2,D=2", "--name", "three").Fails("ATTN5203");
+        Assert.StartsWith("one on oracle", Oracle(several, "--shape", "M=2,D=2", "--name", "one").Succeeds().Output, StringComparison.Ordinal);
+        Assert.StartsWith("two on oracle", Oracle(named, "--shape", "M=2,D=2").Succeeds().Output, StringComparison.Ordinal);
+        Oracle(_folder.Write("none.attn", "mask causal { j <= i }"), "--shape", "M=2,D=2").Fails("ATTN5213");
+    }
+
+    [Fact]
+    public void ErrorsInTheFileAreThoseOfCheck()
+        => Oracle(_folder.Write("bad.attn", "attention bad { mask { wrong } }"), "--shape", "M=2,D=2").Fails("ATTN2");
+
+    [Fact]
+    public void AnIndexOutOfRangeIsShownInTheSource()
+    {
+        var path = _folder.Write("table.attn", "attention table(t: f32[N]) { score { s + t[j - i + 1] } }");
+
+        var result = Oracle(path, "--shape", "M=4,D=2").Fails("ATTN5107");
+
+        Assert.Contains($"{path}(1,42): error ATTN5107", result.Error, StringComparison.Ordinal);
+        Assert.Contains("^~~~~~~~~~", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(5000)]
+    public void TruncatedData(int length)
+    {
+        var data = _folder.Write("cut.safetensors", File.ReadAllBytes(Invocation.Golden("causal")).AsSpan(0, length));
+
+        Oracle(Invocation.Example("causal"), "--data", data).Fails("ATTN502");
+    }
+
+    [Fact]
+    public void HostileHeader()
+    {
+        var data = _folder.Write("huge.safetensors", [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f, (byte)'{', (byte)'}']);
+
+        Oracle(Invocation.Example("causal"), "--data", data).Fails("ATTN502");
+    }
+
+    [Fact]
+    public void DataThatLacksOrMisshapesAnOperand()
+    {
+        var (noValue, rank, keys, integers) = (_folder.At("a"), _folder.At("b"), _folder.At("c"), _folder.At("d"));
+        new SafetensorsWriter().Add("q", [1f], 1, 1, 1, 1).Add("k", [1f], 1, 1, 1, 1).Write(noValue);
+        new SafetensorsWriter().Add("q", [1f], 1).Add("k", [1f], 1, 1, 1, 1).Add("v", [1f], 1, 1, 1, 1).Write(rank);
+        new SafetensorsWriter().Add("q", [1f], 1, 1, 1, 1).Add("k", [1f, 1f], 1, 1, 2, 1).Add("v", [1f], 1, 1, 1, 1).Write(keys);
+        new SafetensorsWriter().Add("q", [1], 1, 1, 1, 1).Add("k", [1f], 1, 1, 1, 1).Add("v", [1f], 1, 1, 1, 1).Write(integers);
+        var path = Invocation.Example("causal");
+
+        Oracle(path, "--data", noValue).Fails("ATTN5208");
+        Oracle(path, "--data", rank).Fails("ATTN5209");
+        Oracle(path, "--data", keys).Fails("ATTN5209");
+        Oracle(path, "--data", integers).Fails("ATTN5210");
+        Oracle(path, "--data", _folder.At("absent")).Fails("ATTN5201");
+    }
+
+    [Fact]
+    public void ScaleOfTheMetadataMustBeANumber()
+    {
+        var data = _folder.At("scale.safetensors");
+        new SafetensorsWriter().AddMetadata("scale", "large").Add("q", [1f], 1, 1, 1, 1).Add("k", [1f], 1, 1, 1, 1).Add("v", [1f], 1, 1, 1, 1).Write(data);
+
+        Oracle(Invocation.Example("causal"), "--data", data).Fails("ATTN5214");
+    }
+
+    [Fact]
+    public void AFolderAsOutput()
+        => Oracle(Invocation.Example("causal"), "--shape", "M=2,D=2", "--out", _folder.Path).Fails("ATTN5202");
+
+    private static Invocation Oracle(string path, params string[] options) => Invocation.Of(["run", path, .. options, "--backend", "oracle"]);
+
+    private float[] OutOf(string path, string seed)
+    {
+        var written = _folder.At("result.safetensors");
+        Oracle(path, "--shape", "B=2,M=100,D=2", "--seed", seed, "--out", written).Succeeds();
+        using var file = SafetensorsFile.Open(written);
+        return [.. file.Tensor("out").ToSingles()];
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+
+namespace Attn.Cli.Tests;
+
+/// <summary>A wrong command line is told apart from a wrong file: exit code 2, one line of error, and where help is.</summary>
+public class UsageTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("frobnicate")]
+    [InlineData("run")]
+    [InlineData("run x.attn")]
+    [InlineData("run x.attn --data a.safetensors --shape M=1,D=1")]
+    [InlineData("run x.attn --shape M=1,D=1 --unknown")]
+    [InlineData("run x.attn --shape M=1")]
+    [InlineData("run x.attn --shape M=1,D=one")]
+    [InlineData("run x.attn --shape M=1,D=-1")]
+    [InlineData("run x.attn --shape M=1,M=2,D=1")]
+    [InlineData("run x.attn --shape M=1,D")]
+    [InlineData("run x.attn --shape M=99999999999,D=1")]
+    [InlineData("run x.attn --shape M=1,D=1,Hq=3,Hk=2")]
+    [InlineData("run x.attn --shape M=1,D=1 --backend gpu")]
+    [InlineData("run x.attn --shape M=1,D=1 --threads -1")]
+    [InlineData("run x.attn --shape M=1,D=1 --set window")]
+    [InlineData("run x.attn --shape M=1,D=1 --set =1")]
+    [InlineData("run x.attn --shape M=1,D=1 --set a=1 --set a=2")]
+    [InlineData("run x.attn --shape M=1,D=1 --seed many")]
+    [InlineData("verify examples")]
+    [InlineData("bench x.attn")]
+    [InlineData("build x.attn")]
+    [InlineData("build x.attn --emit assembly")]
+    [InlineData("build x.attn --dump-after Everything")]
+    public void AWrongCommandLine(string commandLine)
+    {
+        var result = Invocation.Of(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.StartsWith("error: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("run --help")]
+    [InlineData("verify --help")]
+    [InlineData("bench --help")]
+    [InlineData("build --help")]
+    [InlineData("check --help")]
+    [InlineData("doctor --help")]
+    public void HelpIsNoError(string commandLine)
+    {
+        var result = Invocation.Of(commandLine.Split(' ')).Succeeds();
+
+        Assert.Contains("Usage:", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Attn.", result.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace Attn.Cli.Tests;
+
+/// <summary>The contract of <c>attn verify</c>.</summary>
+public sealed class VerifyTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void EveryExampleReproducesItsRecordedNumbersOnTheOracle()
+    {
+        var folder = Path.GetDirectoryName(Invocation.Example("causal"))!;
+        var data = Path.GetDirectoryName(Invocation.Golden("causal"))!;
+
+        var reports = Invocation.Of("verify", folder, "--data", data, "--backend", "oracle", "--json").Succeeds().Json.EnumerateArray().ToList();
+
+        Assert.All(reports, r => Assert.Equal(["variant", "backend", "case", "max_abs_err", "lse_max_abs_err", "status"], Invocation.Keys(r)));
+        Assert.All(reports, r => Assert.Equal("pass", r.GetProperty("status").GetString()));
+        Assert.True(reports.Count >= 28, $"{reports.Count} variants");
+    }
+
+    [Fact]
+    public void OneWrongVariantFailsAndTheOthersGoOn()
+    {
+        _folder.Write("causal.attn", "attention causal { mask { j <= i } }");
+        _folder.Write("mqa.attn", "attention mqa { score { 2 * s } }");
+        _folder.Write("noop.attn", "attention noop { mask { wrong } }");
+
+        var result = Invocation.Of("verify", _folder.Path, "--data", Path.GetDirectoryName(Invocation.Golden("causal"))!, "--backend", "oracle", "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            [("causal", "recorded", "pass"), ("mqa", "recorded", "fail"), ("noop", "compile", "fail")],
+            result.Json.EnumerateArray().Select(r => (Text(r, "variant"), Text(r, "case"), Text(r, "status"))));
+        Assert.Contains("noop, compile", result.Error, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, result.Json[2].GetProperty("max_abs_err").ValueKind);
+    }
+
+    [Fact]
+    public void TheTableSumsUp()
+    {
+        _folder.Write("causal.attn", "attention causal { mask { j <= i } }");
+
+        var result = Invocation.Of("verify", _folder.Path, "--data", Path.GetDirectoryName(Invocation.Golden("causal"))!, "--backend", "oracle").Succeeds();
+
+        Assert.EndsWith("1 variants pass, 0 fail, 0 unsupported; 1 cases\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderWithoutFilesOrNone()
+    {
+        Invocation.Of("verify", _folder.Path, "--data", _folder.Path).Fails("ATTN5212");
+        Invocation.Of("verify", _folder.At("absent"), "--data", _folder.Path).Fails("ATTN5201");
+    }
+
+    private static string? Text(JsonElement report, string key) => report.GetProperty(key).GetString();
+}
