@@ -24,7 +24,7 @@ internal static class PeakFlops
         var results = new float[threads * 16];
         var work = new Loop<V> { Results = results };
         var start = Stopwatch.GetTimestamp();
-        WorkSplitter.Run(ref work, threads, 0, new AttentionOptions { MaxDegreeOfParallelism = threads });
+        WorkSplitter.Run(work, threads, 0, new AttentionOptions { MaxDegreeOfParallelism = threads });
         return 2.0 * Chains * V.Count * Steps * threads / Stopwatch.GetElapsedTime(start).TotalSeconds / 1e9;
     }
 

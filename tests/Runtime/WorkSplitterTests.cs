@@ -17,7 +17,7 @@ public sealed class WorkSplitterTests
     {
         var counts = new int[items];
         var work = new Counting { Counts = counts };
-        WorkSplitter.Run(ref work, items, Scratch.BytesFor(10, 3), Threads(threads));
+        WorkSplitter.Run(work, items, Scratch.BytesFor(10, 3), Threads(threads));
         Assert.All(counts, static count => Assert.Equal(1, count));
     }
 
@@ -29,7 +29,7 @@ public sealed class WorkSplitterTests
         {
             var mine = new int[64 * 32];
             var work = new Nested { Counts = mine };
-            WorkSplitter.Run(ref work, 64, 0, Threads(4));
+            WorkSplitter.Run(work, 64, 0, Threads(4));
             return mine.Sum();
         })));
         Assert.All(await all.WaitAsync(TimeSpan.FromSeconds(60)), sum => Assert.Equal(counts.Length, sum));
@@ -45,7 +45,7 @@ public sealed class WorkSplitterTests
             var exception = Assert.Throws<AttnException>(() =>
             {
                 var work = new Failing();
-                WorkSplitter.Run(ref work, 100, 0, Threads(threads));
+                WorkSplitter.Run(work, 100, 0, Threads(threads));
             });
             Assert.Equal("ATTN5008", exception.Id);
         }
@@ -61,7 +61,7 @@ public sealed class WorkSplitterTests
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
             var work = new Cancelling { Source = source, Started = counts };
-            WorkSplitter.Run(ref work, 1_000_000, 0, Threads(threads) with { CancellationToken = source.Token });
+            WorkSplitter.Run(work, 1_000_000, 0, Threads(threads) with { CancellationToken = source.Token });
         });
         Assert.InRange(counts[0], 1, threads);
     }
@@ -71,7 +71,7 @@ public sealed class WorkSplitterTests
     {
         var seen = new long[1];
         var work = new TakingScratch { Seen = seen };
-        WorkSplitter.Run(ref work, 1, Scratch.BytesFor(5, 17), Threads(1));
+        WorkSplitter.Run(work, 1, Scratch.BytesFor(5, 17), Threads(1));
         Assert.Equal(1, seen[0]);
     }
 
@@ -83,7 +83,7 @@ public sealed class WorkSplitterTests
             // The array is young when the loop starts, so that a compacting collection moves it under the helpers.
             var counts = new int[5000];
             var work = new Collecting { Counts = counts };
-            WorkSplitter.Run(ref work, counts.Length, 0, Threads(4));
+            WorkSplitter.Run(work, counts.Length, 0, Threads(4));
             Assert.All(counts, static count => Assert.Equal(1, count));
         }
     }
@@ -120,7 +120,7 @@ public sealed class WorkSplitterTests
         public void Execute(int item, Scratch scratch)
         {
             var inner = new Counting { Counts = Counts.Slice(item * 32, 32) };
-            WorkSplitter.Run(ref inner, 32, Scratch.BytesFor(10, 3), Threads(3));
+            WorkSplitter.Run(inner, 32, Scratch.BytesFor(10, 3), Threads(3));
         }
     }
 

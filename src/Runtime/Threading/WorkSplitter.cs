@@ -16,12 +16,12 @@ public static class WorkSplitter
         => options is { MaxDegreeOfParallelism: > 0 } ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
 
     /// <summary>Runs all items and returns when the last is done. Items start in order: put the heavy ones first.</summary>
-    /// <param name="work">The body; every thread sees this very value.</param>
+    /// <param name="work">The body; every thread works on one and the same copy of it.</param>
     /// <param name="items">Number of items.</param>
     /// <param name="scratchBytes">What an item takes from its <see cref="Scratch"/>, by <see cref="Scratch.BytesFor"/>.</param>
     /// <param name="options">Null means <see cref="AttentionOptions.Default"/>.</param>
     /// <exception cref="OperationCanceledException">Cancellation was asked for; the outputs are then undefined.</exception>
-    public static void Run<TWork>(ref TWork work, int items, int scratchBytes, AttentionOptions? options = null)
+    public static void Run<TWork>(TWork work, int items, int scratchBytes, AttentionOptions? options = null)
         where TWork : struct, IWork, allows ref struct
     {
         var cancellation = options?.CancellationToken ?? CancellationToken.None;
@@ -29,14 +29,14 @@ public static class WorkSplitter
         var helpers = Math.Min(Threads(options), items) - 1;
         if (helpers < 1)
         {
-            RunAlone(ref work, items, scratchBytes, cancellation);
+            RunAlone(work, items, scratchBytes, cancellation);
             return;
         }
 
         var shared = SharedLoop<TWork>.Rent();
         try
         {
-            shared.Run(ref work, items, scratchBytes, helpers, cancellation);
+            shared.Run(work, items, scratchBytes, helpers, cancellation);
         }
         finally
         {
@@ -44,7 +44,7 @@ public static class WorkSplitter
         }
     }
 
-    private static void RunAlone<TWork>(ref TWork work, int items, int scratchBytes, CancellationToken cancellation)
+    private static void RunAlone<TWork>(TWork work, int items, int scratchBytes, CancellationToken cancellation)
         where TWork : struct, IWork, allows ref struct
     {
         if (items < 1)
@@ -69,7 +69,7 @@ public static class WorkSplitter
 }
 
 /// <summary>
-/// One loop that several threads share. The work stays on the stack of the thread that called, which does not return before the last helper
+/// One loop that several threads share. The work lies in the stack frame of <see cref="Run"/>, which does not end before the last helper
 /// has left; the garbage collector sees the references in it there, and helpers read them through its address.
 /// </summary>
 internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
@@ -101,7 +101,7 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
         }
     }
 
-    public void Run(ref TWork work, int items, int scratchBytes, int helpers, CancellationToken cancellation)
+    public void Run(TWork work, int items, int scratchBytes, int helpers, CancellationToken cancellation)
     {
         _work = Unsafe.AsPointer(ref work);
         _items = items;

@@ -65,8 +65,7 @@ public static class Softmax
             where V : struct, IVec<V>
         {
             var plan = TilePlan.Create<V>(Shape, options);
-            var kernel = new Kernel<V>(this, plan);
-            WorkSplitter.Run(ref kernel, plan.Items, plan.ScratchBytes(rowVectors: 3), options);
+            WorkSplitter.Run(new Kernel<V>(this, plan), plan.Items, plan.ScratchBytes(rowVectors: 3), options);
         }
     }
 
