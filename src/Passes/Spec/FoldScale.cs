@@ -87,6 +87,7 @@ internal static class FoldScale
             FloatConstant c => Expr.Float(c.Value * 1.4426950408889634),
             Apply apply when IsHomogeneous(apply.Op) => Expr.Apply(apply.Op, [.. apply.Children.Select(Scaled)]),
             Apply apply when apply.Op == Op.Select => Expr.Select(Plain(apply[0]), Scaled(apply[1]), Scaled(apply[2])),
+            _ when Products.IsLink(expr) => Products.Combine(Links(expr), Log2E),
             _ => Products.Combine(Plain(expr), Log2E),
         };
 
@@ -96,9 +97,12 @@ internal static class FoldScale
             Access access when logits.Contains(access.Tensor) => access * Ln2,
             Apply apply when apply.Op == Op.Exp && MentionsLogit(apply[0]) => Expr.Apply(Op.Exp2, Scaled(apply[0])),
             Apply apply when IsInvariantTest(apply) => apply,
-            Apply apply when apply.Op == Op.Multiply || apply.Op == Op.Divide => Products.Combine(apply.WithChildren([.. apply.Children.Select(Plain)]), null),
+            _ when Products.IsLink(expr) => Products.Combine(Links(expr), null),
             _ => expr.WithChildren([.. expr.Children.Select(Plain)]),
         };
+
+        // A product is gathered as a whole: one of several varying factors keeps its shape.
+        Expr Links(Expr expr) => Products.IsLink(expr) ? expr.WithChildren([.. expr.Children.Select(Links)]) : Plain(expr);
 
         bool MentionsLogit(Expr expr) => Dependence.Reads(expr).Any(a => logits.Contains(a.Tensor));
 

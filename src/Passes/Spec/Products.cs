@@ -10,25 +10,22 @@ namespace Attn.Passes;
 /// </summary>
 internal static class Products
 {
-    /// <summary>The product, times <paramref name="factor"/> where one is given.</summary>
+    /// <summary>
+    /// The product, times <paramref name="factor"/> where one is given. The varying factor comes first, so that one shape stands
+    /// for <c>scale * x</c> and <c>x * scale</c>.
+    /// </summary>
     public static Expr Combine(Expr product, Expr? factor)
     {
         var varying = new List<Expr>();
         var uniform = new List<(Expr Value, bool Divides)>();
         if (product.Type != ScalarType.Float || !Collect(product, false, varying, uniform) || varying.Count != 1)
         {
-            return factor is null ? product : Dependence.IsUniform(product) ? Folded(product, factor) : product * factor;
+            return factor is null ? product : Dependence.IsUniform(product) ? Simplify.Expression(product * factor) : product * factor;
         }
 
         if (factor is not null)
         {
             uniform.Add((factor, false));
-        }
-
-        // Without a second uniform factor there is nothing to gather.
-        if (uniform.Count < 2 && factor is null)
-        {
-            return product;
         }
 
         Expr? constant = null;
@@ -37,10 +34,13 @@ internal static class Products
             constant = constant is null ? (divides ? Expr.Float(1) / value : value) : divides ? constant / value : constant * value;
         }
 
-        return varying[0] * Simplify.Expression(constant!);
+        return constant is null ? product
+            : uniform is [(var divisor, true)] ? varying[0] / divisor
+            : varying[0] * Simplify.Expression(constant);
     }
 
-    private static Expr Folded(Expr uniform, Expr factor) => Simplify.Expression(uniform * factor);
+    /// <summary>Whether an operation is a link of a product.</summary>
+    public static bool IsLink(Expr expr) => expr is Apply { Type: ScalarType.Float, Op: var op } && (op == Op.Multiply || op == Op.Divide);
 
     /// <summary>False where a varying divisor makes the expression no product of the kind.</summary>
     private static bool Collect(Expr expr, bool divides, List<Expr> varying, List<(Expr, bool)> uniform)
@@ -51,7 +51,7 @@ internal static class Products
             return true;
         }
 
-        if (expr is Apply { Op: var op } apply && (op == Op.Multiply || op == Op.Divide))
+        if (IsLink(expr) && expr is Apply { Op: var op } apply)
         {
             return Collect(apply[0], divides, varying, uniform) && Collect(apply[1], op == Op.Divide ? !divides : divides, varying, uniform);
         }
