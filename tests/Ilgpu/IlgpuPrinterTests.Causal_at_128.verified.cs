@@ -44,14 +44,12 @@ public static class Causal
         float rowsum0_init = 0f;
         for (int c = 0; c < 128; c++)
         {
-            long e = c;
             out_sum_init[c] = 0f;
         }
         float rowmax0 = rowmax0_init;
         float rowsum0 = rowsum0_init;
         for (int c = 0; c < 128; c++)
         {
-            long e = c;
             out_sum[c] = out_sum_init[c];
         }
         long J_end = Min(FloorDivide((arguments.N + 31L), 32L), (FloorDivide((Min(((I * 64L) + 64L), arguments.M) - 1L), 32L) + 1L));
@@ -65,7 +63,6 @@ public static class Causal
             Group.Barrier();
             for (int c = 0; c < 32; c++)
             {
-                long n = J * 32 + c;
                 float sum = 0f;
                 for (int d = 0; d < 128; d++)
                 {
@@ -75,7 +72,6 @@ public static class Causal
             }
             for (int c = 0; c < 32; c++)
             {
-                long n = J * 32 + c;
                 Z[c] = (QK[c] * (arguments.scale * 1.442695f));
             }
             float rowmax0_part = float.NegativeInfinity;
@@ -107,7 +103,6 @@ public static class Causal
             float rowsum0_next = ((rowsum0 * rowmax0_decay) + rowsum0_part);
             for (int c = 0; c < 128; c++)
             {
-                long e = c;
                 out_sum_scaled[c] = (out_sum[c] * rowmax0_decay);
             }
             for (int offset = thread; offset < 4096; offset += 64)
@@ -118,7 +113,6 @@ public static class Causal
             Group.Barrier();
             for (int c = 0; c < 128; c++)
             {
-                long e = c;
                 float sum = out_sum_scaled[c];
                 for (int d = 0; d < 32; d++)
                 {
@@ -133,7 +127,6 @@ public static class Causal
             rowsum0 = rowsum0_next;
             for (int c = 0; c < 128; c++)
             {
-                long e = c;
                 out_sum[c] = out_sum_next[c];
             }
             Group.Barrier();
@@ -141,14 +134,12 @@ public static class Causal
         float lse_2 = ((rowmax0 * 0.6931472f) + XMath.Log(rowsum0));
         for (int c = 0; c < 128; c++)
         {
-            long e = c;
             out_2[c] = ((rowsum0 == 0f) ? 0f : (out_sum[c] / rowsum0));
         }
         if (m < arguments.M)
         {
             for (int c = 0; c < 128; c++)
             {
-                long e = c;
                 output[((b * arguments.Hq + h) * arguments.M + m) * 128 + c] = out_2[c];
             }
         }
