@@ -29,6 +29,7 @@ internal sealed class Translator(Surroundings surroundings)
     };
 
     private static readonly MethodInfo ApplyScalar = typeof(ScalarMath).GetMethod(nameof(ScalarMath.Apply))!;
+    private static readonly PropertyInfo Tables = typeof(Evaluation).GetProperty(nameof(Evaluation.Tables))!;
 
     private readonly ParameterExpression _evaluation = Linq.Parameter(typeof(Evaluation), "evaluation");
     private readonly Dictionary<string, Linq> _indices = [];
@@ -69,8 +70,12 @@ internal sealed class Translator(Surroundings surroundings)
             var map => Translate(((MapBody)map).Value),
         };
         var body = Linq.Block([.. outer.Variables, .. inner.Variables], [.. outer.Assignments, .. inner.Assignments, value]);
-        var type = typeof(Definition<>).MakeGenericType(TypeOf(layout.Equation.Type));
-        return Linq.Lambda(type, body, _evaluation, slice, place).Compile();
+        return layout.Equation.Type switch
+        {
+            ScalarType.Bool => Linq.Lambda<Definition<bool>>(body, _evaluation, slice, place).Compile(),
+            ScalarType.Int => Linq.Lambda<Definition<long>>(body, _evaluation, slice, place).Compile(),
+            _ => Linq.Lambda<Definition<double>>(body, _evaluation, slice, place).Compile(),
+        };
     }
 
     // A row-major number back into indices, the last axis first.
@@ -121,9 +126,11 @@ internal sealed class Translator(Surroundings surroundings)
     private static Linq Combine(Reduction reduction, Linq total, Linq element) => reduction switch
     {
         Reduction.Sum => Linq.Add(total, element),
-        Reduction.Max => Linq.Call(typeof(Math), nameof(Math.Max), null, total, element),
-        _ => Linq.Call(typeof(Math), nameof(Math.Min), null, total, element),
+        Reduction.Max => total.Type == typeof(double) ? Call<double>(Math.Max, total, element) : Call<long>(Math.Max, total, element),
+        _ => total.Type == typeof(double) ? Call<double>(Math.Min, total, element) : Call<long>(Math.Min, total, element),
     };
+
+    private static MethodCallExpression Call<T>(Func<T, T, T> method, Linq left, Linq right) => Linq.Call(method.Method, left, right);
 
     private static ConstantExpression Neutral(Reduction reduction, Type type) => (reduction, type == typeof(double)) switch
     {
@@ -186,10 +193,9 @@ internal sealed class Translator(Surroundings surroundings)
             }
         }
 
-        var type = typeof(EquationTable<>).MakeGenericType(TypeOf(access.Type));
-        var tables = Linq.Property(_evaluation, nameof(Evaluation.Tables));
-        var table = Linq.Convert(Linq.ArrayIndex(tables, Linq.Constant(layout.Index)), type);
-        return Linq.Call(table, nameof(EquationTable<>.At), null, _evaluation, slice, place);
+        var lookUp = LookUp(access.Type);
+        var table = Linq.Convert(Linq.ArrayIndex(Linq.Property(_evaluation, Tables), Linq.Constant(layout.Index)), lookUp.DeclaringType!);
+        return Linq.Call(table, lookUp, _evaluation, slice, place);
     }
 
     // A rank by itself runs over 0 to its extent, which spares most accesses a check; null for any other index.
@@ -225,12 +231,20 @@ internal sealed class Translator(Surroundings surroundings)
         return Unwrap(Linq.Call(ApplyScalar, Linq.Constant(apply.Op), scalars), apply.Type);
     }
 
+    // Members are named by literals of closed types, so that a trimmed tool keeps them.
     private static MemberExpression Unwrap(Linq scalar, ScalarType type) => Linq.Property(scalar, type switch
     {
-        ScalarType.Bool => nameof(Scalar.AsBool),
-        ScalarType.Int => nameof(Scalar.AsInt),
-        _ => nameof(Scalar.AsFloat),
+        ScalarType.Bool => typeof(Scalar).GetProperty(nameof(Scalar.AsBool))!,
+        ScalarType.Int => typeof(Scalar).GetProperty(nameof(Scalar.AsInt))!,
+        _ => typeof(Scalar).GetProperty(nameof(Scalar.AsFloat))!,
     });
+
+    private static MethodInfo LookUp(ScalarType type) => type switch
+    {
+        ScalarType.Bool => typeof(EquationTable<bool>).GetMethod(nameof(EquationTable<>.At))!,
+        ScalarType.Int => typeof(EquationTable<long>).GetMethod(nameof(EquationTable<>.At))!,
+        _ => typeof(EquationTable<double>).GetMethod(nameof(EquationTable<>.At))!,
+    };
 
     private static ConstantExpression Constant(Scalar value) => value.Type switch
     {
@@ -243,6 +257,8 @@ internal sealed class Translator(Surroundings surroundings)
 /// <summary>One access in the source: checks its indices, and knows where it was written.</summary>
 internal sealed class AccessSite(string tensor, EquatableArray<long> shape, SourceSpan span)
 {
+    private static readonly MethodInfo Check = typeof(AccessSite).GetMethod(nameof(Inside))!;
+
     /// <summary>The row-major number over one more axis: <c>number * extent + index</c>.</summary>
     /// <param name="number">The number over the axes before.</param>
     /// <param name="axis">The axis.</param>
@@ -251,7 +267,7 @@ internal sealed class AccessSite(string tensor, EquatableArray<long> shape, Sour
     public Linq Step(Linq number, int axis, Linq index, long? reach)
     {
         var extent = Linq.Constant(shape[axis]);
-        var inside = reach <= shape[axis] ? index : Linq.Call(Linq.Constant(this), nameof(Inside), null, index, extent, Linq.Constant(axis));
+        var inside = reach <= shape[axis] ? index : Linq.Call(Linq.Constant(this), Check, index, extent, Linq.Constant(axis));
         return axis == 0 ? inside : Linq.Add(Linq.Multiply(number, extent), inside);
     }
 
@@ -265,7 +281,9 @@ internal sealed class AccessSite(string tensor, EquatableArray<long> shape, Sour
 /// <summary>One integer division in the source.</summary>
 internal sealed class DivisionSite(SourceSpan span)
 {
-    public Linq Checked(Linq divisor) => Linq.Call(Linq.Constant(this), nameof(NotZero), null, divisor);
+    private static readonly MethodInfo Check = typeof(DivisionSite).GetMethod(nameof(NotZero))!;
+
+    public Linq Checked(Linq divisor) => Linq.Call(Linq.Constant(this), Check, divisor);
 
     public long NotZero(long divisor)
         => divisor != 0 ? divisor : throw EvaluationException.Of(EvaluationErrors.DivisionByZero, span);
