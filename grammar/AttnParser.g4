@@ -46,16 +46,17 @@ block
     : LBRACE letStatement* expression RBRACE
     ;
 
+/** Ends with a semicolon, since the expression after it may begin with `(` or `-`, which would go on with this one. */
 letStatement
-    : LET name ASSIGN expression SEMICOLON?
+    : LET name ASSIGN expression SEMICOLON
     ;
 
 assignment
-    : name ASSIGN expression SEMICOLON?
+    : name ASSIGN expression
     ;
 
 returnStatement
-    : RETURN expression ( COMMA name ASSIGN expression )* SEMICOLON?
+    : RETURN expression ( COMMA name ASSIGN expression )*
     ;
 
 /**

@@ -34,12 +34,12 @@ public static class Binder
         var broken = diagnostics.HasErrors;
         foreach (var attention in tree.Members.OfType<AttentionSyntax>())
         {
+            var found = new DiagnosticBag();
             if (!attention.Name.IsMissing && !names.Add(attention.Name.Text))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateName, attention.Name.Span, attention.Name.Text, "an attention");
+                found.Add(BindingDiagnostics.DuplicateName, attention.Name.Span, attention.Name.Text, "an attention");
             }
 
-            var found = new DiagnosticBag();
             var spec = new AttentionBinder(attention, declarations, found).Bind();
             foreach (var diagnostic in found)
             {

@@ -9,10 +9,10 @@ public sealed class BinderTests
 {
     [Fact]
     public void Everything_an_attention_can_say() => Verify("""
-        let log2e = 1.442695
+        let log2e = 1.442695;
         mask window(w: int, sinks: int = 0) { i - j < w || j < sinks }
         mask causal { j <= i }
-        fn soft_clip(x: f32, limit: f32) { let t = x / limit  limit * tanh(t) }
+        fn soft_clip(x: f32, limit: f32) { let t = x / limit; limit * tanh(t) }
         row shifted(bias: f32 = 1) {
             top = rowmax(z + bias)
             share = exp(z + bias - top)
@@ -28,8 +28,8 @@ public sealed class BinderTests
             bias: f32[Buckets, Hq],
             flags: bool[2 * N - 1]
         ) {
-            let distance = i - j
-            let same = doc[b, i] == doc[b, j]
+            let distance = i - j;
+            let same = doc[b, i] == doc[b, j];
             mask { let near = window(width, sinks: 2); causal && (near || same) && flags[j + N - 1] }
             score { soft_clip(s, cap) - slopes[h] * abs(distance) + bias[distance % Buckets, h] * log2e }
             scale { 1 / sqrt(D) }

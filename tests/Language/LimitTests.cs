@@ -12,6 +12,7 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("+")]
+    [InlineData("-")]
     [InlineData("*")]
     [InlineData("&&")]
     [InlineData("^")]
@@ -24,6 +25,13 @@ public sealed class LimitTests
         Assert.Equal(50_000, chain.Operands.Count);
         Assert.Equal(49_999, chain.Operators.Count);
     }
+
+    [Theory]
+    [InlineData("f(a)")]
+    [InlineData("(a)")]
+    [InlineData("-t[a]")]
+    public void A_chain_of_20000_bracketed_terms_parses(string term)
+        => Assert.Empty(ParseExpression(string.Join("-", Enumerable.Repeat(term, 20_000))).Diagnostics);
 
     [Theory]
     [InlineData("(", "a", ")")]
@@ -62,7 +70,7 @@ public sealed class LimitTests
     private static ParseResult ParseExpression(string expression)
     {
         ParseResult? result = null;
-        var thread = new Thread(() => result = Parser.Parse(new SourceText("let x = " + expression)), SmallStack);
+        var thread = new Thread(() => result = Parser.Parse(new SourceText($"let x = {expression};")), SmallStack);
         thread.Start();
         thread.Join();
         return result!;

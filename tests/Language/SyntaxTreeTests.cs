@@ -14,7 +14,7 @@ public sealed class SyntaxTreeTests
         /// Two lines.
         mask window(w: int) { i - j < w }
         mask causal { j <= i }
-        let log2e = 1.442_695
+        let log2e = 1.442_695;
         fn square(x: f32) { let y = x; y * y }
         row softmax(sink: f32 = -inf) {
             m = max(rowmax(z), sink)  w = exp(z - m)
@@ -31,7 +31,7 @@ public sealed class SyntaxTreeTests
             query { rope(x, i, theta) }
             key { x } value { x } prob { p } output { o }
             mask { causal && (window(0xff) || doc[b, i.y] == doc[b, j]) }
-            score { let a = s / cap  cap * tanh(a) }
+            score { let a = s / cap; cap * tanh(a) }
             scale { 1 / sqrt(D) }
             weight { z }
             normalize softmax(sink: sink[h])
@@ -44,11 +44,11 @@ public sealed class SyntaxTreeTests
 
     [Fact]
     public void Precedence() => Verify("""
-        let a = 1 + 2 * 3 - -4 ** 2 ** -x % 5
-        let b = i & 3 | j ^ h << 1 == 2 && !c || d < e
-        let f = a ? b : c ? d : e
-        let g = a - (b - c) - d
-        let mask = score + key * query
+        let a = 1 + 2 * 3 - -4 ** 2 ** -x % 5;
+        let b = i & 3 | j ^ h << 1 == 2 && !c || d < e;
+        let f = a ? b : c ? d : e;
+        let g = a - (b - c) - d;
+        let mask = score + key * query;
         """);
 
     [Fact]

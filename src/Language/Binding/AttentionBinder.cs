@@ -79,9 +79,9 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         {
             var binder = new ExpressionBinder(_scope.WithIndices("a 'let' of an attention", Stages.PairIndices), declarations, diagnostics, _origins);
             var symbol = new ValueSymbol(let.Name.Text, "a value named by 'let'", binder.Bind(let.Value));
-            if (!let.Name.IsMissing && (Names.Indices.ContainsKey(let.Name.Text) || !_scope.Add(symbol)))
+            if (!let.Name.IsMissing && (Stages.IsReserved(let.Name.Text) || !_scope.Add(symbol)))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateName, let.Name.Span, let.Name.Text, _scope.Find(let.Name.Text)?.What ?? "an index");
+                diagnostics.Add(BindingDiagnostics.DuplicateName, let.Name.Span, let.Name.Text, _scope.Find(let.Name.Text)?.What ?? Stages.ReservedFor);
             }
         }
     }

@@ -108,13 +108,14 @@ internal partial class ExpressionBinder
     private Expr? Instantiate(TemplateSymbol symbol, Identifier name, EquatableArray<ArgumentSyntax> arguments, SourceSpan span)
     {
         var template = symbol.Template;
-        var values = BindArguments(symbol.Name, template.Formals, arguments, span);
-        if (template.Body is null || values is null || !Available(name, template.Indices))
+        if (template.Body is not { } body
+            || BindArguments(symbol.Name, template.Formals, arguments, span) is not { } values
+            || !Available(name, template.Indices))
         {
             return null;
         }
 
-        return declarations.TryExpand(template.Body.Size) ? template.Body.Substitute(values) : TooLarge(span);
+        return declarations.TryExpand(body.Size) ? body.Substitute(values) : TooLarge(span);
     }
 
     private Expr? BindConversion(CallSyntax call)

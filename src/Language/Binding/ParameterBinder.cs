@@ -11,10 +11,6 @@ namespace Attn.Language.Binding;
 /// <summary>Binds the parameters of an attention: scalars, and captured tensors with their shapes, facts and defaults.</summary>
 internal sealed class ParameterBinder(Scope scope, Declarations declarations, DiagnosticBag diagnostics, SourceMap origins)
 {
-    // Names of the launch itself, of indices, of the values of stages and of the equations that stand for them.
-    private static readonly HashSet<string> Reserved =
-        ["q", "k", "v", "out", "lse", "rowmax", "scale", "query_offset", "key_offset", "x", "s", "z", "w", "p", "o", .. Names.Indices.Keys, .. SpecBuilder.FixedNames];
-
     public List<Parameter> Scalars { get; } = [];
 
     public List<CapturedTensor> Tensors { get; } = [];
@@ -119,12 +115,12 @@ internal sealed class ParameterBinder(Scope scope, Declarations declarations, Di
 
     private bool IsReserved(Identifier name)
     {
-        if (!Reserved.Contains(name.Text))
+        if (!Stages.IsReserved(name.Text))
         {
             return false;
         }
 
-        diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, "an operand, a result, an index or a value of a stage");
+        diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, Stages.ReservedFor);
         return true;
     }
 

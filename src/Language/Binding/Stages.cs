@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Attn.IR;
 
 namespace Attn.Language.Binding;
 
@@ -33,6 +34,15 @@ internal static class Stages
         ["p"] = "The normalised weight exists in prob.",
         ["o"] = "The output row exists in output.",
     };
+
+    /// <summary>What a reserved name means.</summary>
+    public const string ReservedFor = "an operand, a result, an index or a value of a stage";
+
+    private static readonly HashSet<string> Reserved =
+        ["q", "k", "v", Spec.Output, Spec.LogSumExp, "rowmax", "scale", "query_offset", "key_offset", .. Places.Keys, .. SpecBuilder.FixedNames];
+
+    /// <summary>Whether an attention cannot give the name another meaning: some stage or the launch has it.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name);
 
     /// <summary>Where an index or value exists; null for a name that is neither.</summary>
     public static string? WhereIs(string name) => Places.TryGetValue(name, out var place) ? place : null;

@@ -58,7 +58,7 @@ public static class BindingDiagnostics
         "ATTN2016", "Weight without a normaliser", "'weight' says what a weight is, and nothing says how it is normalised.", "Add 'normalize none', 'normalize sum' or 'normalize abs_sum'.");
 
     public static readonly DiagnosticDescriptor NormalizeNeedsWeight = UserError(
-        "ATTN2017", "Normaliser without weights", "'normalize {0}' works on weights, and there is no 'weight'.", "Add 'weight { ... }', or normalise with 'softmax'.");
+        "ATTN2017", "Normaliser without weights", "'normalize {0}' works on weights, and there is no 'weight'.", "Add 'weight {{ ... }}', or normalise with 'softmax'.");
 
     public static readonly DiagnosticDescriptor NormalizeTakesScore = UserError(
         "ATTN2018", "Weights are not read", "'normalize {0}' makes its own weights out of the score, so 'weight' would have no effect.", "Remove 'weight', move it into 'score', or use 'normalize none', 'sum' or 'abs_sum'.");

@@ -85,7 +85,7 @@ internal sealed class ExpressionBuilder(SourceText source, DiagnosticBag diagnos
     {
         AttnParser.LiteralValueContext literal => Literal(literal.literal(), source.SpanOf(context)),
         AttnParser.ReferenceContext reference => Reference(reference),
-        AttnParser.ParenthesisedContext parenthesised => Build(parenthesised.expression(), parenthesised),
+        AttnParser.ParenthesisedContext parenthesised => Build(parenthesised.expression(), parenthesised) with { Span = source.SpanOf(context) },
         _ => new MissingSyntax(source.SpanOf(context)),
     };
 

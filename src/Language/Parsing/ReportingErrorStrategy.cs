@@ -38,11 +38,11 @@ internal sealed class ReportingErrorStrategy(SourceText source, DiagnosticBag di
     }
 
     /// <summary>
-    /// A token is dropped to go on, but never a bracket, which ends or begins something larger; nor where a name is missing, since the
-    /// word of the stage that follows would be taken for the name.
+    /// A token is dropped to go on, but never one that begins or ends something larger; nor where a name is missing, since the word of
+    /// the stage that follows would be taken for the name.
     /// </summary>
     protected override IToken? SingleTokenDeletion(Antlr4.Runtime.Parser recognizer)
-        => recognizer.RuleContext.RuleIndex == AttnParser.RULE_name || TokenNames.IsBracket(recognizer.CurrentToken)
+        => recognizer.RuleContext.RuleIndex == AttnParser.RULE_name || TokenNames.IsStructure(recognizer.CurrentToken)
             ? null
             : base.SingleTokenDeletion(recognizer);
 

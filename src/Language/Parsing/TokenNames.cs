@@ -34,7 +34,8 @@ internal static class TokenNames
         => token?.Type is AttnLexer.INTEGER or AttnLexer.FLOAT or AttnLexer.IDENTIFIER or AttnLexer.RPAREN or AttnLexer.RBRACKET
             or AttnLexer.TRUE or AttnLexer.FALSE;
 
-    public static bool IsBracket(IToken token) => token.Type is >= AttnLexer.LPAREN and <= AttnLexer.RBRACE;
+    /// <summary>Whether the token begins or ends something larger than an expression's part.</summary>
+    public static bool IsStructure(IToken token) => token.Type is AttnLexer.LPAREN or AttnLexer.LBRACKET or AttnLexer.LBRACE or AttnLexer.RBRACE;
 
     public static string Describe(IToken token) => token.Type switch
     {

@@ -25,7 +25,7 @@ internal sealed class TreeBuilder(SourceText source, CommonTokenStream tokens, D
         var documentation = Documentation(context);
         return context switch
         {
-            AttnParser.ImportContext { path: not null } import => new ImportSyntax(import.path.Text.Trim('"'), span, documentation),
+            AttnParser.ImportContext { path.Type: AttnLexer.STRING } import => new ImportSyntax(import.path.Text.Trim('"'), span, documentation),
             AttnParser.AttentionContext attention => new AttentionSyntax(
                 Name(attention.name(), attention),
                 Parameters(attention.parameters()),
