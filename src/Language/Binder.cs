@@ -48,7 +48,6 @@ public static class Binder
 
             if (spec is not null && !broken && !found.HasErrors)
             {
-                SpecVerifier.Verify(spec);
                 specs.Add(spec);
             }
         }

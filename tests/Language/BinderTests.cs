@@ -1,4 +1,5 @@
 using System.Linq;
+using Attn.IR;
 using Attn.Language.Syntax;
 using Attn.Testing;
 
@@ -60,6 +61,8 @@ public sealed class BinderTests
     {
         var unit = CompilationUnit.Read(new SourceText(text, "test.attn"));
         Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
+        Assert.All(unit.Specs, SpecVerifier.Verify);
+        Assert.All(unit.Specs, spec => Assert.Equal(spec.ToString(), SpecParser.Parse(spec.ToString()).ToString()));
         Snapshot.Verify(string.Join("\n", unit.Specs), member: member);
     }
 }

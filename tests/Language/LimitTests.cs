@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Attn.IR;
 using Attn.Language.Syntax;
 
 namespace Attn.Language.Tests;
@@ -67,10 +68,54 @@ public sealed class LimitTests
     public void A_file_with_too_many_tokens_is_refused()
         => Assert.Equal("ATTN1004", ParseExpression(string.Join("+", Enumerable.Repeat("a", 150_000))).Diagnostics.Single().Id);
 
-    private static ParseResult ParseExpression(string expression)
+    [Theory]
+    [InlineData("mask { ", "j <= i", "&&", " }")]
+    [InlineData("mask { ", "j <= i", "||", " }")]
+    [InlineData("mask { 0 < ", "i", "+", " }")]
+    [InlineData("mask { 0 < ", "i", "^", " }")]
+    public void A_flat_chain_of_an_associative_operator_binds_to_a_shallow_expression(string before, string term, string sign, string after)
     {
-        ParseResult? result = null;
-        var thread = new Thread(() => result = Parser.Parse(new SourceText($"let x = {expression};")), SmallStack);
+        var unit = Read($"attention a {{ {before}{string.Join(sign, Enumerable.Repeat(term, 50_000))}{after} }}");
+        Assert.Empty(unit.Diagnostics);
+        Assert.InRange(Assert.IsType<MapBody>(unit.Specs.Single().Equations[0].Body).Value.Depth, 16, 64);
+    }
+
+    [Theory]
+    [InlineData("score { ", "s", "+", " }")]
+    [InlineData("score { ", "s", "*", " }")]
+    [InlineData("mask { 0 < ", "i", "-", " }")]
+    [InlineData("mask { ", "j", "<", " }")]
+    [InlineData("score { ", "s", "?1:", " }")]
+    public void Any_other_flat_chain_is_reported(string before, string term, string sign, string after)
+        => Assert.NotEmpty(Read($"attention a {{ {before}{string.Join(sign, Enumerable.Repeat(term, 50_000))}{after} }}").Diagnostics);
+
+    [Fact]
+    public void What_doubles_at_each_definition_is_stopped()
+    {
+        var functions = string.Concat(Enumerable.Range(1, 60).Select(k => $"fn f{k}(x: f32) {{ f{k - 1}(x) + f{k - 1}(x + 1) }}\n"));
+        Assert.Equal("ATTN2021", Read("fn f0(x: f32) { x }\n" + functions).Diagnostics[0].Id);
+
+        var lets = string.Concat(Enumerable.Range(1, 60).Select(k => $"let a{k} = a{k - 1} + a{k - 1}; "));
+        Assert.Equal("ATTN2021", Read($"attention a {{ score {{ let a0 = s; {lets} a60 }} }}").Diagnostics[0].Id);
+    }
+
+    [Fact]
+    public void Definitions_that_nest_deep_are_reported_in_any_order()
+    {
+        var functions = Enumerable.Range(1, 2_000).Select(k => $"fn f{k}(x: f32) {{ f{k - 1}(x) }}\n").ToList();
+        Assert.Contains(Read("fn f0(x: f32) { x }\n" + string.Concat(functions)).Diagnostics, d => d.Id == "ATTN2020");
+        functions.Reverse();
+        Assert.Contains(Read(string.Concat(functions) + "fn f0(x: f32) { x }\n").Diagnostics, d => d.Id == "ATTN2020");
+    }
+
+    private static CompilationUnit Read(string text) => OnSmallStack(() => CompilationUnit.Read(new SourceText(text)));
+
+    private static ParseResult ParseExpression(string expression) => OnSmallStack(() => Parser.Parse(new SourceText($"let x = {expression};")));
+
+    private static T OnSmallStack<T>(Func<T> read)
+    {
+        T? result = default;
+        var thread = new Thread(() => result = read(), SmallStack);
         thread.Start();
         thread.Join();
         return result!;

@@ -26,7 +26,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
     private readonly Dictionary<StageKind, StageSyntax> _stages = [];
     private NormalizeSyntax? _normalize;
 
-    /// <summary>The Spec; meaningless where an error was reported.</summary>
+    /// <summary>The Spec; null where something is wrong, which is reported.</summary>
     public Spec? Bind()
     {
         if (attention.Composition is { } composition)
@@ -53,7 +53,8 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
         var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
         var row = BindRow(out var arguments);
-        if (row is null || arguments is null || attention.Name.IsMissing)
+        var written = new[] { visible, score, weight, scale }.Count(stage => stage is not null);
+        if (row is null || arguments is null || attention.Name.IsMissing || written != _stages.Count)
         {
             return null;
         }
