@@ -5,11 +5,11 @@ using Attn.IR;
 namespace Attn.Bench.Gpu;
 
 /// <summary>
-/// What a kernel computes, said once more for the reference: keys <c>first..end-1</c> that a row sees, the score function, and
-/// the values of the kernel's own parameters.
+/// What a kernel computes, said once more for the reference: which keys a row sees, the score function, and the values of the
+/// kernel's own parameters.
 /// </summary>
 internal sealed record Variant(
-    string Kernel, int D, Func<int, int> FirstKey, Func<double, double> Score, IReadOnlyDictionary<string, Scalar> Parameters)
+    string Kernel, int D, Func<int, int, bool> Visible, Func<double, double> Score, IReadOnlyDictionary<string, Scalar> Parameters)
 {
     private const int Window = 200;
     private const double Cap = 2;
@@ -17,14 +17,15 @@ internal sealed record Variant(
     /// <summary>The variants that the compiled kernels of this folder are checked against.</summary>
     public static IReadOnlyList<Variant> All { get; } =
     [
-        new("causal.forward", 128, _ => 0, s => s, new Dictionary<string, Scalar>()),
-        new("causal64.forward", 64, _ => 0, s => s, new Dictionary<string, Scalar>()),
+        new("causal.forward", 128, (i, j) => j <= i, s => s, new Dictionary<string, Scalar>()),
+        new("causal64.forward", 64, (i, j) => j <= i, s => s, new Dictionary<string, Scalar>()),
         new(
             "softcap_window.forward",
             128,
-            m => Math.Max(0, m - Window + 1),
+            (i, j) => j <= i && i - j < Window,
             s => Cap * Math.Tanh(s / Cap),
             new Dictionary<string, Scalar> { ["window"] = (long)Window, ["cap"] = Cap }),
+        new("dilated.forward", 128, (i, j) => (((j - i) % 3) + 3) % 3 == 1, s => s, new Dictionary<string, Scalar>()),
     ];
 
     public double Scale => 1 / Math.Sqrt(D);
@@ -43,9 +44,12 @@ internal sealed record Case(int B, int Hq, int Hk, int M, int N)
     public long PairsOf(Variant variant)
     {
         var pairs = 0L;
-        for (var m = 0; m < M; m++)
+        for (var i = 0; i < M; i++)
         {
-            pairs += Math.Max(0, Math.Min(m + 1, N) - variant.FirstKey(m));
+            for (var j = 0; j < N; j++)
+            {
+                pairs += variant.Visible(i, j) ? 1 : 0;
+            }
         }
 
         return pairs * B * Hq;

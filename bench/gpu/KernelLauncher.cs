@@ -49,7 +49,7 @@ internal sealed class KernelLauncher : IDisposable
                     arguments.Add((float)scalars[s.Name].AsFloat);
                     break;
                 case ScalarParameter { Variable: { Kind: VariableKind.Dimension } d }:
-                    arguments.Add(checked((int)scalars[d.Name].AsInt));
+                    arguments.Add(Dimension(d.Name, scalars[d.Name].AsInt));
                     break;
                 case ScalarParameter p:
                     arguments.Add(scalars[p.Name].AsInt);
@@ -64,6 +64,10 @@ internal sealed class KernelLauncher : IDisposable
     }
 
     public void Dispose() => _module.Dispose();
+
+    // The bound under which the printed kernel's 32-bit indices are proved.
+    private static int Dimension(string name, long value)
+        => value is >= 0 and <= 1L << 30 ? (int)value : throw new ArgumentOutOfRangeException(name, value, "A dimension is from 0 to 2^30.");
 
     private static TensorMap MapOf(TensorParameter tensor, DeviceBuffer memory, IReadOnlyDictionary<string, Scalar> scalars)
     {

@@ -32,7 +32,7 @@ internal sealed class Reference(Variant variant, Case @case, ushort[] q, ushort[
             for (var m = 0; m < @case.M; m += @case.RowStride)
             {
                 var row = (head * (long)@case.M) + m;
-                var wanted = Row(row, keys, variant.FirstKey(m), Math.Min(m + 1, @case.N), scores, expected);
+                var wanted = Row(row, keys, m, scores, expected);
                 for (var e = 0; e < _d; e++)
                 {
                     var got = BFloat16Bits.ToSingle(output[(row * _d) + e]);
@@ -62,11 +62,17 @@ internal sealed class Reference(Variant variant, Case @case, ushort[] q, ushort[
         return new Errors(total.Error == 0 ? 0 : Math.Sqrt(total.Error / total.Norm), total.Lse, total.Wrong);
     }
 
-    private double Row(long row, long keys, int first, int end, double[] scores, double[] output)
+    private double Row(long row, long keys, int m, double[] scores, double[] output)
     {
         var maximum = double.NegativeInfinity;
-        for (var n = first; n < end; n++)
+        for (var n = 0; n < @case.N; n++)
         {
+            scores[n] = double.NegativeInfinity;
+            if (!variant.Visible(m, n))
+            {
+                continue;
+            }
+
             var dot = 0.0;
             for (var d = 0; d < _d; d++)
             {
@@ -79,8 +85,13 @@ internal sealed class Reference(Variant variant, Case @case, ushort[] q, ushort[
 
         Array.Clear(output);
         var total = 0.0;
-        for (var n = first; n < end; n++)
+        for (var n = 0; n < @case.N; n++)
         {
+            if (double.IsNegativeInfinity(scores[n]))
+            {
+                continue;
+            }
+
             var weight = Math.Exp(scores[n] - maximum);
             total += weight;
             for (var e = 0; e < _d; e++)

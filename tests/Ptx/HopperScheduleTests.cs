@@ -36,6 +36,14 @@ public sealed class HopperScheduleTests
         Snapshot.Verify(kernel.ToString(), "gpu");
     }
 
+    // No bound to solve for: every tile runs the masked body, and the predicate is floored division of either sign.
+    [Fact]
+    public void A_dilated_mask_is_evaluated_in_every_tile()
+    {
+        var kernel = Scheduled.Kernel(Scheduled.Softmax("(j - i) % 3 == 1", name: "dilated"), Scheduled.Shape);
+        Snapshot.Verify(kernel.ToString(), "gpu");
+    }
+
     // Without a mask only the tile that the last key is in needs mask code.
     [Fact]
     public void Without_a_mask_only_the_keys_end_is_masked()

@@ -15,13 +15,13 @@ public static class PtxDiagnostics
     public static readonly DiagnosticDescriptor ModuleRejected = new(
         "ATTN4102", Severity.Error, DiagnosticKind.CompilerBug, "LLVM refused the module",
         "LLVM refused the module that Attn printed: {0}.",
-        "Report it with the text that `attn build --emit llvm` prints.");
+        "Report it with the attention that was compiled.");
 
     /// <summary>A module calls an intrinsic that code generation is not known to lower. Argument: the intrinsic.</summary>
     public static readonly DiagnosticDescriptor IntrinsicNotLowered = new(
         "ATTN4103", Severity.Error, DiagnosticKind.CompilerBug, "An intrinsic has no lowering",
         "The module calls {0}, which LLVM's NVPTX target is not known to lower; trying would end the process.",
-        "Report it with the text that `attn build --emit llvm` prints.");
+        "Report it with the attention that was compiled.");
 
     /// <summary>A kernel asks for something that the PTX backend does not print. Argument: what.</summary>
     public static readonly DiagnosticDescriptor NotExpressible = new(

@@ -49,7 +49,11 @@ internal sealed class ConsumerLowering(
             state = Stretch("head", range.First, range.FullFirst, masked: true, state);
         }
 
-        state = Stretch("full", range.FullFirst, range.FullEnd, masked: false, state);
+        if (range.FullEnd != range.FullFirst)
+        {
+            state = Stretch("full", range.FullFirst, range.FullEnd, masked: false, state);
+        }
+
         state = Stretch("tail", range.FullEnd, range.End, masked: true, state);
         Rebind(state);
         _suffix = ".final";

@@ -114,12 +114,18 @@ internal sealed class HopperLowering
 
     private Expr Lowered(Expr expr) => expr.Substitute(_names);
 
-    // A full tile may reach past the last key, where "full" promises nothing: those tiles are left to the masked body.
+    // Without a promise no tile of a guarded loop is full, and every tile of another one is. A full tile may reach past the
+    // last key, where "full" promises nothing: those tiles are left to the masked body.
     private KeyRange Keys(RangeDomain domain)
     {
         // An empty or crossed range has no tiles; clamped, its bounds also fit 32 bits whatever a window's width is.
         var end = Scalar("key.end", Expr.Max(Lowered(domain.End), 0));
         var first = domain.First is IntConstant ? domain.First : Scalar("key.first", Expr.Min(Lowered(domain.First), end));
+        if (domain.FullEnd is null && _loop.Guard is not null)
+        {
+            return new KeyRange(first, end, first, first);
+        }
+
         var fullFirst = domain.FullFirst is null || domain.FullFirst == domain.First ? first
             : Scalar("full.first", Expr.Min(Expr.Max(Lowered(domain.FullFirst), first), end));
         var inside = Expr.Min(domain.FullEnd is null ? end : Expr.Min(Lowered(domain.FullEnd), end), Names.N / _keys.Size);

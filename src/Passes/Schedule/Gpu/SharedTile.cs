@@ -6,7 +6,7 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
-/// <summary>The tiles of keys that a block visits, and the part of them whose mask is true throughout.</summary>
+/// <summary>The tiles of keys that a block visits, and the part of them whose mask is true throughout; none where its ends are one.</summary>
 internal sealed record KeyRange(Expr First, Expr End, Expr FullFirst, Expr FullEnd)
 {
     /// <summary>How many tiles were visited before the current one.</summary>
