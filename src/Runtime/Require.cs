@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Numerics;
 
 namespace Attn.Runtime;
@@ -37,6 +39,39 @@ public static class Require
         {
             throw RuntimeErrors.ShapeMismatch.With(name, Text([tensor.Length]), Text(dimensions));
         }
+    }
+
+    /// <summary>The number of elements of a captured tensor that is to be made.</summary>
+    /// <exception cref="AttnException">ATTN5001: a dimension is negative. ATTN5003: there are too many.</exception>
+    public static int Elements(string name, params ReadOnlySpan<long> dimensions)
+    {
+        foreach (var length in dimensions)
+        {
+            if (length < 0)
+            {
+                throw RuntimeErrors.NegativeLength.With(name, length);
+            }
+        }
+
+        return TensorLayout.Elements(name, dimensions);
+    }
+
+    /// <summary>The dimension that a captured tensor binds: its elements over the product of its other dimensions.</summary>
+    /// <exception cref="AttnException">ATTN5004: the elements do not divide evenly.</exception>
+    public static long Extent<T>(string name, ReadOnlySpan<T> tensor, params ReadOnlySpan<long> others)
+    {
+        BigInteger slice = 1;
+        foreach (var length in others)
+        {
+            slice *= length;
+        }
+
+        if (slice < 1 || tensor.Length % slice != 0)
+        {
+            throw RuntimeErrors.ShapeMismatch.With(name, Text([tensor.Length]), "[*, " + Text(others)[1..]);
+        }
+
+        return (long)(tensor.Length / slice);
     }
 
     /// <summary>Two shapes are the same.</summary>
@@ -83,6 +118,28 @@ public static class Require
         }
     }
 
+    /// <summary>Every dimension is small enough for index arithmetic in 32-bit lanes.</summary>
+    /// <exception cref="AttnException">ATTN5012.</exception>
+    public static void Lanes(AttentionShape shape, long largest)
+    {
+        ReadOnlySpan<int> dimensions =
+            [shape.Batch, shape.QueryHeads, shape.KeyHeads, shape.Queries, shape.Keys, shape.HeadDim, shape.ValueDim];
+        foreach (var dimension in dimensions)
+        {
+            Lanes(dimension, largest);
+        }
+    }
+
+    /// <summary>One dimension is small enough for index arithmetic in 32-bit lanes.</summary>
+    /// <exception cref="AttnException">ATTN5012.</exception>
+    public static void Lanes(long dimension, long largest)
+    {
+        if (dimension > largest)
+        {
+            throw RuntimeErrors.DimensionTooLarge.With(dimension, largest);
+        }
+    }
+
     /// <summary>A divisor is 1 or more.</summary>
     /// <exception cref="AttnException">ATTN5009.</exception>
     public static void Positive(string name, long divisor)
@@ -90,6 +147,26 @@ public static class Require
         if (divisor < 1)
         {
             throw RuntimeErrors.DivisorNotPositive.With(name, divisor);
+        }
+    }
+
+    /// <summary>An argument has the declared type.</summary>
+    /// <exception cref="AttnException">ATTN5011.</exception>
+    public static void Type(string name, bool fits, string found, string wanted)
+    {
+        if (!fits)
+        {
+            throw RuntimeErrors.TypeMismatch.With(name, found, wanted);
+        }
+    }
+
+    /// <summary>An argument's name is one that the attention declares.</summary>
+    /// <exception cref="AttnException">ATTN5013.</exception>
+    public static void Known(string name, IEnumerable<string> declared)
+    {
+        if (!declared.Contains(name))
+        {
+            throw RuntimeErrors.UnknownArgument.With(name, string.Join(", ", declared) is { Length: > 0 } names ? names : "no such argument");
         }
     }
 

@@ -64,6 +64,13 @@ public static class RuntimeErrors
     internal static readonly RuntimeError TypeMismatch = new(
         "ATTN5011", "Tensor of another type", "{0} holds {1}, and {2} is wanted.", "Convert the tensor before the call.");
 
+    internal static readonly RuntimeError DimensionTooLarge = new(
+        "ATTN5012", "Dimension too large for a kernel", "A dimension is {0}, and the kernel takes at most {1}.",
+        "Split the call, so that its indices fit the kernel's 32-bit lanes.");
+
+    internal static readonly RuntimeError UnknownArgument = new(
+        "ATTN5013", "Unknown argument", "The attention has no argument {0}.", "It declares {1}: correct the name or leave it out.");
+
     internal static readonly RuntimeError MalformedFile = new(
         "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
         "Write the file again; it is truncated or was not written by a safetensors writer.");
@@ -106,8 +113,8 @@ public static class RuntimeErrors
     public static IReadOnlyList<RuntimeError> All { get; } =
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
-        DivisorNotPositive, MissingParameter, TypeMismatch, MalformedFile, OversizedHeader, OffsetsOutOfRange, OverlappingTensors,
-        SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
+        DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, MalformedFile, OversizedHeader, OffsetsOutOfRange,
+        OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
     ];
 
     internal static AttnException IndexOutOfRange(long index, long length) => IndexOutside.With(index, length);

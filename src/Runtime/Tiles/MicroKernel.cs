@@ -19,6 +19,15 @@ internal readonly struct Overwriting : IAccumulation
         => V.Zero;
 }
 
+/// <summary>From what is stored.</summary>
+internal readonly struct Adding : IAccumulation
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe V Begin<V>(float* stored, float* rowScale)
+        where V : struct, IVec<V>
+        => V.Load(stored);
+}
+
 /// <summary>From what is stored, times the row's factor: this is where an on-line softmax rescales, at no extra pass.</summary>
 internal readonly struct Rescaling : IAccumulation
 {

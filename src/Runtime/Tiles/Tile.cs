@@ -7,7 +7,7 @@ namespace Attn.Runtime;
 /// <summary>
 /// The working set of one block of query rows: packed operands, the scores of one tile, and the accumulator. The order of calls is
 /// <see cref="LoadQueries"/>, then for each tile of keys <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
-/// <see cref="AccumulateValues"/>; at the end <see cref="StoreOutput"/>.
+/// <see cref="AccumulateValues(ReadOnlyMatrixView{float}, ReadOnlySpan{float}, RowRange)"/>; at the end <see cref="StoreOutput(MatrixView{float})"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
 public readonly unsafe ref struct Tile<V>
@@ -36,11 +36,11 @@ public readonly unsafe ref struct Tile<V>
         _panelWidth = plan.PanelWidth;
         _scoreStride = plan.KeyTile;
         _accumulatorStride = plan.AccumulatorStride;
-        _queries = scratch.TakeFloats(plan.RowTile * _headDim);
+        _queries = scratch.TakeFloats(plan.PaddedRows * _headDim);
         _keys = scratch.TakeFloats(plan.KeyTile * _headDim);
         _values = scratch.TakeFloats(plan.KeyTile * _accumulatorStride);
-        _scores = scratch.TakeFloats(plan.RowTile * _scoreStride);
-        _accumulator = scratch.TakeFloats(plan.RowTile * _accumulatorStride);
+        _scores = scratch.TakeFloats(plan.PaddedRows * _scoreStride);
+        _accumulator = scratch.TakeFloats(plan.PaddedRows * _accumulatorStride);
         _accumulator.Clear();
     }
 
@@ -69,6 +69,14 @@ public readonly unsafe ref struct Tile<V>
         var end = Math.Min(Padded((int)Math.Clamp(to, 0, _rows)), _rows);
         return new(start, Math.Max(start, end));
     }
+
+    /// <summary>The accumulator of one row to the end of its last register; the lanes past E hold anything.</summary>
+    /// <param name="row">From 0 to the number of rows - 1.</param>
+    public Span<float> AccumulatorLanes(int row)
+        => _accumulator.Slice(row * _accumulatorStride, (_valueDim + V.Count - 1) & -V.Count);
+
+    /// <summary>All rows of the block.</summary>
+    public RowRange AllRows => new(0, _rows);
 
     /// <summary>Packs the block's query rows, each element times <paramref name="scale"/>.</summary>
     /// <exception cref="ArgumentException">The matrix is not rows by D.</exception>
@@ -126,6 +134,28 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
+    /// <summary>accumulator[r, :] = accumulator[r, :] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
+    /// <param name="values">The tile's values, one row a key.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys"/>.</param>
+    /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys.</exception>
+    public void AccumulateValues(ReadOnlyMatrixView<float> values, RowRange rows)
+    {
+        RequireInside(rows);
+        RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
+        fixed (float* packed = _values, weights = _scores, accumulator = _accumulator)
+        {
+            if (!Packing.Panels(values, packed, _panelWidth))
+            {
+                AccumulateSeen(packed, values.Rows, [], rows);
+                return;
+            }
+
+            MicroKernel.Multiply<V, Adding>(
+                weights + ((nint)rows.Start * _scoreStride), _scoreStride, packed, values.Rows,
+                accumulator + ((nint)rows.Start * _accumulatorStride), _accumulatorStride, null, rows.End - rows.Start, _valueDim);
+        }
+    }
+
     // Weight 0 times infinity would be NaN in a row that does not even see the key. Values that are not finite take this path, key by key.
     private void AccumulateSeen(float* packed, int keys, ReadOnlySpan<float> rescale, RowRange rows)
     {
@@ -136,13 +166,40 @@ public readonly unsafe ref struct Tile<V>
             for (var column = 0; column < target.Length; column++)
             {
                 var panel = packed + ((nint)(column - (column % _panelWidth)) * keys) + (column % _panelWidth);
-                var sum = target[column] * rescale[row];
+                var sum = target[column] * (rescale.IsEmpty ? 1 : rescale[row]);
                 for (var k = 0; k < keys; k++)
                 {
                     sum += weights[k] == 0 ? 0 : weights[k] * panel[(nint)k * _panelWidth];
                 }
 
                 target[column] = sum;
+            }
+        }
+    }
+
+    /// <summary>output[r, :] = accumulator[r, :].</summary>
+    /// <param name="output">Rows by E.</param>
+    /// <exception cref="ArgumentException">The matrix is not rows by E.</exception>
+    public void StoreOutput(MatrixView<float> output)
+    {
+        if (output.Rows != _rows || output.Columns != _valueDim)
+        {
+            throw new ArgumentException("The output has the block's rows and E columns.", nameof(output));
+        }
+
+        for (var row = 0; row < _rows && _valueDim > 0; row++)
+        {
+            var from = Accumulator(row);
+            var to = output.Data[(int)(row * output.RowStride)..];
+            if (output.ColumnStride == 1)
+            {
+                from.CopyTo(to);
+                continue;
+            }
+
+            for (var column = 0; column < from.Length; column++)
+            {
+                to[(int)(column * output.ColumnStride)] = from[column];
             }
         }
     }

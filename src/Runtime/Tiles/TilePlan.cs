@@ -30,8 +30,11 @@ public readonly record struct TilePlan
     /// <summary>The call's dimensions.</summary>
     public AttentionShape Shape { get; }
 
-    /// <summary>Query rows in a block; a multiple of the micro-kernel's rows.</summary>
+    /// <summary>Query rows in a block.</summary>
     public int RowTile { get; }
+
+    /// <summary>Rows that a block has memory for: a multiple of the micro-kernel's. Row vectors are this long.</summary>
+    public int PaddedRows => RoundUp(RowTile, MicroKernel.Rows);
 
     /// <summary>Keys in a tile at most; a multiple of <see cref="PanelWidth"/>.</summary>
     public int KeyTile { get; }
@@ -51,15 +54,32 @@ public readonly record struct TilePlan
     /// <summary>E rounded up to whole panels: the distance between rows of the accumulator.</summary>
     public int AccumulatorStride => RoundUp(Shape.ValueDim, PanelWidth);
 
-    /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and <paramref name="rowVectors"/> row vectors beside it.</summary>
-    public int ScratchBytes(int rowVectors)
+    /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and what a kernel takes beside it.</summary>
+    /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats.</param>
+    /// <param name="keyVectors">Vectors of <see cref="KeyTile"/> floats.</param>
+    /// <param name="tiles">Tiles of both.</param>
+    public int ScratchBytes(int rowVectors, int keyVectors = 0, int tiles = 0)
         => checked(Scratch.BytesFor(
-            RowTile * Shape.HeadDim,
+            PaddedRows * Shape.HeadDim,
             KeyTile * Shape.HeadDim,
             KeyTile * AccumulatorStride,
-            RowTile * KeyTile,
-            RowTile * AccumulatorStride)
-            + (rowVectors * Scratch.BytesFor(RowTile)));
+            PaddedRows * KeyTile,
+            PaddedRows * AccumulatorStride)
+            + (rowVectors * Scratch.BytesFor(PaddedRows))
+            + (keyVectors * Scratch.BytesFor(KeyTile))
+            + (tiles * Scratch.BytesFor(PaddedRows * KeyTile)));
+
+    /// <summary>Cuts a call into tiles of sizes that the kernel was compiled for.</summary>
+    /// <typeparam name="V">The register that the kernel is instantiated for.</typeparam>
+    /// <param name="shape">The call's dimensions.</param>
+    /// <param name="rowTile">Query rows of a block.</param>
+    /// <param name="keyTile">Keys of a tile; memory is taken for whole panels, and for no more than there are.</param>
+    public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile)
+        where V : struct, IVec<V>
+    {
+        var panel = V.Count * V.PanelVectors;
+        return new(shape, rowTile, RoundUp(Math.Clamp(shape.Keys, 1, keyTile), panel), panel);
+    }
 
     /// <summary>Cuts a call.</summary>
     /// <typeparam name="V">The register that the kernel is instantiated for.</typeparam>

@@ -214,6 +214,18 @@ public static class VecMath
         return V.Load(bases, 0);
     }
 
+    /// <summary>The largest lane; NaN if any lane is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float MaxAcross<V>(V x)
+        where V : struct, IVec<V>
+        => (!V.Equal(x, x)).Any ? float.NaN : V.MaxAcross(x);
+
+    /// <summary>The smallest lane; NaN if any lane is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float MinAcross<V>(V x)
+        where V : struct, IVec<V>
+        => (!V.Equal(x, x)).Any ? float.NaN : V.MinAcross(x);
+
     // The native operations hand back their right operand where one is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Limit<V>(V x, float low, float high)

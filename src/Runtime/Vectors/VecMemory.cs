@@ -60,6 +60,46 @@ public static class VecMemory
             ? new(V.And(V.LoadInt(source, offset), mask.Bits))
             : Gather(source, VecInt<V>.Iota + offset, mask);
 
+    /// <inheritdoc cref="Gather{V}(ReadOnlySpan{float}, VecInt{V}, VecMask{V})"/>
+    public static VecMask<V> Gather<V>(ReadOnlySpan<bool> table, VecInt<V> index, VecMask<V> mask)
+        where V : struct, IVec<V>
+    {
+        Span<int> indices = stackalloc int[16];
+        Span<int> lanes = stackalloc int[16];
+        index.Store(indices, 0);
+        for (var on = V.MaskBits(mask); on != 0; on &= on - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(on);
+            lanes[lane] = At(table, indices[lane]) ? -1 : 0;
+        }
+
+        return new(VecInt<V>.Load(lanes, 0).Bits);
+    }
+
+    /// <inheritdoc cref="Load{V}(ReadOnlySpan{float}, int, VecMask{V})"/>
+    public static VecMask<V> Load<V>(ReadOnlySpan<bool> source, int offset, VecMask<V> mask)
+        where V : struct, IVec<V>
+        => Gather(source, VecInt<V>.Iota + offset, mask);
+
+    /// <summary>Checks an index of one axis in the lanes where the mask is true.</summary>
+    /// <exception cref="AttnException">ATTN5008: a lane that is on is outside 0 to <paramref name="extent"/> - 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Check<V>(VecInt<V> index, long extent, VecMask<V> mask)
+        where V : struct, IVec<V>
+    {
+        var outside = mask & ((index < 0) | (index > int.CreateSaturating(extent - 1)));
+        if (outside.Any)
+        {
+            ThrowOutside(index, extent, outside);
+        }
+    }
+
+    /// <summary>An index of one axis, checked.</summary>
+    /// <exception cref="AttnException">ATTN5008: it is outside 0 to <paramref name="extent"/> - 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Inside(long index, long extent)
+        => (ulong)index < (ulong)extent ? index : throw RuntimeErrors.IndexOutOfRange(index, extent);
+
     /// <summary>One element of a captured tensor.</summary>
     /// <exception cref="AttnException">ATTN5008: the index lies outside the table.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,5 +111,13 @@ public static class VecMemory
         }
 
         return table[(int)index];
+    }
+
+    private static void ThrowOutside<V>(VecInt<V> index, long extent, VecMask<V> outside)
+        where V : struct, IVec<V>
+    {
+        Span<int> indices = stackalloc int[16];
+        index.Store(indices, 0);
+        throw RuntimeErrors.IndexOutOfRange(indices[BitOperations.TrailingZeroCount(V.MaskBits(outside))], extent);
     }
 }
