@@ -1,0 +1,155 @@
+// The ScheduledKernel level for CPUs: what one thread does for one block of query rows of one head.
+//
+// A kernel is run once for each item: batch b, query head h, key/value head g and query tile I. Items are independent, and
+// those with the last rows start first. The tile names I and J are numbers: tile I holds the rows I*rows .. of M, cut at M,
+// and tile J the keys J*keys .. of N, cut at N.
+//
+// Nesting. Statements nest over the places at which they are done:
+//     item             once
+//     each key tile    for the tiles of a range, in order, one after the other
+//     each row         for the rows m of the item
+//     each key         for the keys n of the key tile, several at a time, in lanes
+//     each feature     for the features e, in lanes
+// `let` names a value at its place, visible to what follows it there and to everything nested in it. In lanes, integers are
+// 32 bits wide: every integer there must be proved to fit, given that a dimension is at most CpuKernel.LargestDimension,
+// which the launch checks. `let each` is evaluated lane by lane with 64-bit integers instead. Scalars are 64 bits wide.
+//
+// Memory. `tile.scores` holds a float for each row and key of the tile, `tile.out` one for each row and feature; it starts at 0.
+// Declared buffers are floats over rows, over keys, or over both. A buffer's name in an expression is its element at the
+// current place; `set` stores it. A buffer set by a sweep is not read by that sweep afterwards.
+//
+// Products. `pack queries * F` lays out the item's query rows, each element times F. `product scores` fills `tile.scores` with
+// the products of queries and keys. `product out` adds the tile's values, weighted by `tile.scores`, to `tile.out`, which is
+// first multiplied by a row's `rescale` where there is one.
+//
+// Masks. `guard v = E` in a sweep over keys names a bool that is true on all keys of a full tile, so E need not be evaluated
+// there. A let, set or reduce `where C` is evaluated where C holds: a let is the constant after `else` elsewhere, a reduce
+// passes over the place. Keys past the end of the tile take part in nothing.
+namespace Attn.IR.Cpu;
+
+/// <summary>A kernel for the cores of a CPU, with its memory, layouts and sweeps explicit.</summary>
+/// <param name="Name">The attention's name.</param>
+/// <param name="Parameters">Scalar arguments of the launch.</param>
+/// <param name="Tensors">Captured tensors.</param>
+/// <param name="Scale">The factor of the raw scores where the source fixes it; null where the launch gives it.</param>
+/// <param name="RowTile">Query rows of an item, positive.</param>
+/// <param name="KeyTile">Keys of a key tile, positive.</param>
+/// <param name="Buffers">Scratch memory of a thread, beside <c>tile.scores</c> and <c>tile.out</c>.</param>
+/// <param name="Body">What is done for an item.</param>
+public sealed record CpuKernel(
+    string Name,
+    EquatableArray<Parameter> Parameters,
+    EquatableArray<CapturedTensor> Tensors,
+    Expr? Scale,
+    int RowTile,
+    int KeyTile,
+    EquatableArray<CpuBuffer> Buffers,
+    EquatableArray<CpuStatement> Body)
+{
+    /// <summary>The largest dimension that a launch accepts; lane arithmetic is proved to fit 32 bits up to it.</summary>
+    public const long LargestDimension = 1L << 28;
+
+    /// <summary>The buffer that the score product fills and the value product reads.</summary>
+    public static Variable Scores { get; } = Expr.Variable("tile.scores", ScalarType.Float, VariableKind.Value);
+
+    /// <summary>The buffer that the value product adds to.</summary>
+    public static Variable Accumulator { get; } = Expr.Variable("tile.out", ScalarType.Float, VariableKind.Value);
+
+    /// <summary>Whether the kernel gives a logsumexp.</summary>
+    public bool HasLogSumExp
+    {
+        get
+        {
+            foreach (var statement in Body)
+            {
+                if (statement is EachRow rows && System.Linq.Enumerable.Any(rows.Body, s => s is StoreLogSumExp))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The text form, which <see cref="CpuKernelParser"/> reads back.</summary>
+    public override string ToString() => CpuKernelPrinter.Print(this);
+}
+
+/// <summary>What a buffer has an element for.</summary>
+public enum CpuBufferShape
+{
+    /// <summary>Each row of the item.</summary>
+    Rows,
+
+    /// <summary>Each key of the key tile.</summary>
+    Keys,
+
+    /// <summary>Each row and key.</summary>
+    RowsByKeys,
+}
+
+/// <summary>Scratch memory of floats.</summary>
+public sealed record CpuBuffer(string Name, CpuBufferShape Shape)
+{
+    /// <summary>The element at the current place.</summary>
+    public Variable Element => Expr.Variable(Name, ScalarType.Float, VariableKind.Value);
+}
+
+/// <summary>A statement of a kernel.</summary>
+public abstract record CpuStatement;
+
+/// <summary>Names a value at its place.</summary>
+/// <param name="Target">The name.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Where">In lanes: where it is evaluated; null for everywhere.</param>
+/// <param name="Otherwise">The value elsewhere, a constant; null exactly where <paramref name="Where"/> is.</param>
+public sealed record Let(Variable Target, Expr Value, Expr? Where = null, Expr? Otherwise = null) : CpuStatement;
+
+/// <summary>Names a value of a sweep that each lane computes by itself, with 64-bit integers.</summary>
+/// <param name="Target">The name.</param>
+/// <param name="Value">An expression of indices, scalars and captured tensors; an integer result fits 32 bits.</param>
+/// <param name="Where">Where it is evaluated; it is 0 or false elsewhere.</param>
+public sealed record LetEach(Variable Target, Expr Value, Expr Where) : CpuStatement;
+
+/// <summary>Names the bool of a sweep over keys that is true on full tiles.</summary>
+public sealed record Guard(Variable Target, Expr Value) : CpuStatement;
+
+/// <summary>Stores the element of a buffer at the current place.</summary>
+public sealed record Set(string Buffer, Expr Value) : CpuStatement;
+
+/// <summary>Reduces a value over a sweep; the result is a scalar after it.</summary>
+/// <param name="Operator">How lanes are combined.</param>
+/// <param name="Target">The result's name.</param>
+/// <param name="Value">The element.</param>
+/// <param name="Where">The places that take part; null for all.</param>
+public sealed record Reduce(Reduction Operator, Variable Target, Expr Value, Expr? Where = null) : CpuStatement;
+
+/// <summary>Lays out the item's query rows for the score product.</summary>
+/// <param name="Factor">What each element is multiplied by, the same for the whole item.</param>
+public sealed record PackQueries(Expr Factor) : CpuStatement;
+
+/// <summary>Fills <c>tile.scores</c> with the products of the item's rows and the tile's keys.</summary>
+public sealed record ScoreProduct : CpuStatement;
+
+/// <summary>Adds the tile's values, weighted by <c>tile.scores</c>, to <c>tile.out</c>.</summary>
+/// <param name="Rescale">A buffer over rows that <c>tile.out</c> is multiplied by first; null for none.</param>
+public sealed record ValueProduct(string? Rescale) : CpuStatement;
+
+/// <summary>Visits key tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full.</summary>
+public sealed record EachKeyTile(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd, EquatableArray<CpuStatement> Body) : CpuStatement;
+
+/// <summary>Visits the item's rows.</summary>
+public sealed record EachRow(EquatableArray<CpuStatement> Body) : CpuStatement;
+
+/// <summary>Sweeps over the keys of the tile.</summary>
+public sealed record EachKey(EquatableArray<CpuStatement> Body) : CpuStatement;
+
+/// <summary>Sweeps over the features of a row of <c>tile.out</c>.</summary>
+public sealed record EachFeature(EquatableArray<CpuStatement> Body) : CpuStatement;
+
+/// <summary>Writes a row's logsumexp.</summary>
+public sealed record StoreLogSumExp(Expr Value) : CpuStatement;
+
+/// <summary>Writes <c>tile.out</c> to the output.</summary>
+public sealed record StoreOutput : CpuStatement;

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Attn.IR.Cpu;
+
+/// <summary>Walks over the statements of CPU kernels.</summary>
+public static class CpuKernelExtensions
+{
+    /// <summary>The statements nested in a statement.</summary>
+    public static EquatableArray<CpuStatement> Inner(this CpuStatement statement) => statement switch
+    {
+        EachKeyTile tiles => tiles.Body,
+        EachRow rows => rows.Body,
+        EachKey keys => keys.Body,
+        EachFeature features => features.Body,
+        _ => [],
+    };
+
+    /// <summary>The expressions of a statement, and of all that is nested in it.</summary>
+    public static IEnumerable<Expr> Expressions(this CpuStatement statement)
+    {
+        IEnumerable<Expr?> own = statement switch
+        {
+            Let let => [let.Value, let.Where, let.Otherwise],
+            LetEach let => [let.Value, let.Where],
+            Guard guard => [guard.Value],
+            Set set => [set.Value],
+            Reduce reduce => [reduce.Value, reduce.Where],
+            PackQueries pack => [pack.Factor],
+            EachKeyTile tiles => [tiles.First, tiles.End, tiles.FullFirst, tiles.FullEnd],
+            StoreLogSumExp store => [store.Value],
+            _ => [],
+        };
+        return own.OfType<Expr>().Concat(statement.Inner().SelectMany(Expressions));
+    }
+
+    /// <summary>The statement with its own and all nested expressions mapped.</summary>
+    public static CpuStatement MapExpressions(this CpuStatement statement, Func<Expr, Expr> map)
+    {
+        EquatableArray<CpuStatement> Body(EquatableArray<CpuStatement> body) => body.MapSame(s => s.MapExpressions(map));
+        return statement switch
+        {
+            Let let => let with { Value = map(let.Value), Where = let.Where is { } w ? map(w) : null },
+            LetEach let => let with { Value = map(let.Value), Where = map(let.Where) },
+            Guard guard => guard with { Value = map(guard.Value) },
+            Set set => set with { Value = map(set.Value) },
+            Reduce reduce => reduce with { Value = map(reduce.Value), Where = reduce.Where is { } w ? map(w) : null },
+            PackQueries pack => new PackQueries(map(pack.Factor)),
+            StoreLogSumExp store => new StoreLogSumExp(map(store.Value)),
+            EachKeyTile tiles => new EachKeyTile(
+                map(tiles.First), map(tiles.End), tiles.FullFirst is { } f ? map(f) : null, tiles.FullEnd is { } e ? map(e) : null, Body(tiles.Body)),
+            EachRow rows => new EachRow(Body(rows.Body)),
+            EachKey keys => new EachKey(Body(keys.Body)),
+            EachFeature features => new EachFeature(Body(features.Body)),
+            _ => statement,
+        };
+    }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Attn.IR.Cpu;
+
+/// <summary>
+/// Checks the invariants of a CPU kernel:
+/// <list type="bullet">
+/// <item><c>tile</c>: tiles have a positive size.</item>
+/// <item><c>name</c>: a value is named once where it is visible, and read only after that.</item>
+/// <item><c>nesting</c>: statements stand where they have a meaning; a guard only in a sweep over the keys of a tile.</item>
+/// <item><c>type</c>: stores and reductions are of floats, conditions are bools, a let has its value's type.</item>
+/// <item><c>buffer</c>: a buffer is set and read where it has an element, and not read in a sweep after that sweep set it.</item>
+/// <item><c>product</c>: queries are packed before the first key tile; <c>rescale</c> names a buffer over rows.</item>
+/// <item><c>lane</c>: the integers of a sweep fit 32 bits.</item>
+/// </list>
+/// </summary>
+public static class CpuKernelVerifier
+{
+    /// <summary>Checks a kernel.</summary>
+    /// <exception cref="IrVerificationException">An invariant does not hold.</exception>
+    public static void Verify(CpuKernel kernel)
+    {
+        Require(kernel.RowTile > 0 && kernel.KeyTile > 0, "tile", "a tile has no size");
+        Require(kernel.Buffers.Select(b => b.Name).Distinct().Count() == kernel.Buffers.Count, "name", "two buffers share a name");
+        new Walker(kernel).Item(kernel.Body);
+    }
+
+    private static void Require(bool holds, string invariant, string detail)
+    {
+        if (!holds)
+        {
+            throw new IrVerificationException(invariant, detail);
+        }
+    }
+
+    private sealed class Walker(CpuKernel kernel)
+    {
+        private readonly Dictionary<string, CpuBufferShape> _buffers = kernel.Buffers.ToDictionary(b => b.Name, b => b.Shape);
+        private bool _packed;
+
+        public void Item(IEnumerable<CpuStatement> body)
+        {
+            var names = new HashSet<string>();
+            foreach (var statement in body)
+            {
+                switch (statement)
+                {
+                    case Let { Where: null } let:
+                        Reads(let.Value, names);
+                        Bind(let.Target, let.Value, names);
+                        break;
+                    case PackQueries pack:
+                        Reads(pack.Factor, names);
+                        _packed = true;
+                        break;
+                    case EachRow rows:
+                        Rows(rows, names, inTile: false);
+                        break;
+                    case EachKeyTile tiles:
+                        Tiles(tiles, names);
+                        break;
+                    case StoreOutput:
+                        break;
+                    default:
+                        throw Misplaced(statement, "an item");
+                }
+            }
+        }
+
+        private void Tiles(EachKeyTile tiles, HashSet<string> names)
+        {
+            Require(_packed, "product", "a key tile comes before the queries are packed");
+            Require((tiles.FullFirst is null) == (tiles.FullEnd is null), "nesting", "a range of full tiles lacks an end");
+            foreach (var bound in new[] { tiles.First, tiles.End, tiles.FullFirst, tiles.FullEnd }.OfType<Expr>())
+            {
+                Require(bound.Type == ScalarType.Int, "type", "a bound of key tiles is no integer");
+                Reads(bound, names);
+            }
+
+            foreach (var statement in tiles.Body)
+            {
+                switch (statement)
+                {
+                    case EachKey keys:
+                        Sweep(keys.Body, names, inRow: false, CpuBufferShape.Keys);
+                        break;
+                    case EachRow rows:
+                        Rows(rows, names, inTile: true);
+                        break;
+                    case ScoreProduct:
+                        break;
+                    case ValueProduct product:
+                        Require(
+                            product.Rescale is null || (_buffers.TryGetValue(product.Rescale, out var shape) && shape == CpuBufferShape.Rows),
+                            "product", $"'{product.Rescale}' is no buffer over rows");
+                        break;
+                    default:
+                        throw Misplaced(statement, "a key tile");
+                }
+            }
+        }
+
+        private void Rows(EachRow rows, HashSet<string> outer, bool inTile)
+        {
+            var names = new HashSet<string>(outer);
+            foreach (var statement in rows.Body)
+            {
+                switch (statement)
+                {
+                    case Let { Where: null } let:
+                        ReadsOfRow(let.Value, names);
+                        Bind(let.Target, let.Value, names);
+                        break;
+                    case Set set:
+                        Require(_buffers.TryGetValue(set.Buffer, out var shape) && shape == CpuBufferShape.Rows, "buffer", $"'{set.Buffer}' is no buffer over rows");
+                        Require(set.Value.Type == ScalarType.Float, "type", $"'{set.Buffer}' is set to no float");
+                        ReadsOfRow(set.Value, names);
+                        break;
+                    case EachKey keys when inTile:
+                        Sweep(keys.Body, names, inRow: true, CpuBufferShape.RowsByKeys);
+                        break;
+                    case EachFeature features when !inTile:
+                        Sweep(features.Body, names, inRow: true, null);
+                        break;
+                    case StoreLogSumExp store when !inTile:
+                        ReadsOfRow(store.Value, names);
+                        break;
+                    default:
+                        throw Misplaced(statement, "a row");
+                }
+            }
+        }
+
+        private void Sweep(EquatableArray<CpuStatement> body, HashSet<string> outer, bool inRow, CpuBufferShape? stored)
+        {
+            var names = new HashSet<string>(outer);
+            var written = new HashSet<string>();
+            var lanes = LaneTypes.Of(kernel, body);
+            foreach (var statement in body)
+            {
+                switch (statement)
+                {
+                    case Let let:
+                        Require((let.Where is null) == (let.Otherwise is null), "type", $"'{let.Target.Name}' has a condition without a constant, or the reverse");
+                        Lane(let.Value, let.Where);
+                        Bind(let.Target, let.Value, names);
+                        break;
+                    case LetEach let:
+                        Read(let.Value);
+                        Read(let.Where);
+                        Require(!let.Value.Any(lanes.IsLaneValue) && lanes.FitsResult(let.Value), "lane", $"'{let.Target.Name}' does not fit lanes");
+                        Bind(let.Target, let.Value, names);
+                        break;
+                    case Guard guard when inRow && stored is not null:
+                        Lane(guard.Value, null);
+                        Bind(guard.Target, guard.Value, names);
+                        break;
+                    case Set set:
+                        Require(set.Value.Type == ScalarType.Float, "type", $"'{set.Buffer}' is set to no float");
+                        Require(IsStored(set.Buffer), "buffer", $"'{set.Buffer}' has no element here");
+                        Lane(set.Value, null);
+                        written.Add(set.Buffer);
+                        break;
+                    case Reduce reduce when inRow:
+                        Require(reduce.Value.Type == ScalarType.Float, "type", $"'{reduce.Target.Name}' reduces no floats");
+                        Lane(reduce.Value, reduce.Where);
+                        Require(outer.Add(reduce.Target.Name), "name", $"'{reduce.Target.Name}' is named twice");
+                        break;
+                    default:
+                        throw Misplaced(statement, "a sweep");
+                }
+            }
+
+            bool IsStored(string buffer)
+                => stored is null ? buffer == CpuKernel.Accumulator.Name
+                    : (inRow && buffer == CpuKernel.Scores.Name) || (_buffers.TryGetValue(buffer, out var shape) && shape == stored);
+
+            void Lane(Expr value, Expr? where)
+            {
+                foreach (var expr in new[] { value, where }.OfType<Expr>())
+                {
+                    Read(expr);
+                    Require(lanes.Fits(expr), "lane", $"'{expr}' is not proved to fit 32 bits");
+                }
+
+                Require(where is null || where.Type == ScalarType.Bool, "type", $"the condition '{where}' is no bool");
+            }
+
+            void Read(Expr expr)
+            {
+                foreach (var name in ValuesOf(expr))
+                {
+                    Require(!written.Contains(name), "buffer", $"'{name}' is read after the sweep set it");
+                    var isMemory = _buffers.ContainsKey(name)
+                        || (name == CpuKernel.Scores.Name && inRow && stored is not null)
+                        || (name == CpuKernel.Accumulator.Name && stored is null);
+                    Require(isMemory || names.Contains(name), "name", $"'{name}' is not defined here");
+                }
+            }
+        }
+
+        private void Bind(Variable target, Expr value, HashSet<string> names)
+        {
+            Require(target.Type == value.Type, "type", $"'{target.Name}' is no {value.Type.Spelling()}");
+            Require(!_buffers.ContainsKey(target.Name) && names.Add(target.Name), "name", $"'{target.Name}' is named twice");
+        }
+
+        private static void Reads(Expr expr, HashSet<string> names)
+        {
+            foreach (var name in ValuesOf(expr))
+            {
+                Require(names.Contains(name), "name", $"'{name}' is not defined for the item");
+            }
+        }
+
+        private void ReadsOfRow(Expr expr, HashSet<string> names)
+        {
+            foreach (var name in ValuesOf(expr))
+            {
+                Require(
+                    names.Contains(name) || (_buffers.TryGetValue(name, out var shape) && shape == CpuBufferShape.Rows), "name", $"'{name}' is not defined for a row");
+            }
+        }
+
+        private static IEnumerable<string> ValuesOf(Expr expr)
+            => expr.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Value).Select(v => v.Name);
+
+        private static IrVerificationException Misplaced(CpuStatement statement, string place)
+            => new("nesting", $"{statement.GetType().Name} has no meaning in {place}");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Attn.IR.Cpu;
+
+/// <summary>What varies from lane to lane in a sweep, and whether its integers fit the 32 bits of a lane.</summary>
+public sealed class LaneTypes
+{
+    private readonly HashSet<string> _laneValues;
+    private readonly IntegerRanges _ranges;
+    private readonly Dictionary<Expr, bool> _varies = [];
+
+    private LaneTypes(HashSet<string> laneValues, IntegerRanges ranges)
+    {
+        _laneValues = laneValues;
+        _ranges = ranges;
+    }
+
+    /// <summary>The lanes of one sweep of a kernel.</summary>
+    public static LaneTypes Of(CpuKernel kernel, IEnumerable<CpuStatement> sweep)
+    {
+        var ranges = new IntegerRanges(kernel.Tensors);
+        var values = new HashSet<string>(kernel.Buffers.Where(b => b.Shape != CpuBufferShape.Rows).Select(b => b.Name))
+        {
+            CpuKernel.Scores.Name,
+            CpuKernel.Accumulator.Name,
+        };
+        foreach (var statement in sweep)
+        {
+            switch (statement)
+            {
+                case Let let:
+                    values.Add(let.Target.Name);
+                    break;
+                case LetEach let:
+                    values.Add(let.Target.Name);
+                    ranges.Name(let.Target, IntegerRange.Lane);
+                    break;
+                case Guard guard:
+                    values.Add(guard.Target.Name);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new LaneTypes(values, ranges);
+    }
+
+    /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>
+    public bool IsLaneValue(Expr node) => node is Variable { Kind: VariableKind.Value } value && _laneValues.Contains(value.Name);
+
+    /// <summary>Whether an expression differs from lane to lane.</summary>
+    public bool Varies(Expr expr)
+    {
+        if (!_varies.TryGetValue(expr, out var varies))
+        {
+            _varies[expr] = varies = IsLaneValue(expr)
+                || expr is Variable { Kind: VariableKind.Index, Name: "n" or "j" or "d" or "e" }
+                || expr.Children.Any(Varies);
+        }
+
+        return varies;
+    }
+
+    /// <summary>The range of an integer expression.</summary>
+    public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
+
+    /// <summary>Whether the value of an expression is no integer, or one that fits.</summary>
+    public bool FitsResult(Expr expr) => expr.Type != ScalarType.Int || RangeOf(expr).FitsLane;
+
+    /// <summary>
+    /// Whether all integers that lanes compute for an expression fit, and every uniform operand beside them can be clamped to
+    /// 32 bits without a change of the result.
+    /// </summary>
+    public bool Fits(Expr expr)
+        => !Varies(expr) || (FitsResult(expr) && expr.Children.All(Fits) && (expr is not Apply apply || FitsOperands(apply)));
+
+    private bool FitsOperands(Apply apply)
+    {
+        if (apply.Children.All(c => c.Type != ScalarType.Int || RangeOf(c).FitsLane))
+        {
+            return apply.Op != Op.ShiftLeft && apply.Op != Op.ShiftRight || FitsCount(apply);
+        }
+
+        // A uniform operand is too wide. Clamped, it compares, bounds and divides alike; truncated, it masks alike.
+        var op = apply.Op;
+        return op == Op.Less || op == Op.LessEqual || op == Op.Equal || op == Op.NotEqual
+            || op == Op.Minimum || op == Op.Maximum
+                ? apply.Children.All(c => !Varies(c) || RangeOf(c).FitsInsideLane)
+            : op == Op.Divide || op == Op.Modulo ? Varies(apply[0]) && !Varies(apply[1]) && (op == Op.Divide || RangeOf(apply[0]).Min >= 0)
+            : op == Op.BitAnd || FitsCount(apply);
+    }
+
+    /// <summary>A shift by the same count in all lanes; a right shift by 31 or more is one by 31.</summary>
+    private bool FitsCount(Apply apply)
+        => (apply.Op == Op.ShiftRight && !Varies(apply[1]))
+            || (apply.Op == Op.ShiftLeft && apply[1] is IntConstant { Value: >= 0 and < 32 });
+}
