@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.IR.Cpu;
+using Attn.IR.Tile;
+
+namespace Attn.Passes;
+
+/// <summary>
+/// Finds integers of a sweep that are not proved to fit the 32 bits of a lane, and has each lane compute what surrounds them
+/// with 64 bits.
+/// </summary>
+internal static class LaneWidening
+{
+    public static CpuKernel Run(CpuKernel kernel, TileProgram program)
+    {
+        var names = 0;
+        return kernel with { Body = kernel.Body.MapSame(Statement) };
+
+        CpuStatement Statement(CpuStatement statement) => statement switch
+        {
+            EachKeyTile tiles => tiles with { Body = tiles.Body.MapSame(Statement) },
+            EachRow rows => rows with { Body = rows.Body.MapSame(Statement) },
+            EachKey keys => new EachKey(Sweep(keys.Body)),
+            EachFeature features => new EachFeature(Sweep(features.Body)),
+            _ => statement,
+        };
+
+        EquatableArray<CpuStatement> Sweep(EquatableArray<CpuStatement> body)
+        {
+            var result = new List<CpuStatement>();
+            var lanes = LaneTypes.Of(kernel, body);
+            foreach (var statement in body)
+            {
+                result.Add(statement switch
+                {
+                    Let { Where: null } let => let with { Value = Widen(let.Value, Expr.True) },
+                    Let let => let with { Value = Widen(let.Value, let.Where), Where = Widen(let.Where, Expr.True) },
+                    Guard guard => guard with { Value = Widen(guard.Value, Expr.True) },
+                    Set set => set with { Value = Widen(set.Value, Expr.True) },
+                    Reduce { Where: null } reduce => reduce with { Value = Widen(reduce.Value, Expr.True) },
+                    Reduce reduce => reduce with { Value = Widen(reduce.Value, reduce.Where), Where = Widen(reduce.Where, Expr.True) },
+                    _ => statement,
+                });
+            }
+
+            return result.ToEquatableArray();
+
+            Expr Widen(Expr expr, Expr where)
+            {
+                if (!lanes.Varies(expr) || lanes.Fits(expr))
+                {
+                    return expr;
+                }
+
+                if (lanes.FitsResult(expr) && expr.Children.Any(c => lanes.Varies(c) && !lanes.FitsResult(c)))
+                {
+                    return Each(expr, where);
+                }
+
+                // What is evaluated only under a condition keeps it.
+                var children = expr.Children.ToArray();
+                for (var k = 0; k < children.Length; k++)
+                {
+                    var condition = expr is not Apply apply || k == 0 ? where
+                        : apply.Op == Op.And ? Expr.And(where, children[0])
+                        : apply.Op == Op.Or || (apply.Op == Op.Select && k == 2) ? Expr.And(where, Expr.Apply(Op.Not, children[0]))
+                        : apply.Op == Op.Select ? Expr.And(where, children[0])
+                        : where;
+                    children[k] = Widen(children[k], condition);
+                }
+
+                return expr.WithChildren(children);
+            }
+
+            Variable Each(Expr expr, Expr where)
+            {
+                if (expr.Any(lanes.IsLaneValue) || !lanes.FitsResult(expr))
+                {
+                    throw new CpuLimitationException(Diagnostic.Create(CpuLimitations.WideLanes, program.Origins.SpanOf(expr), expr.ToString()));
+                }
+
+                var name = Expr.Variable($"each.c{names++}", expr.Type, VariableKind.Value);
+                result.Add(new LetEach(name, expr, where));
+                return name;
+            }
+        }
+    }
+}
