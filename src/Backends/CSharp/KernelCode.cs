@@ -1,0 +1,327 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Cpu;
+
+namespace Attn.Backends.CSharp;
+
+/// <summary>Prints the type that computes one item: its key loops, and a method for what each does row by row.</summary>
+internal sealed class KernelCode
+{
+    private static readonly Variable TileNumber = Names.Index("I");
+    private static readonly Variable KeyTileNumber = Names.Index("J");
+    private static readonly Variable KeyPosition = Names.KeyPosition;
+
+    private readonly CpuKernel _kernel;
+    private readonly CSharpNames _names;
+    private readonly ScalarCode _scalar;
+    private readonly SweepCode _sweeps;
+    private readonly Dictionary<string, string> _buffers = [];
+    private readonly List<SourceWriter> _methods = [];
+    private readonly string _item;
+    private readonly string _tile;
+    private readonly string _row;
+    private readonly string _scores;
+    private readonly string _start;
+    private readonly string _keys;
+
+    public KernelCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
+    {
+        (_kernel, _names, _scalar) = (kernel, names, scalar);
+        _sweeps = new SweepCode(kernel, names, scalar);
+        _item = names.Fresh("item");
+        _tile = names.Fresh("tile");
+        _row = names.Fresh("r");
+        _scores = names.Fresh("scores");
+        _start = names.Fresh("start");
+        _keys = names.Fresh("keys");
+        foreach (var buffer in kernel.Buffers)
+        {
+            _buffers[buffer.Name] = names.Of(buffer.Element);
+            if (buffer.Shape == CpuBufferShape.Rows)
+            {
+                scalar.Places[buffer.Element] = $"{names.Of(buffer.Element)}[{_row}]";
+            }
+        }
+    }
+
+    /// <summary>Prints the type.</summary>
+    public void Print(SourceWriter writer)
+    {
+        writer.Line("private readonly ref struct Kernel<V>(Launch launch, TilePlan plan) : IWork");
+        writer.Indent();
+        writer.Line("where V : struct, IVec<V>");
+        writer.Unindent();
+        writer.Line("{");
+        writer.Indent();
+        writer.Line("private readonly Launch _launch = launch;");
+        writer.Line("private readonly TilePlan _plan = plan;");
+        writer.Line();
+        Execute(writer);
+        foreach (var method in _methods)
+        {
+            writer.Line();
+            writer.Insert(method);
+        }
+
+        writer.Close();
+    }
+
+    private void Execute(SourceWriter writer)
+    {
+        var (number, scratch) = (_names.Fresh("number"), _names.Fresh("scratch"));
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Open($"public void Execute(int {number}, Scratch {scratch})");
+        writer.Line($"var {_item} = _plan.Locate({number});");
+        writer.Line($"var {_tile} = new Tile<V>(_plan, {_item}.Rows, ref {scratch});");
+        foreach (var buffer in _kernel.Buffers)
+        {
+            var length = buffer.Shape switch
+            {
+                CpuBufferShape.Rows => "_plan.PaddedRows",
+                CpuBufferShape.Keys => "_plan.KeyTile",
+                _ => "_plan.PaddedRows * _plan.KeyTile",
+            };
+            writer.Line($"var {_buffers[buffer.Name]} = {scratch}.TakeFloats({length});");
+        }
+
+        var body = writer.Part();
+        foreach (var statement in _kernel.Body)
+        {
+            Item(body, statement);
+        }
+
+        // The rows of a key tile are a method's; the rest is here.
+        var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
+            ? new[] { tiles.First, tiles.End, tiles.FullFirst, tiles.FullEnd }.OfType<Expr>()
+                .Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions()))
+                .Append(Names.N)
+            : s.Expressions());
+        Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
+        writer.Insert(body);
+        writer.Close();
+    }
+
+    /// <summary>Declares what expressions read of the item and the launch.</summary>
+    private void Surroundings(SourceWriter writer, IEnumerable<Expr> expressions, IEnumerable<Variable> others)
+    {
+        var nodes = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
+        var accessed = nodes.OfType<Access>().Select(a => a.Tensor).ToList();
+        var extents = _kernel.Tensors.Where(t => accessed.Contains(t.Name)).SelectMany(t => t.Shape).SelectMany(e => e.Nodes());
+        var variables = nodes.Concat(extents).OfType<Variable>().Concat(others).Distinct().ToList();
+        foreach (var variable in Names.Indices.Values.Append(TileNumber).Where(variables.Contains))
+        {
+            var place = variable.Name switch
+            {
+                "b" => "Batch",
+                "h" => "Head",
+                "g" => "KeyHead",
+                "I" => $"Row / {_kernel.RowTile}",
+                _ => null,
+            };
+            if (place is not null)
+            {
+                writer.Line($"long {_names.Of(variable)} = {_item}.{place};");
+            }
+        }
+
+        foreach (var variable in variables.Where(v => v.Kind == VariableKind.Dimension).OrderBy(v => v.Name, System.StringComparer.Ordinal))
+        {
+            writer.Line($"long {_names.Of(variable)} = _launch.{LaunchCode.DimensionField(variable, _names)};");
+        }
+
+        foreach (var variable in variables.Where(v => v.Kind == VariableKind.Parameter).OrderBy(v => v.Name, System.StringComparer.Ordinal))
+        {
+            writer.Line($"var {_names.Of(variable)} = _launch.{LaunchCode.ParameterField(variable, _names)};");
+        }
+
+        foreach (var tensor in _kernel.Tensors.Where(t => accessed.Contains(t.Name)))
+        {
+            writer.Line($"var {_names.OfTensor(tensor.Name)} = _launch.{_names.OfTensor(tensor.Name)};");
+        }
+    }
+
+    private void Item(SourceWriter writer, CpuStatement statement)
+    {
+        switch (statement)
+        {
+            case Let let:
+                writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
+                break;
+            case PackQueries pack:
+                writer.Line($"{_tile}.LoadQueries(_launch.Query.Block({_item}.Batch, {_item}.Head, {_item}.Row, {_item}.Rows), {_scalar.Print(pack.Factor)});");
+                break;
+            case EachRow rows:
+                writer.Line();
+                writer.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
+                Rows(writer, rows, null);
+                writer.Close();
+                break;
+            case EachKeyTile tiles:
+                writer.Line();
+                Tiles(writer, tiles);
+                break;
+            case StoreOutput:
+                writer.Line();
+                writer.Line($"{_tile}.StoreOutput(_launch.Output.Block({_item}.Batch, {_item}.Head, {_item}.Row, {_item}.Rows));");
+                break;
+            default:
+                throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in an item");
+        }
+    }
+
+    private void Tiles(SourceWriter writer, EachKeyTile tiles)
+    {
+        var number = _names.Of(KeyTileNumber);
+        var end = _names.Fresh("end");
+        writer.Line($"var {end} = {_scalar.Print(tiles.End)};");
+        var full = "false";
+        if (tiles.FullFirst == tiles.First && tiles.FullEnd == tiles.End)
+        {
+            full = $"{_keys} % V.Count == 0";
+        }
+        else if (tiles.FullFirst is { } fullFirst)
+        {
+            var (from, to) = (_names.Fresh("fullFirst"), _names.Fresh("fullEnd"));
+            writer.Line($"var {from} = {_scalar.Print(fullFirst)};");
+            writer.Line($"var {to} = {_scalar.Print(tiles.FullEnd!)};");
+            full = $"{number} >= {from} && {number} < {to} && {_keys} % V.Count == 0";
+        }
+
+        writer.Open($"for (long {number} = {_scalar.Print(tiles.First)}; {number} < {end}; {number}++)");
+        writer.Line($"var {_start} = (int){number} * {_kernel.KeyTile};");
+        writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, N - {_start});");
+        foreach (var statement in tiles.Body)
+        {
+            switch (statement)
+            {
+                case EachKey keys:
+                    var columns = keys.Body.OfType<Set>().Select(s => s.Buffer).First();
+                    var span = _names.Fresh("columns");
+                    writer.Line($"var {span} = {_buffers[columns]}[..(({_keys} + V.Count - 1) & -V.Count)];");
+                    _sweeps.Print(writer, keys.Body, new SweepPlace(KeyPosition, _start, _keys, span, null), Memory(CpuBufferShape.Keys, b => b));
+                    break;
+                case ScoreProduct:
+                    writer.Line($"{_tile}.MultiplyKeys(_launch.Key.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys}), {_tile}.AllRows);");
+                    break;
+                case EachRow rows:
+                    var call = Method(rows);
+                    if (full == "false")
+                    {
+                        writer.Line(call("PartialTile"));
+                        break;
+                    }
+
+                    writer.Open($"if ({full})");
+                    writer.Line(call("FullTile"));
+                    writer.Close();
+                    writer.Open("else");
+                    writer.Line(call("PartialTile"));
+                    writer.Close(blank: true);
+                    break;
+                case ValueProduct product:
+                    var values = $"_launch.Value.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys})";
+                    writer.Line($"{_tile}.AccumulateValues({values}{(product.Rescale is { } rescale ? ", " + _buffers[rescale] : "")}, {_tile}.AllRows);");
+                    break;
+                default:
+                    throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in a key tile");
+            }
+        }
+
+        writer.Close();
+    }
+
+    private Dictionary<Variable, string> Memory(CpuBufferShape shape, System.Func<string, string> place)
+        => _kernel.Buffers.Where(b => b.Shape == shape).ToDictionary(b => b.Element, b => place(_buffers[b.Name]));
+
+    /// <summary>Makes the method of the rows of a key tile; the result prints a call of it for a kind of tile.</summary>
+    private System.Func<string, string> Method(EachRow rows)
+    {
+        var name = _names.Fresh("Rows");
+        var kind = _names.Fresh("TKind");
+        var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().Distinct().ToList();
+        var written = new HashSet<string>(AllSets(rows));
+        var buffers = _kernel.Buffers
+            .Where(b => b.Shape != CpuBufferShape.RowsByKeys || written.Contains(b.Name))
+            .Where(b => written.Contains(b.Name) || reads.Contains(b.Element)).ToList();
+        var items = _kernel.Body.OfType<Let>().Where(l => reads.Contains(l.Target)).ToList();
+        var parameters = new[] { $"in Tile<V> {_tile}", $"TileItem {_item}", $"int {_start}", $"int {_keys}" }
+            .Concat(buffers.Select(b => $"Span<float> {_buffers[b.Name]}"))
+            .Concat(items.Select(i => $"{ScalarCode.Type(i.Target.Type)} {_names.Of(i.Target)}"));
+        var arguments = new[] { _tile, _item, _start, _keys }
+            .Concat(buffers.Select(b => _buffers[b.Name]))
+            .Concat(items.Select(i => _names.Of(i.Target)));
+
+        var method = new SourceWriter(2);
+        method.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        method.Line($"private void {name}<{kind}>(");
+        method.Indent();
+        method.Line($"{string.Join(", ", parameters)})");
+        method.Line($"where {kind} : struct, ITileKind");
+        method.Unindent();
+        method.Line("{");
+        method.Indent();
+        Surroundings(method, rows.Expressions(), []);
+        method.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
+        Rows(method, rows, kind);
+        method.Close();
+        method.Close();
+        _methods.Add(method);
+        return tile => $"{name}<{tile}>({string.Join(", ", arguments)});";
+    }
+
+    private static IEnumerable<string> AllSets(CpuStatement statement)
+        => statement.Inner().SelectMany(s => s is Set set ? [set.Buffer] : AllSets(s));
+
+    private void Rows(SourceWriter writer, EachRow rows, string? kind)
+    {
+        var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().ToList();
+        if (reads.Contains(Names.QueryPosition) || rows.Body.Any(s => s is StoreLogSumExp))
+        {
+            writer.Line($"long {_names.Of(Names.QueryPosition)} = {_item}.Row + {_row};");
+        }
+
+        if (rows.Body.Any(s => s is EachKey))
+        {
+            writer.Line($"var {_scores} = {_tile}.Scores({_row}, {_keys});");
+        }
+
+        foreach (var statement in rows.Body)
+        {
+            switch (statement)
+            {
+                case Let let:
+                    writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
+                    break;
+                case Set set:
+                    writer.Line($"{_buffers[set.Buffer]}[{_row}] = {_scalar.Print(set.Value)};");
+                    break;
+                case EachKey keys:
+                    var memory = Memory(CpuBufferShape.RowsByKeys, b => $"{b}.Slice({_row} * _plan.KeyTile, {_scores}.Length)");
+                    foreach (var column in Memory(CpuBufferShape.Keys, b => b))
+                    {
+                        memory[column.Key] = column.Value;
+                    }
+
+                    memory[CpuKernel.Scores] = _scores;
+                    _sweeps.Print(writer, keys.Body, new SweepPlace(KeyPosition, _start, _keys, _scores, kind), memory);
+                    break;
+                case EachFeature features:
+                    var span = _names.Fresh("features");
+                    writer.Line($"var {span} = {_tile}.AccumulatorLanes({_row});");
+                    _sweeps.Print(
+                        writer, features.Body, new SweepPlace(Names.ValueFeature, "0", "(int)_launch.Shape.ValueDim", span, null),
+                        new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
+                    break;
+                case StoreLogSumExp store:
+                    writer.Open("if (!_launch.Logsumexp.IsEmpty)");
+                    var row = $"({_names.Of(Names.Batch)} * Hq + {_names.Of(Names.QueryHead)}) * M + {_names.Of(Names.QueryPosition)}";
+                    writer.Line($"_launch.Logsumexp[(int)({row})] = {_scalar.Print(store.Value)};");
+                    writer.Close();
+                    break;
+                default:
+                    throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in a row");
+            }
+        }
+    }
+}

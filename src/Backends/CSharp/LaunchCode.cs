@@ -1,0 +1,310 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Cpu;
+
+namespace Attn.Backends.CSharp;
+
+/// <summary>Prints the public method: its arguments, the checks of a launch, and the choice of the vector width.</summary>
+internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
+{
+    /// <summary>The arguments that every attention has before its own.</summary>
+    private static readonly (string Type, string Name, string Field, string Doc)[] Operands =
+    [
+        ("ReadOnlyTensorView<float>", "q", "Query", "Queries [B, Hq, M, D]."),
+        ("ReadOnlyTensorView<float>", "k", "Key", "Keys [B, Hk, N, D]."),
+        ("ReadOnlyTensorView<float>", "v", "Value", "Values [B, Hk, N, E]."),
+        ("TensorView<float>", "output", "Output", "Receives the result [B, Hq, M, E]."),
+    ];
+
+    private readonly List<Variable> _bound = [];
+
+    /// <summary>The field of <c>Launch</c> that holds a dimension.</summary>
+    public static string DimensionField(Variable dimension, CSharpNames names) => dimension.Name switch
+    {
+        "B" => "Shape.Batch",
+        "Hq" => "Shape.QueryHeads",
+        "Hk" => "Shape.KeyHeads",
+        "M" => "Shape.Queries",
+        "N" => "Shape.Keys",
+        "D" => "Shape.HeadDim",
+        "E" => "Shape.ValueDim",
+        _ => names.Of(dimension),
+    };
+
+    /// <summary>The field of <c>Launch</c> that holds a parameter.</summary>
+    public static string ParameterField(Variable parameter, CSharpNames names)
+        => parameter == Names.Scale ? "Scale" : names.Of(parameter);
+
+    /// <summary>Prints <c>Forward</c> and the type that keeps its arguments.</summary>
+    public void Print(SourceWriter writer, string documentation)
+    {
+        foreach (var tensor in kernel.Tensors)
+        {
+            foreach (var dimension in FreshDimensions(tensor))
+            {
+                _bound.Add(dimension);
+            }
+        }
+
+        Documentation(writer, documentation);
+        writer.Line("public static void Forward(");
+        writer.Indent();
+        var arguments = Arguments().ToList();
+        for (var k = 0; k < arguments.Count; k++)
+        {
+            var value = arguments[k].Default is { } d ? $" = {d}" : "";
+            writer.Line($"{arguments[k].Type} {arguments[k].Identifier}{value}{(k + 1 < arguments.Count ? "," : ")")}");
+        }
+
+        writer.Unindent();
+        writer.Line("{");
+        writer.Indent();
+        Checks(writer);
+        Run(writer);
+        writer.Close(blank: true);
+        Launch(writer);
+    }
+
+    private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private void Documentation(SourceWriter writer, string documentation)
+    {
+        var lines = documentation.Length == 0 ? [$"The attention {kernel.Name}."] : Xml(documentation).Trim().Split('\n');
+        writer.Line("/// <summary>");
+        foreach (var line in lines)
+        {
+            writer.Line(("/// " + line.Trim()).TrimEnd());
+        }
+
+        writer.Line("/// </summary>");
+        foreach (var argument in Arguments())
+        {
+            writer.Line($"/// <param name=\"{argument.Identifier}\">{Xml(argument.Documentation)}</param>");
+        }
+
+        writer.Line("/// <exception cref=\"AttnException\">The arguments do not fit one another.</exception>");
+    }
+
+    /// <summary>The arguments of <c>Forward</c>; those without a default come first, as the language wants.</summary>
+    public IEnumerable<ForwardArgument> Arguments()
+    {
+        foreach (var (type, name, _, doc) in Operands)
+        {
+            yield return new(ArgumentKind.Operand, name, name, type, null, doc);
+        }
+
+        yield return new(ArgumentKind.Shape, "shape", "shape", "in AttentionShape", null, "The dimensions of the call.");
+        foreach (var isRequired in new[] { true, false })
+        {
+            foreach (var parameter in kernel.Parameters.Where(p => p.Default is null == isRequired))
+            {
+                yield return new(
+                    ArgumentKind.Parameter, parameter.Name, names.Of(parameter.Variable), ScalarCode.Type(parameter.Type),
+                    parameter.Default is { } value ? scalar.Print(value) : null, "A parameter of the source.");
+            }
+
+            foreach (var tensor in kernel.Tensors.Where(t => t.Default is null == isRequired))
+            {
+                yield return new(
+                    ArgumentKind.Tensor, tensor.Name, names.OfTensor(tensor.Name), $"ReadOnlySpan<{ScalarCode.ElementType(tensor.Element)}>",
+                    isRequired ? null : "default", $"Dense, [{string.Join(", ", tensor.Shape)}]{(isRequired ? "." : "; its default where empty.")}");
+            }
+        }
+
+        if (kernel.HasLogSumExp)
+        {
+            yield return new(
+                ArgumentKind.LogSumExp, "lse", "lse", "Span<float>", "default", "Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.");
+        }
+
+        if (kernel.Scale is null)
+        {
+            yield return new(ArgumentKind.Scale, "scale", "scale", "float?", "null", "The factor of the raw scores; 1 / sqrt(D) where null.");
+        }
+
+        yield return new(ArgumentKind.Options, "options", "options", "AttentionOptions?", "null", "Threads and cancellation.");
+    }
+
+    /// <summary>Dimensions that a tensor binds: variables that stand alone along an axis and are not the operands'.</summary>
+    private IEnumerable<Variable> FreshDimensions(CapturedTensor tensor)
+        => tensor.Shape.OfType<Variable>()
+            .Where(d => d.Kind == VariableKind.Dimension && !Names.Dimensions.ContainsKey(d.Name) && !_bound.Contains(d)).Distinct();
+
+    private void Checks(SourceWriter writer)
+    {
+        writer.Line("Require.Shape(\"q\", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);");
+        writer.Line("Require.Shape(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
+        writer.Line("Require.Shape(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
+        writer.Line("Require.Shape<float>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
+        writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
+        if (kernel.HasLogSumExp)
+        {
+            writer.Open("if (!lse.IsEmpty)");
+            writer.Line("Require.Length<float>(\"lse\", lse, shape.Batch, shape.QueryHeads, shape.Queries);");
+            writer.Close(blank: true);
+        }
+
+        var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>()).ToList();
+        var divisors = body.Concat(kernel.Tensors.SelectMany(t => t.Shape)).SelectMany(e => e.Nodes()).OfType<Apply>()
+            .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
+            .Where(d => d is not IntConstant { Value: > 0 } && IsOfLaunch(d)).Distinct().ToList();
+        var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
+            .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
+        foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
+        {
+            writer.Line($"long {names.Of(dimension)} = shape.{DimensionField(dimension, names).Substring("Shape.".Length)};");
+        }
+
+        foreach (var divisor in divisors)
+        {
+            writer.Line($"Require.Positive(\"{divisor}\", {scalar.Print(divisor)});");
+        }
+
+        foreach (var tensor in kernel.Tensors)
+        {
+            Check(writer, tensor);
+        }
+    }
+
+    private static bool IsOfLaunch(Expr expr) => !expr.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
+
+    private void Check(SourceWriter writer, CapturedTensor tensor)
+    {
+        var name = names.OfTensor(tensor.Name);
+        var extents = tensor.Shape.Select(scalar.Print).ToList();
+        foreach (var dimension in tensor.Shape.OfType<Variable>().Where(_bound.Contains))
+        {
+            if (kernel.Tensors.First(t => t.Shape.Contains(dimension)) != tensor)
+            {
+                continue;
+            }
+
+            var others = tensor.Shape.Where(d => d != dimension).ToList();
+            writer.Line($"long {names.Of(dimension)} = Require.Extent(\"{tensor.Name}\", {name}{string.Concat(others.Select(o => ", " + scalar.Print(o)))});");
+            writer.Line($"Require.Lanes({names.Of(dimension)}, {CpuKernel.LargestDimension});");
+        }
+
+        if (tensor.Default is { } table)
+        {
+            writer.Open($"if ({name}.IsEmpty)");
+            Fill(writer, tensor, table, name, extents);
+            writer.Close(blank: true);
+        }
+
+        writer.Line($"Require.Length(\"{tensor.Name}\", {name}{string.Concat(extents.Select(e => ", " + e))});");
+        if (tensor.Facts.HasFlag(TensorFacts.Sorted))
+        {
+            writer.Line($"Require.Sorted(\"{tensor.Name}\", {name}, (int)({extents[extents.Count - 1]}));");
+        }
+    }
+
+    private void Fill(SourceWriter writer, CapturedTensor tensor, TableDefault table, string name, List<string> extents)
+    {
+        var (values, at) = (names.Fresh(name + "Default"), names.Fresh("at"));
+        var element = ScalarCode.ElementType(tensor.Element);
+        writer.Line($"var {values} = new {element}[Require.Elements(\"{tensor.Name}\"{string.Concat(extents.Select(e => ", " + e))})];");
+        writer.Line($"var {at} = 0;");
+        for (var axis = 0; axis < table.Axes.Count; axis++)
+        {
+            var index = Names.Index(table.Axes[axis]);
+            var identifier = names.Fresh(table.Axes[axis]);
+            scalar.Places[index] = identifier;
+            writer.Open($"for (long {identifier} = 0; {identifier} < {extents[axis]}; {identifier}++)");
+        }
+
+        writer.Line($"{values}[{at}++] = {(tensor.Element == ElementType.I32 ? $"int.CreateSaturating({scalar.Print(table.Value)})" : scalar.Print(table.Value))};");
+        foreach (var axis in table.Axes)
+        {
+            writer.Close();
+            scalar.Places.Remove(Names.Index(axis));
+        }
+
+        writer.Line($"{name} = {values};");
+    }
+
+    private void Run(SourceWriter writer)
+    {
+        writer.Line("var launch = new Launch");
+        writer.Line("{");
+        writer.Indent();
+        foreach (var (_, name, field, _) in Operands)
+        {
+            writer.Line($"{field} = {name},");
+        }
+
+        writer.Line("Shape = shape,");
+        if (kernel.HasLogSumExp)
+        {
+            writer.Line("Logsumexp = lse,");
+        }
+
+        // A scale that the source fixes may read dimensions and parameters.
+        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? 1f / MathF.Sqrt(shape.HeadDim)")},");
+        foreach (var field in OwnFields())
+        {
+            writer.Line($"{field.Name} = {field.Name},");
+        }
+
+        writer.Unindent();
+        writer.Line("};");
+        foreach (var (test, width) in new[] { ("if (Vector512.IsHardwareAccelerated)", 512), ("else if (Vector256.IsHardwareAccelerated)", 256), ("else", 128) })
+        {
+            writer.Open(test);
+            writer.Line($"launch.Run<Vec{width}>(options);");
+            writer.Close();
+        }
+    }
+
+    private Expr OverShape(Expr scale)
+    {
+        foreach (var dimension in scale.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension))
+        {
+            scalar.Places[dimension] = dimension.Name is "B" or "Hq" or "Hk" or "M" or "N" or "D" or "E"
+                ? $"(long){DimensionField(dimension, names).Replace("Shape.", "shape.")}"
+                : names.Of(dimension);
+        }
+
+        return scale;
+    }
+
+    private IEnumerable<(string Type, string Name)> OwnFields()
+        => kernel.Parameters.Select(p => (ScalarCode.Type(p.Type), names.Of(p.Variable)))
+            .Concat(kernel.Tensors.Select(t => ($"ReadOnlySpan<{ScalarCode.ElementType(t.Element)}>", names.OfTensor(t.Name))))
+            .Concat(_bound.Select(d => ("long", names.Of(d))));
+
+    private void Launch(SourceWriter writer)
+    {
+        writer.Open("private ref struct Launch");
+        foreach (var (type, _, field, _) in Operands)
+        {
+            writer.Line($"public {type} {field};");
+        }
+
+        writer.Line("public AttentionShape Shape;");
+        if (kernel.HasLogSumExp)
+        {
+            writer.Line("public Span<float> Logsumexp;");
+        }
+
+        writer.Line("public float Scale;");
+        foreach (var (type, name) in OwnFields())
+        {
+            writer.Line($"public {type} {name};");
+        }
+
+        writer.Line();
+        writer.Line("public readonly void Run<V>(AttentionOptions? options)");
+        writer.Indent();
+        writer.Line("where V : struct, IVec<V>");
+        writer.Unindent();
+        writer.Line("{");
+        writer.Indent();
+        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile});");
+        writer.Line("var kernel = new Kernel<V>(this, plan);");
+        var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.Buffers.Count(b => b.Shape == s)).ToList();
+        writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}), options);");
+        writer.Close();
+        writer.Close(blank: true);
+    }
+}
