@@ -1,0 +1,56 @@
+using System;
+using Attn.Runtime;
+
+namespace Attn.Compiler;
+
+/// <summary>What a compiled assembly implements so that it can be called without reflection.</summary>
+public interface IKernelEntry
+{
+    /// <summary>Calls the generated method.</summary>
+    void Invoke(EntryArguments arguments);
+}
+
+/// <summary>The arguments of a run as the generated entry reads them.</summary>
+public readonly ref struct EntryArguments
+{
+    private readonly KernelArguments _arguments;
+
+    internal EntryArguments(KernelArguments arguments) => _arguments = arguments;
+
+    /// <summary>The dimensions.</summary>
+    public AttentionShape Shape => _arguments.Shape;
+
+    /// <summary>q.</summary>
+    public ReadOnlyTensorView<float> Query => _arguments.Query.View(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.HeadDim);
+
+    /// <summary>k.</summary>
+    public ReadOnlyTensorView<float> Key => _arguments.Key.View(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.HeadDim);
+
+    /// <summary>v.</summary>
+    public ReadOnlyTensorView<float> Value => _arguments.Value.View(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.ValueDim);
+
+    /// <summary>out.</summary>
+    public TensorView<float> Output => _arguments.Output.WritableView(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.ValueDim);
+
+    /// <summary>lse, or nothing.</summary>
+    public Span<float> LogSumExp => _arguments.LogSumExp.Span;
+
+    /// <summary>The factor of the raw scores, where given.</summary>
+    public float? Scale => (float?)_arguments.Scale;
+
+    /// <summary>Threads and cancellation.</summary>
+    public AttentionOptions? Options => _arguments.Options;
+
+    /// <summary>An integer parameter, where given.</summary>
+    public long? Int(string name) => _arguments.Parameters.TryGetValue(name, out var value) ? value.AsInt : null;
+
+    /// <summary>A float parameter, where given.</summary>
+    public float? Float(string name) => _arguments.Parameters.TryGetValue(name, out var value) ? (float)value.AsFloat : null;
+
+    /// <summary>A truth value, where given.</summary>
+    public bool? Bool(string name) => _arguments.Parameters.TryGetValue(name, out var value) ? value.AsBool : null;
+
+    /// <summary>A captured tensor; empty where its default is to be taken.</summary>
+    public ReadOnlySpan<T> Tensor<T>(string name)
+        => _arguments.Tensors.TryGetValue(name, out var tensor) ? (T[])tensor.Elements : default(ReadOnlySpan<T>);
+}
