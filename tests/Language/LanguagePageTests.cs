@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Linq;
+using Attn.IR;
+using Attn.Language.Syntax;
+using Attn.Testing;
+
+namespace Attn.Language.Tests;
+
+public sealed class LanguagePageTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "language.md"));
+
+    [Fact]
+    public void What_the_page_shows_compiles()
+    {
+        var blocks = Page.Split("```attn\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        Assert.True(blocks.Count >= 4);
+        Assert.All(blocks, block =>
+        {
+            var unit = CompilationUnit.Read(new SourceText(block));
+            Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
+            Assert.All(unit.Specs, SpecVerifier.Verify);
+        });
+    }
+
+    [Theory]
+    [InlineData("score { i / 2 }", "float(i) / 2.0")]
+    [InlineData("score { let half = i / 2; half }", "float(i / 2)")]
+    [InlineData("score { s + i }", "S[b, h, m, n] + float(i)")]
+    [InlineData("score { i > j ? s : 0 }", "select(j < i, S[b, h, m, n], 0.0)")]
+    [InlineData("score { 2 ** i ** 2 }", "pow(2.0, pow(float(i), 2.0))")]
+    [InlineData("score { -s ** 2 }", "-pow(S[b, h, m, n], 2.0)")]
+    [InlineData("score { max(1, s, i) }", "max(max(1.0, S[b, h, m, n]), float(i))")]
+    [InlineData("score { clamp(i, 0, 8) }", "float(min(max(i, 0), 8))")]
+    [InlineData("score { int(s) % 2 }", "float(int(S[b, h, m, n]) % 2)")]
+    [InlineData("score { silu(s) }", "S[b, h, m, n] * sigmoid(S[b, h, m, n])")]
+    [InlineData("score { i & 1 | j ^ 2 }", "float(i & 1 | j ^ 2)")]
+    [InlineData("score { 0xff + 0b11 + 1_000 }", "float(255 + 3 + 1000)")]
+    [InlineData("score { float(j <= i) }", "select(j <= i, 1.0, 0.0)")]
+    [InlineData("score { 1 / 2 * s }", "1.0 / 2.0 * S[b, h, m, n]")]
+    public void Expressions_mean_what_the_page_says(string stage, string score)
+        => Assert.Equal(score, Score($"attention a {{ {stage} }}"));
+
+    private static string Score(string text)
+    {
+        var unit = CompilationUnit.Read(new SourceText(text));
+        Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
+        return Assert.IsType<MapBody>(unit.Specs.Single().Find("Z")!.Body).Value.ToString();
+    }
+}
