@@ -11,19 +11,25 @@ namespace Attn.Ilgpu.Tests;
 /// <summary>A printed kernel, compiled against the stub and run by it.</summary>
 internal sealed class CompiledKernel
 {
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Threading.dll" or "System.Collections.dll" or "System.Threading.Thread.dll")
+            .Select(p => MetadataReference.CreateFromFile(p)),
+    ];
+
+    private static readonly SyntaxTree Stub = CSharpSyntaxTree.ParseText(IlgpuStub.Source);
+
     private readonly Assembly _assembly;
     private readonly string _name;
 
     public CompiledKernel(string source, string name)
     {
         _name = name;
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
-            .Select(p => MetadataReference.CreateFromFile(p));
         var compilation = CSharpCompilation.Create(
             "printed",
-            [CSharpSyntaxTree.ParseText(source), CSharpSyntaxTree.ParseText(IlgpuStub.Source)],
-            references,
+            [CSharpSyntaxTree.ParseText(source), Stub],
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
