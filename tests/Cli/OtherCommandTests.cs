@@ -48,6 +48,12 @@ public class OtherCommandTests
     public void BuildEmitsATileProgram()
         => Assert.StartsWith("program", Invocation.Of("build", Invocation.Example("causal"), "--emit", "tile").Succeeds().Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("schedule", "cpu causal")]
+    [InlineData("csharp", "namespace ")]
+    public void BuildEmitsTheLaterLevels(string level, string mark)
+        => Assert.Contains(mark, Invocation.Of("build", Invocation.Example("causal"), "--emit", level).Succeeds().Output, StringComparison.Ordinal);
+
     [Fact]
     public void DoctorReportsTheMachine()
     {

@@ -28,6 +28,26 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void TheMainJobRunsOnTheCpu()
+    {
+        var result = Invocation.Of("run", Invocation.Example("softcap_causal"), "--data", Invocation.Golden("softcap_causal"), "--check", "--json").Succeeds();
+
+        Assert.Equal("cpu", result.Json.GetProperty("backend").GetString());
+        Assert.InRange(result.Json.GetProperty("max_abs_err").GetDouble(), 0, 2e-5);
+        Assert.InRange(result.Json.GetProperty("lse_max_abs_err").GetDouble(), 0, 2e-5);
+    }
+
+    [Theory]
+    [InlineData("Hq=2,M=0,N=3,D=2")]
+    [InlineData("Hq=2,M=3,N=0,D=2")]
+    [InlineData("B=0,M=3,D=2")]
+    public void EmptyTensorsAreNoErrorOnEitherBackend(string shape)
+    {
+        Invocation.Of("run", Invocation.Example("causal"), "--shape", shape, "--check").Succeeds();
+        Oracle(Invocation.Example("causal"), "--shape", shape, "--check").Succeeds();
+    }
+
+    [Fact]
     public void OverToleranceFailsTheCheckAndOnlyTheCheck()
     {
         // The same data under another variant's name: a wrong answer by construction.

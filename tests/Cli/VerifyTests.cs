@@ -43,6 +43,21 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void TheCpuIsHeldToTheOracleAtAwkwardShapes()
+    {
+        // document reads doc[b, i], which has no element for a query beyond the keys: there both sides must refuse.
+        _folder.Write("causal.attn", "attention causal { mask { j <= i } }");
+        _folder.Write("document.attn", "attention document(doc: sorted i32[B, N]) { mask { doc[b, i] == doc[b, j] } }");
+
+        var reports = Invocation.Of("verify", _folder.Path, "--data", Path.GetDirectoryName(Invocation.Golden("causal"))!, "--json").Succeeds().Json.EnumerateArray().ToList();
+
+        Assert.All(reports, r => Assert.Equal(("cpu", "pass"), (Text(r, "backend"), Text(r, "status"))));
+        Assert.All(["causal", "document"], variant => Assert.InRange(reports.Count(r => Text(r, "variant") == variant), 8, 20));
+        Assert.All(reports.Where(r => Text(r, "variant") == "causal"), r => Assert.InRange(r.GetProperty("max_abs_err").GetDouble(), 0, 2e-5));
+        Assert.Contains(reports, r => r.GetProperty("max_abs_err").ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
     public void TheTableSumsUp()
     {
         _folder.Write("causal.attn", "attention causal { mask { j <= i } }");

@@ -8,7 +8,7 @@ internal static class Registry
 {
     public static IBackend Oracle { get; } = new OracleBackend();
 
-    public static IReadOnlyList<IBackend> All { get; } = [Oracle];
+    public static IReadOnlyList<IBackend> All { get; } = [new CpuBackend(), Oracle];
 
     public static IBackend Named(string name) => All.First(backend => backend.Name == name);
 }

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Attn.Cli.Output;
-using Attn.Diagnostics;
+using Attn.Compiler;
 using Attn.Passes;
 
 namespace Attn.Cli.Commands;
@@ -11,12 +10,20 @@ namespace Attn.Cli.Commands;
 /// <summary><c>attn build</c>: prints an attention at one of its levels.</summary>
 internal static class BuildCommand
 {
+    private static readonly Dictionary<string, Level> Levels = new()
+    {
+        ["spec"] = Level.Spec,
+        ["tile"] = Level.Tile,
+        ["schedule"] = Level.Schedule,
+        ["csharp"] = Level.CSharp,
+    };
+
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.File();
         var name = CommonOptions.Name();
-        var emit = new Option<string?>("--emit") { Description = "The level to print: spec or tile.", HelpName = "LEVEL" };
-        emit.AcceptOnlyFromAmong("spec", "tile");
+        var emit = new Option<string?>("--emit") { Description = "The level to print: spec, tile, schedule or csharp.", HelpName = "LEVEL" };
+        emit.AcceptOnlyFromAmong([.. Levels.Keys]);
         var dumpAfter = new Option<string[]>("--dump-after")
         {
             Description = "Print the level after this pass; may be repeated.",
@@ -49,14 +56,7 @@ internal static class BuildCommand
 
     private static int Build(Terminal terminal, Attention attention, string? level, IReadOnlyCollection<string> dumps)
     {
-        if (level == "spec" && dumps.Count == 0)
-        {
-            terminal.Output.Write(attention.Spec.ToString());
-            return ExitCode.Success;
-        }
-
-        var findings = new DiagnosticBag();
-        var program = Pipeline.Run(attention.Spec, new PassContext(TargetModel.Cpu, findings), trace =>
+        var compilation = Compilation.Of(attention.Spec, trace =>
         {
             if (dumps.Contains(trace.Pass.Name))
             {
@@ -64,19 +64,12 @@ internal static class BuildCommand
                 terminal.Output.WriteLine(trace.Text.TrimEnd('\n'));
             }
         });
-        if (program is null)
-        {
-            throw new ToolException([.. findings], attention.Source);
-        }
 
-        DiagnosticText.Write(terminal.Error, findings, attention.Source);
-        terminal.Output.Write(level switch
-        {
-            null => "",
-            "spec" => attention.Spec.ToString(),
-            "tile" => program.ToString(),
-            _ => throw new ArgumentOutOfRangeException(nameof(level)),
-        });
-        return ExitCode.Success;
+        // The passes run when a level after them is asked for.
+        var stopped = dumps.Count > 0 && compilation.Program is null;
+        var text = stopped ? null : level is null ? "" : compilation.Emit(Levels[level]);
+        DiagnosticText.Write(terminal.Error, compilation.Diagnostics, attention.Source);
+        terminal.Output.Write(text);
+        return text is null ? ExitCode.Failure : ExitCode.Success;
     }
 }

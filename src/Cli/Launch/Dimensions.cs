@@ -54,7 +54,7 @@ internal sealed class Dimensions
         BoolConstant c => c.Value,
         Variable v => _lengths.TryGetValue(v.Name, out var length) ? length
             : throw new ToolException(ToolErrors.UnboundDimension, v.Name, tensor.Name),
-        Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(child => Evaluate(child, tensor))]),
+        Apply a => IR.ScalarMath.Apply(a.Op, [.. a.Children.Select(child => Evaluate(child, tensor))]),
         _ => throw new InvalidOperationException($"'{expr}' is no length."),
     };
 }
