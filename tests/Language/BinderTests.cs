@@ -57,6 +57,23 @@ public sealed class BinderTests
     public void Names_of_tensors_and_of_row_values_may_meet()
         => Verify("attention meet(keys: i32[B], l: f32[Hq], total: f32) { mask { j < keys[b] } score { s + l[h] * total } }");
 
+    [Fact]
+    public void A_Spec_knows_where_it_was_written()
+    {
+        const string Text = """
+            row own { top = rowmax(z) return exp(z - top) }
+            attention a(cap: f32 = 2) { mask { j <= i } score { s * cap } normalize own }
+            attention b { normalize softmax }
+            """;
+        var source = new SourceText(Text);
+        var specs = CompilationUnit.Read(source).Specs;
+        Assert.Equal("j <= i", source.Slice(specs[0].Origins.SpanOf("visible")));
+        Assert.Equal("s * cap", source.Slice(specs[0].Origins.SpanOf(Assert.IsType<MapBody>(specs[0].Find("Z")!.Body).Value)));
+        Assert.Equal("cap", source.Slice(specs[0].Origins.SpanOf("cap")));
+        Assert.Equal("rowmax(z)", source.Slice(specs[0].Origins.SpanOf("top")));
+        Assert.Equal("normalize softmax", source.Slice(specs[1].Origins.SpanOf("w")));
+    }
+
     private static void Verify(string text, [System.Runtime.CompilerServices.CallerMemberName] string member = "")
     {
         var unit = CompilationUnit.Read(new SourceText(text, "test.attn"));

@@ -45,10 +45,10 @@ internal sealed class Declarations
     /// <summary>The names of masks, functions and constants.</summary>
     public Scope Scope { get; }
 
-    /// <summary>Whether the declarations are the compiler's own, whose places in a text mean nothing to a user.</summary>
-    public bool IsPrelude => _prelude is null;
-
     public IEnumerable<string> RowNames => _rows.Keys.Concat(_prelude?.RowNames ?? []);
+
+    /// <summary>A place in the file of these declarations; none in the prelude, whose text is not the user's.</summary>
+    public SourceSpan PlaceOf(SourceSpan span) => _prelude is null ? SourceSpan.None : span;
 
     /// <summary>Binds everything, so that what no attention uses is checked as well.</summary>
     public void BindAll()

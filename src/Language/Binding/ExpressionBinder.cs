@@ -21,6 +21,8 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
     protected DiagnosticBag Diagnostics => diagnostics;
 
+    protected Declarations Declarations => declarations;
+
     protected Scope Scope { get; set; } = scope;
 
     /// <summary>Binds a block to the type that its place needs.</summary>

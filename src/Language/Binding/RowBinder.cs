@@ -39,7 +39,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
         var target = declarations.FindRow(alias.Target.Text);
         var binder = new ExpressionBinder(scope, declarations, diagnostics, new SourceMap());
         return target is not null && binder.BindArguments(target.Name, target.Formals, alias.Arguments, alias.Target.Span) is { } values
-            ? target.With(alias.Name.Text, formals, values, alias.Name.Span)
+            ? target.With(alias.Name.Text, formals, values)
             : null;
     }
 
@@ -64,7 +64,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
         var outputs = row.Return.Outputs.Select(o => BindOutput(o, values)).ToList();
         return weight is null || outputs.Any(o => o is null) || values.HasErrors
             ? null
-            : new RowTemplate(row.Name.Text, formals, values.Steps, weight, outputs!, row.Name.Span);
+            : new RowTemplate(row.Name.Text, formals, values.Steps, weight, outputs!);
     }
 
     private RowOutput? BindOutput(LetSyntax output, RowValues values)
@@ -92,7 +92,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
             return null;
         }
 
-        return new RowOutput(output.Name.Text, value, output.Span);
+        return new RowOutput(output.Name.Text, value, declarations.PlaceOf(output.Span));
     }
 
     /// <summary>The values that a row function has computed so far.</summary>
@@ -177,7 +177,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
             var placeholder = Expr.Variable(unique, value.Type, VariableKind.Value);
             var perKey = reduction is null && IsPerKey(value);
             (perKey ? _perKey : _perRow).Add(placeholder);
-            Steps.Add(new RowStep(unique, placeholder, reduction, value, perKey, span));
+            Steps.Add(new RowStep(unique, placeholder, reduction, value, perKey, Declarations.PlaceOf(span)));
             return placeholder;
         }
     }

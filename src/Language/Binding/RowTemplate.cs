@@ -29,7 +29,7 @@ internal static class RowReductions
 /// <param name="Reduction">How <paramref name="Value"/> is reduced over the visible keys; null for a value that is not.</param>
 /// <param name="Value">Over the placeholders of parameters, of the score and weight, and of earlier steps.</param>
 /// <param name="PerKey">Whether it has a value for each key; otherwise one for each row.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">Where it is written; none in the prelude.</param>
 internal sealed record RowStep(string Name, Variable Placeholder, Reduction? Reduction, Expr Value, bool PerKey, SourceSpan Span);
 
 /// <summary>A value of a row function that becomes a result of the attention, such as <c>lse</c>.</summary>
@@ -40,7 +40,7 @@ internal sealed record RowOutput(string Name, Expr Value, SourceSpan Span);
 /// <paramref name="Weight"/> of a key.
 /// </summary>
 internal sealed record RowTemplate(
-    string Name, IReadOnlyList<Formal> Formals, IReadOnlyList<RowStep> Steps, Expr Weight, IReadOnlyList<RowOutput> Outputs, SourceSpan Span)
+    string Name, IReadOnlyList<Formal> Formals, IReadOnlyList<RowStep> Steps, Expr Weight, IReadOnlyList<RowOutput> Outputs)
 {
     public static Variable Score { get; } = Expr.Variable(Stages.ScoreAfter, ScalarType.Float, VariableKind.Value);
 
@@ -51,13 +51,12 @@ internal sealed record RowTemplate(
         && Steps.All(s => s.Placeholder != IncomingWeight);
 
     /// <summary>The same row function with other formals, some of which have been given values.</summary>
-    public RowTemplate With(string name, IReadOnlyList<Formal> formals, IReadOnlyDictionary<Expr, Expr> values, SourceSpan span) => new(
+    public RowTemplate With(string name, IReadOnlyList<Formal> formals, IReadOnlyDictionary<Expr, Expr> values) => new(
         name,
         formals,
         [.. Steps.Select(s => s with { Value = s.Value.Substitute(values) })],
         Weight.Substitute(values),
-        [.. Outputs.Select(o => o with { Value = o.Value.Substitute(values) })],
-        span);
+        [.. Outputs.Select(o => o with { Value = o.Value.Substitute(values) })]);
 
     private static IEnumerable<Expr> Expressions(IEnumerable<RowStep> steps, Expr weight, IEnumerable<RowOutput> outputs)
         => steps.Select(s => s.Value).Append(weight).Concat(outputs.Select(o => o.Value));

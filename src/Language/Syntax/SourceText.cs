@@ -25,9 +25,6 @@ public sealed class SourceText
     /// <summary>The name under which diagnostics show the text.</summary>
     public string Path { get; }
 
-    /// <summary>The number of lines; an empty text has one.</summary>
-    public int LineCount => _lineStarts.Length;
-
     /// <summary>A span of this text.</summary>
     /// <param name="start">Offset of the first character.</param>
     /// <param name="length">Number of characters; may be 0.</param>
