@@ -1,0 +1,264 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+
+namespace Attn.Passes.Analysis;
+
+/// <summary>What is known of a tile's pairs.</summary>
+public enum TileClass
+{
+    /// <summary>No pair is visible.</summary>
+    Empty,
+
+    /// <summary>Some pairs may be visible and some not.</summary>
+    Partial,
+
+    /// <summary>All pairs are visible.</summary>
+    Full,
+}
+
+/// <summary>
+/// Abstract interpretation of a mask over a tile. An expression of the queries alone, or of the keys alone, is known exactly
+/// by its values on the tile's rows or keys. A comparison of mixed sides is brought to the form <c>f(i) + g(j) + rest ? 0</c>:
+/// because a tile is a box, the sum's range is the exact sum of the ranges of <c>f</c> and <c>g</c>, which makes <c>i - j</c> exact
+/// and not a difference of boxes; only <c>rest</c>, what truly mixes both, is bounded by interval arithmetic. Where that leaves
+/// doubt, the box is halved, as far as <see cref="MostBoxes"/> allows, unless a visible and an invisible pair are at hand.
+/// </summary>
+/// <remarks>
+/// Sound: <see cref="TileClass.Empty"/> and <see cref="TileClass.Full"/> are proofs. Arithmetic that may leave 64 bits is bounded
+/// by every integer, so that wrapping is never argued with.
+/// </remarks>
+public sealed class MaskAnalysis
+{
+    /// <summary>The boxes that one tile is cut into at most.</summary>
+    private const int MostBoxes = 64;
+
+    private readonly Expr _mask;
+    private readonly MaskLaunch _launch;
+    private readonly AxisSummaries _axes;
+    private readonly Dictionary<Apply, SeparableSum?> _differences = [];
+    private readonly Dictionary<Expr, Dependency> _dependencies = [];
+
+    /// <summary>An analysis of a mask at a launch.</summary>
+    /// <param name="mask">The predicate, a bool expression of <c>b h i j</c>.</param>
+    /// <param name="launch">Lengths, parameters and captured tensors.</param>
+    public MaskAnalysis(Expr mask, MaskLaunch launch)
+    {
+        _mask = Simplify.Expression(mask);
+        _launch = launch;
+        _axes = new AxisSummaries(launch);
+    }
+
+    [Flags]
+    private enum Dependency
+    {
+        None = 0,
+        Query = 1,
+        Key = 2,
+    }
+
+    /// <summary>Classifies a tile whose pairs all lie inside the lengths.</summary>
+    public TileClass Classify(TileBox box)
+    {
+        var boxes = MostBoxes;
+        return Classify(box, ref boxes);
+    }
+
+    private TileClass Classify(TileBox box, ref int boxes)
+    {
+        var known = Truth(_mask, box);
+        if (known != TileClass.Partial || boxes <= 1 || (box.Rows == 1 && box.Keys == 1) || HasBoth(box))
+        {
+            return known;
+        }
+
+        boxes--;
+        var (first, second) = Halves(box);
+        var one = Classify(first, ref boxes);
+        if (one == TileClass.Partial)
+        {
+            return one;
+        }
+
+        var other = Classify(second, ref boxes);
+        return one == other ? one : TileClass.Partial;
+    }
+
+    private static (TileBox First, TileBox Second) Halves(TileBox box) => box.Rows >= box.Keys
+        ? (box with { Rows = box.Rows / 2 }, box with { FirstRow = box.FirstRow + (box.Rows / 2), Rows = box.Rows - (box.Rows / 2) })
+        : (box with { Keys = box.Keys / 2 }, box with { FirstKey = box.FirstKey + (box.Keys / 2), Keys = box.Keys - (box.Keys / 2) });
+
+    /// <summary>Whether a visible and an invisible pair are among the corners and the middle: then partial is the exact answer.</summary>
+    private bool HasBoth(TileBox box)
+    {
+        var (lastRow, lastKey) = (box.FirstRow + box.Rows - 1, box.FirstKey + box.Keys - 1);
+        var sample = Visible(box.FirstRow, box.FirstKey);
+        return Visible(lastRow, box.FirstKey) != sample
+            || Visible(box.FirstRow, lastKey) != sample
+            || Visible(lastRow, lastKey) != sample
+            || Visible(box.FirstRow + (box.Rows / 2), box.FirstKey + (box.Keys / 2)) != sample;
+
+        bool Visible(long row, long key) => _launch.Evaluate(_mask, box.Batch, box.Head, row, key).AsBool;
+    }
+
+    private TileClass Truth(Expr expr, TileBox box)
+    {
+        switch (DependencyOf(expr))
+        {
+            case Dependency.None or Dependency.Query:
+                return OfValues(_axes.OfRows(expr, box));
+            case Dependency.Key:
+                return OfValues(_axes.OfKeys(expr, box));
+            default:
+                break;
+        }
+
+        return expr switch
+        {
+            Apply a when a.Op == Op.And => Both(Truth(a[0], box), () => Truth(a[1], box)),
+            Apply a when a.Op == Op.Or => Not(Both(Not(Truth(a[0], box)), () => Not(Truth(a[1], box)))),
+            Apply a when a.Op == Op.Not => Not(Truth(a[0], box)),
+            Apply a when a.Op == Op.Select => Choice(Truth(a[0], box), () => Truth(a[1], box), () => Truth(a[2], box)),
+            Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.Equal => Same(Truth(a[0], box), Truth(a[1], box)),
+            Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.NotEqual => Not(Same(Truth(a[0], box), Truth(a[1], box))),
+            Apply { Children: [{ Type: ScalarType.Int }, _] } a => Comparison(a, box),
+            _ => TileClass.Partial,
+        };
+    }
+
+    private static TileClass OfValues(AxisSummary values)
+        => !values.IsConstant ? TileClass.Partial : values.Values[0] != 0 ? TileClass.Full : TileClass.Empty;
+
+    private static TileClass Not(TileClass x) => x switch
+    {
+        TileClass.Empty => TileClass.Full,
+        TileClass.Full => TileClass.Empty,
+        _ => x,
+    };
+
+    private static TileClass Both(TileClass x, Func<TileClass> other)
+    {
+        if (x == TileClass.Empty)
+        {
+            return x;
+        }
+
+        var y = other();
+        return y == TileClass.Empty || x == TileClass.Full ? y : x;
+    }
+
+    private static TileClass Choice(TileClass condition, Func<TileClass> whenTrue, Func<TileClass> whenFalse)
+    {
+        if (condition != TileClass.Partial)
+        {
+            return condition == TileClass.Full ? whenTrue() : whenFalse();
+        }
+
+        var (x, y) = (whenTrue(), whenFalse());
+        return x == y ? x : TileClass.Partial;
+    }
+
+    private static TileClass Same(TileClass x, TileClass y)
+        => x == TileClass.Partial || y == TileClass.Partial ? TileClass.Partial : x == y ? TileClass.Full : TileClass.Empty;
+
+    private TileClass Comparison(Apply comparison, TileBox box)
+    {
+        if (!_differences.TryGetValue(comparison, out var difference))
+        {
+            _differences[comparison] = difference = SeparableSum.OfDifference(comparison, e => DependencyOf(e) switch
+            {
+                Dependency.Key => SeparableSum.Part.Keys,
+                Dependency.None or Dependency.Query => SeparableSum.Part.Rows,
+                _ => SeparableSum.Part.Mixed,
+            });
+        }
+
+        // Only where neither side can wrap is the comparison one of their difference with zero.
+        if (difference is null || Range(comparison[0], box) == IntegerRange.All || Range(comparison[1], box) == IntegerRange.All)
+        {
+            return TileClass.Partial;
+        }
+
+        var range = Range(difference, box);
+        var op = comparison.Op;
+        return op == Op.Less ? (range.Max < 0 ? TileClass.Full : range.Min >= 0 ? TileClass.Empty : TileClass.Partial)
+            : op == Op.LessEqual ? (range.Max <= 0 ? TileClass.Full : range.Min > 0 ? TileClass.Empty : TileClass.Partial)
+            : op == Op.Equal ? Zero(difference, range, box)
+            : op == Op.NotEqual ? Not(Zero(difference, range, box))
+            : TileClass.Partial;
+    }
+
+    private TileClass Zero(SeparableSum difference, IntegerRange range, TileBox box)
+        => range == IntegerRange.Of(0) ? TileClass.Full
+            : range.Min > 0 || range.Max < 0 || (difference.Mixed.Count == 0 && !_axes.OfRows(difference.Rows, box).Meets(_axes.OfKeys(-difference.Keys, box))) ? TileClass.Empty
+            : TileClass.Partial;
+
+    private IntegerRange Range(SeparableSum sum, TileBox box)
+        => sum.Mixed.Aggregate(
+            _axes.OfRows(sum.Rows, box).Range + _axes.OfKeys(sum.Keys, box).Range,
+            (range, term) => term.Sign > 0 ? range + Range(term.Expr, box) : range - Range(term.Expr, box));
+
+    private IntegerRange Range(Expr expr, TileBox box)
+    {
+        switch (DependencyOf(expr))
+        {
+            case Dependency.None or Dependency.Query:
+                return _axes.OfRows(expr, box).Range;
+            case Dependency.Key:
+                return _axes.OfKeys(expr, box).Range;
+            default:
+                break;
+        }
+
+        if (expr is not Apply { Type: ScalarType.Int } apply)
+        {
+            return IntegerRange.All;
+        }
+
+        if (apply.Op == Op.Select)
+        {
+            return Truth(apply[0], box) switch
+            {
+                TileClass.Full => Range(apply[1], box),
+                TileClass.Empty => Range(apply[2], box),
+                _ => Range(apply[1], box).Union(Range(apply[2], box)),
+            };
+        }
+
+        return apply.Op switch
+        {
+            // i - j and its like: exact as a separable sum, where plain interval arithmetic would forget shared terms.
+            var op when (op == Op.Add || op == Op.Subtract) && SumOf(apply) is { } sum => Range(sum, box),
+            var op when op.Arity == 1 && apply[0].Type == ScalarType.Int => IntegerRange.Apply(op, Range(apply[0], box)),
+            var op when op.Arity == 2 => IntegerRange.Apply(op, Range(apply[0], box), Range(apply[1], box)),
+            _ => IntegerRange.All,
+        };
+    }
+
+    private SeparableSum? SumOf(Apply sum)
+    {
+        if (!_differences.TryGetValue(sum, out var known))
+        {
+            _differences[sum] = known = SeparableSum.Of(sum, e => DependencyOf(e) switch
+            {
+                Dependency.Key => SeparableSum.Part.Keys,
+                Dependency.None or Dependency.Query => SeparableSum.Part.Rows,
+                _ => SeparableSum.Part.Mixed,
+            });
+        }
+
+        return known;
+    }
+
+    private Dependency DependencyOf(Expr expr)
+    {
+        if (!_dependencies.TryGetValue(expr, out var known))
+        {
+            var ranks = Dependence.Ranks(expr);
+            _dependencies[expr] = known = (ranks.Contains("m") ? Dependency.Query : 0) | (ranks.Contains("n") ? Dependency.Key : 0);
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using Attn.IR;
+
+namespace Attn.Passes.Analysis;
+
+/// <summary>What a mask reads of a launch: lengths, parameters and captured tensors.</summary>
+/// <param name="Dimensions">Every dimension by name.</param>
+/// <param name="Parameters">Every parameter by name.</param>
+/// <param name="Element">An element of a captured tensor; throws for an index out of bounds.</param>
+public sealed record MaskLaunch(
+    IReadOnlyDictionary<string, long> Dimensions,
+    IReadOnlyDictionary<string, Scalar> Parameters,
+    Func<string, long[], Scalar> Element)
+{
+    /// <summary>The value of an expression at a query row and a key row of a head.</summary>
+    public Scalar Evaluate(Expr expr, int batch, int head, long row, long key) => expr switch
+    {
+        IntConstant c => c.Value,
+        FloatConstant c => c.Value,
+        BoolConstant c => c.Value,
+        Variable v => Value(v, batch, head, row, key),
+        Access a => Element(a.Tensor, Array.ConvertAll(ToArray(a.Children), index => Evaluate(index, batch, head, row, key).AsInt)),
+        Apply a when a.Op == Op.And => Evaluate(a[0], batch, head, row, key).AsBool && Evaluate(a[1], batch, head, row, key).AsBool,
+        Apply a when a.Op == Op.Or => Evaluate(a[0], batch, head, row, key).AsBool || Evaluate(a[1], batch, head, row, key).AsBool,
+        Apply a when a.Op == Op.Select => Evaluate(Evaluate(a[0], batch, head, row, key).AsBool ? a[1] : a[2], batch, head, row, key),
+        Apply a => ScalarMath.Apply(a.Op, Array.ConvertAll(ToArray(a.Children), operand => Evaluate(operand, batch, head, row, key))),
+        _ => throw new InvalidOperationException($"{expr} has no value in a mask."),
+    };
+
+    private static Expr[] ToArray(IReadOnlyList<Expr> expressions) => [.. expressions];
+
+    private Scalar Value(Variable variable, int batch, int head, long row, long key) => variable.Kind switch
+    {
+        VariableKind.Dimension => Dimensions[variable.Name],
+        VariableKind.Parameter => Parameters[variable.Name],
+        _ => variable.Name switch
+        {
+            "b" => batch,
+            "h" => head,
+            "g" => head / (Dimensions["Hq"] / Dimensions["Hk"]),
+            "i" or "m" => row,
+            "j" or "n" => key,
+            _ => throw new InvalidOperationException($"'{variable.Name}' has no value in a mask."),
+        },
+    };
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.Passes.Analysis;
+
+namespace Attn.Passes.Tests.Analysis;
+
+/// <summary>A mask as text, with a launch of it, and its tiles by brute force.</summary>
+internal sealed class MaskCase
+{
+    private readonly int _rows;
+    private readonly int _keys;
+    private readonly MaskLaunch _launch;
+
+    public MaskCase(string mask, int rows, int keys, IReadOnlyDictionary<string, long>? parameters = null, Random? random = null)
+    {
+        (_rows, _keys) = (rows, keys);
+        var draw = random ?? new Random(rows);
+        var scope = new ExprScope();
+        var tables = new Dictionary<string, long[]>();
+        Add("doc", Ascending(draw, Math.Max(rows, keys)));
+        Add("lengths", [keys * 3 / 5]);
+        Add("heads", [keys / 7]);
+        Add("ring", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (long)draw.Next(4))]);
+        Add("kind", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => at / 37 % 3 == 1 ? 1L : 0)]);
+        var values = new Dictionary<string, Scalar>();
+        foreach (var parameter in parameters ?? new Dictionary<string, long>())
+        {
+            scope.Declare(Expr.Variable(parameter.Key, ScalarType.Int, VariableKind.Parameter));
+            values.Add(parameter.Key, parameter.Value);
+        }
+
+        Mask = ExprParser.Parse(mask, scope);
+        _launch = new MaskLaunch(
+            new Dictionary<string, long> { ["B"] = 1, ["Hq"] = 1, ["Hk"] = 1, ["M"] = rows, ["N"] = keys, ["D"] = 8, ["E"] = 8 },
+            values,
+            (tensor, at) => tables[tensor][at[at.Length - 1]]);
+
+        void Add(string name, long[] table)
+        {
+            tables.Add(name, table);
+            scope.DeclareTensor(name, ScalarType.Int);
+        }
+    }
+
+    public Expr Mask { get; }
+
+    /// <summary>The classes that the analysis proves and the exact ones, tile by tile.</summary>
+    public IEnumerable<(TileBox Box, TileClass Proved, TileClass Exact)> Tiles(int size)
+    {
+        var analysis = new MaskAnalysis(Mask, _launch);
+        for (var row = 0; row < _rows; row += size)
+        {
+            for (var key = 0; key < _keys; key += size)
+            {
+                var box = new TileBox(0, 0, row, Math.Min(size, _rows - row), key, Math.Min(size, _keys - key));
+                yield return (box, analysis.Classify(box), Exact(box));
+            }
+        }
+    }
+
+    private static long[] Ascending(Random random, int count)
+    {
+        var value = 0L;
+        return [.. Enumerable.Range(0, count).Select(_ => value += random.Next(23) == 0 ? 1 : 0)];
+    }
+
+    private TileClass Exact(TileBox box)
+    {
+        var visible = 0;
+        for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
+        {
+            for (var key = box.FirstKey; key < box.FirstKey + box.Keys; key++)
+            {
+                visible += _launch.Evaluate(Mask, 0, 0, row, key).AsBool ? 1 : 0;
+            }
+        }
+
+        return visible == 0 ? TileClass.Empty : visible == box.Rows * box.Keys ? TileClass.Full : TileClass.Partial;
+    }
+}

@@ -1,0 +1,24 @@
+using System;
+using Attn.Passes.Analysis;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Attn.Passes.Tests.Analysis;
+
+/// <summary>A tile called empty or full is so, for random masks over every operator and table kind.</summary>
+public sealed class MaskSoundnessTests
+{
+    [Fact]
+    public void NothingCalledEmptyOrFullIsOtherwise() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+
+    private static void Check(int seed)
+    {
+        var random = new Random(seed);
+        var mask = new RandomMask(random).Next();
+        var (rows, keys, size) = (random.Next(1, 40), random.Next(1, 40), random.Next(1, 17));
+        foreach (var (box, proved, exact) in new MaskCase(mask, rows, keys, RandomMask.Parameters, random).Tiles(size))
+        {
+            Assert.True(proved == TileClass.Partial || proved == exact, $"{mask} at M={rows} N={keys}, {box}: called {proved}, is {exact}");
+        }
+    }
+}

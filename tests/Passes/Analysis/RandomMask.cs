@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace Attn.Passes.Tests.Analysis;
+
+/// <summary>Random predicates as text: every integer operator, comparisons, boolean structure, tables of rows, keys and heads.</summary>
+internal sealed class RandomMask(Random random)
+{
+    public static IReadOnlyDictionary<string, long> Parameters { get; } = new Dictionary<string, long> { ["window"] = 5, ["huge"] = long.MaxValue - 2 };
+
+    public string Next() => Truth(3);
+
+    private string Truth(int depth)
+    {
+        if (depth > 0 && random.Next(3) > 0)
+        {
+            return random.Next(6) switch
+            {
+                0 => $"!({Truth(depth - 1)})",
+                1 => $"select({Truth(depth - 1)}, {Truth(depth - 1)}, {Truth(depth - 1)})",
+                2 => $"({Truth(depth - 1)}) {Pick("==", "!=")} ({Truth(depth - 1)})",
+                3 => $"(({Truth(depth - 1)}) || ({Truth(depth - 1)}))",
+                _ => $"({Truth(depth - 1)}) && ({Truth(depth - 1)})",
+            };
+        }
+
+        return $"{Number(2)} {Pick("<", "<=", "==", "!=")} {Number(2)}";
+    }
+
+    private string Number(int depth)
+    {
+        if (depth > 0 && random.Next(3) > 0)
+        {
+            return random.Next(9) switch
+            {
+                0 => $"{Pick("min", "max")}({Number(depth - 1)}, {Number(depth - 1)})",
+                1 => $"{Pick("abs", "sign", "popcount", "-", "~")}({Number(depth - 1)})",
+                2 => $"({Number(depth - 1)} {Pick("/", "%")} {random.Next(1, 9)})",
+                3 => $"({Number(depth - 1)} {Pick("&", "|", "^")} {Number(depth - 1)})",
+                4 => $"({Number(depth - 1)} {Pick("<<", ">>")} {random.Next(0, 5)})",
+                5 => $"select({Truth(0)}, {Number(depth - 1)}, {Number(depth - 1)})",
+                _ => $"({Number(depth - 1)} {Pick("+", "-", "*")} {Number(depth - 1)})",
+            };
+        }
+
+        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "lengths[b]", "heads[h]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
+}
