@@ -98,6 +98,7 @@ internal sealed class KernelCode
                 .Append(Names.N)
             : s.Expressions());
         Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
+        Locals(writer);
         writer.Insert(body);
         writer.Close();
     }
@@ -262,12 +263,28 @@ internal sealed class KernelCode
         method.Line("{");
         method.Indent();
         Surroundings(method, rows.Expressions(), []);
-        method.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
-        Rows(method, rows, kind);
-        method.Close();
+        var outer = _sweeps.Locals.ToList();
+        _sweeps.Locals.Clear();
+        var loop = method.Part();
+        loop.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
+        Rows(loop, rows, kind);
+        loop.Close();
+        Locals(method);
+        _sweeps.Locals.AddRange(outer);
+        method.Insert(loop);
         method.Close();
         _methods.Add(method);
         return tile => $"{name}<{tile}>({string.Join(", ", arguments)});";
+    }
+
+    private void Locals(SourceWriter writer)
+    {
+        foreach (var local in _sweeps.Locals)
+        {
+            writer.Line(local);
+        }
+
+        _sweeps.Locals.Clear();
     }
 
     private static IEnumerable<string> AllSets(CpuStatement statement)

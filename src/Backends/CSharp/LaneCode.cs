@@ -178,7 +178,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
             return text;
         }
 
-        var name = names.Fresh("on");
+        var name = names.Fresh("x");
         Body.Line($"var {name} = {text};");
         return name;
     }
@@ -322,12 +322,15 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     {
         var tensor = scalar.Tensor(access.Tensor);
         var last = tensor.Rank - 1;
+        var indices = new string[tensor.Rank];
         for (var axis = 0; axis <= last; axis++)
         {
             var (index, extent) = (access.Children[axis], tensor.Shape[axis]);
+            indices[axis] = lanes.Varies(index) ? Print(index, mask, Primary) : "";
             if (lanes.Varies(index) && !BoundsProof.IsInBounds(index, extent))
             {
-                Body.Line($"VecMemory.Check({Print(index, mask, 0)}, {scalar.Print(extent)}, {mask});");
+                indices[axis] = Named(indices[axis]);
+                Body.Line($"VecMemory.Check({indices[axis]}, {scalar.Print(extent)}, {mask});");
             }
             else if (!lanes.Varies(index) && !BoundsProof.IsInBounds(index, extent))
             {
@@ -353,15 +356,15 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
             var index = access.Children[axis];
             if (lanes.Varies(index))
             {
-                var scaled = stride == Expr.Int(1) ? Print(index, mask, 10) : $"{Print(index, mask, 10)} * {Narrow(stride, mask, truncate: true)}";
+                var scaled = stride == Expr.Int(1) ? indices[axis] : $"{indices[axis]} * {Narrow(stride, mask, truncate: true)}";
                 varying = varying.Length == 0 ? scaled : $"{varying} + {scaled}";
             }
             else
             {
-                uniform += index * stride;
+                uniform = ScalarCode.Sum(uniform, ScalarCode.Product(index, stride));
             }
 
-            stride = stride == Expr.Int(1) ? tensor.Shape[axis] : stride * tensor.Shape[axis];
+            stride = ScalarCode.Product(stride, tensor.Shape[axis]);
         }
 
         // Lanes that are off may wrap around; those that are on have been checked.
@@ -385,13 +388,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         return $"{Narrow(start, "", truncate: true)} + {first}";
     }
 
-    private static bool IsZero(Expr expr) => expr switch
-    {
-        IntConstant c => c.Value == 0,
-        Apply a when a.Op == Op.Add => IsZero(a[0]) && IsZero(a[1]),
-        Apply a when a.Op == Op.Multiply => IsZero(a[0]) || IsZero(a[1]),
-        _ => false,
-    };
+    private static bool IsZero(Expr expr) => expr == Expr.Int(0);
 
     private static string Parenthesised(string text, int precedence, int outer) => precedence < outer ? $"({text})" : text;
 }

@@ -90,13 +90,16 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
     /// <summary>A captured tensor of the kernel.</summary>
     public CapturedTensor Tensor(string name) => kernel.Tensors.First(t => t.Name == name);
 
-    private static Expr Sum(Expr left, Expr right) => left == Expr.Int(0) ? right : right == Expr.Int(0) ? left : left + right;
+    /// <summary>A sum without a 0.</summary>
+    public static Expr Sum(Expr left, Expr right) => left == Expr.Int(0) ? right : right == Expr.Int(0) ? left : left + right;
 
-    private static Expr Product(Expr left, Expr right) => left == Expr.Int(0) ? left : left * right;
+    /// <summary>A product without a 0 or 1.</summary>
+    public static Expr Product(Expr left, Expr right)
+        => left == Expr.Int(0) || right == Expr.Int(1) ? left : right == Expr.Int(0) || left == Expr.Int(1) ? right : left * right;
 
     private string Print(Expr expr, int outer) => expr switch
     {
-        IntConstant c => Signed(c.Value.ToString(CultureInfo.InvariantCulture), outer) + (c.Value is > int.MaxValue or < int.MinValue ? "L" : ""),
+        IntConstant c => Signed(Integer(c.Value, isLong: c.Value is > int.MaxValue or < int.MinValue), outer),
         FloatConstant c => Signed(Float(c.Value), outer),
         BoolConstant c => c.Value ? "true" : "false",
         Variable v => Places.TryGetValue(v, out var place) ? place : names.Of(v),
@@ -104,6 +107,8 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
         Apply a => Apply(a, outer),
         _ => throw new IrVerificationException("type", $"unknown expression {expr.GetType().Name}"),
     };
+
+    private static string Integer(long value, bool isLong) => value.ToString(CultureInfo.InvariantCulture) + (isLong ? "L" : "");
 
     private static string Signed(string literal, int outer) => literal[0] == '-' && outer > Lowest ? $"({literal})" : literal;
 
@@ -156,7 +161,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
     }
 
     /// <summary>An operand beside which nothing else says that the arithmetic has 64 bits.</summary>
-    private string Wide(Expr expr) => expr is IntConstant ? $"{Print(expr, Unary).TrimEnd('L')}L".Replace(")L", "L)") : Print(expr, Unary);
+    private string Wide(Expr expr) => expr is IntConstant c ? Signed(Integer(c.Value, isLong: true), Unary) : Print(expr, Unary);
 
     private static string Parenthesised(string text, int precedence, int outer) => precedence < outer ? $"({text})" : text;
 }

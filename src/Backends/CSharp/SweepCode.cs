@@ -16,7 +16,14 @@ internal sealed record SweepPlace(Variable Position, string Start, string Length
 /// <summary>Prints one sweep: a loop over registers, with its reductions in registers.</summary>
 internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
 {
+    /// <summary>Memory for the lanes of the sweeps printed so far; to be declared where the method begins, in front of its loops.</summary>
+    public List<string> Locals { get; } = [];
+
     private static readonly Variable First = Expr.Variable("first", ScalarType.Int, VariableKind.Value);
+
+    // Names of guards, and values that are 0 at every lane that is masked or past the end.
+    private readonly HashSet<string> _guards = [];
+    private readonly HashSet<Expr> _zeroElsewhere = [];
 
     /// <summary>Prints the loop.</summary>
     /// <param name="writer">Where it goes.</param>
@@ -84,10 +91,15 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
                 break;
             case Let let:
                 var where = Condition(lanes, let.Where, inside);
+                if (let.Otherwise == Expr.Float(0))
+                {
+                    _zeroElsewhere.Add(let.Target);
+                }
+
                 lanes.Body.Line($"var {names.Of(let.Target)} = {where}.Select({Typed(lanes, let.Value, where)}, {Typed(lanes, let.Otherwise!, where)});");
                 break;
             case LetEach each:
-                Each(lanes, each, before, inside, place, register);
+                Each(lanes, each, inside, place, register);
                 break;
             case Guard guard:
                 Guarded(lanes, guard, inside, place);
@@ -124,8 +136,6 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
         lanes.Body.Line($"var {name} = {inside} & {lanes.Mask(where, inside)};");
         return name;
     }
-
-    private readonly HashSet<string> _guards = [];
 
     private void Guarded(LaneCode lanes, Guard guard, string inside, SweepPlace place)
     {
@@ -167,20 +177,21 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
         var where = reduce.Where is null ? inside : Condition(lanes, reduce.Where, inside);
         var value = lanes.Vector(reduce.Value, where);
         var masked = $"{where}.Select({value}, {neutral})";
-        var element = place.Kind is null ? masked : $"{place.Kind}.IsFull ? {value} : {masked}";
+        var element = reduce.Where is null && _zeroElsewhere.Contains(reduce.Value) && reduce.Operator == IR.Reduction.Sum ? value
+            : place.Kind is null ? masked : $"{place.Kind}.IsFull ? {value} : {masked}";
         lanes.Body.Line(reduce.Operator == IR.Reduction.Sum
-            ? place.Kind is null ? $"{partial} += {masked};" : $"{partial} += {element};"
+            ? $"{partial} += {element};"
             : $"{partial} = V.{(reduce.Operator == IR.Reduction.Max ? "Max" : "Min")}({partial}, {element});");
         after.Line($"var {target} = {across}({partial});");
     }
 
     /// <summary>Lets each lane compute a value with 64-bit integers.</summary>
-    private void Each(LaneCode lanes, LetEach each, SourceWriter before, string inside, SweepPlace place, string register)
+    private void Each(LaneCode lanes, LetEach each, string inside, SweepPlace place, string register)
     {
         var isFloat = each.Value.Type == ScalarType.Float;
         var values = names.Fresh("each");
         var (lane, on, at) = (names.Fresh("lane"), names.Fresh("on"), names.Fresh("at"));
-        before.Line($"Span<{(isFloat ? "float" : "int")}> {values} = new {(isFloat ? "float" : "int")}[V.Count];");
+        Locals.Add($"Span<{(isFloat ? "float" : "int")}> {values} = stackalloc {(isFloat ? "float" : "int")}[16];");
         lanes.Body.Line($"var {on} = V.MaskBits({Condition(lanes, each.Where, inside)});");
         lanes.Body.Open($"for (var {lane} = 0; {lane} < V.Count; {lane}++)");
         lanes.Body.Line($"long {at} = {scalar.Places[First]} + {lane};");

@@ -25,6 +25,7 @@ public sealed class LaneTypes
             CpuKernel.Scores.Name,
             CpuKernel.Accumulator.Name,
         };
+        NameScalars(kernel.Body, ranges);
         foreach (var statement in sweep)
         {
             switch (statement)
@@ -45,6 +46,25 @@ public sealed class LaneTypes
         }
 
         return new LaneTypes(values, ranges);
+    }
+
+    // Integers that are named in front of sweeps are what they stand for.
+    private static void NameScalars(IEnumerable<CpuStatement> body, IntegerRanges ranges)
+    {
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case Let { Value.Type: ScalarType.Int } let:
+                    ranges.Name(let.Target, ranges.Of(let.Value));
+                    break;
+                case EachRow or EachKeyTile:
+                    NameScalars(statement.Inner(), ranges);
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 
     /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>

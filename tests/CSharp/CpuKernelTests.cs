@@ -1,0 +1,92 @@
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Cpu;
+using Attn.Testing;
+
+namespace Attn.CSharp.Tests;
+
+public sealed class CpuKernelTests
+{
+    private const string SoftcapInAWindow =
+        "attention softcap_window(cap: f32 = 50, window: int = 4096) { mask { j <= i && i - j < window } score { cap * tanh(s / cap) } }";
+
+    // A normaliser that needs its maximum before its sum, and its sum before the weights: two passes and more.
+    private const string TwoPasses =
+        "row centred { m = rowmax(z)  c = rowsum(exp(z - m))  w = exp(z - m) * exp(z - m) / c  l = rowsum(w)  return w / l }\n"
+        + "attention two_passes { mask { j <= i } normalize centred() }";
+
+    public static TheoryData<string> Cases() => Scheduled.Examples();
+
+    [Theory]
+    [InlineData("causal")]
+    [InlineData("alibi_causal")]
+    [InlineData("relative_bias_table")]
+    [InlineData("t5_bucket_bias")]
+    [InlineData("sigmoid_attention")]
+    [InlineData("sink_logit")]
+    [InlineData("cog_signed")]
+    [InlineData("document_causal")]
+    public void Example(string name) => Snapshot.Verify(Scheduled.Example(name).ToString(), caseName: name);
+
+    [Fact]
+    public void SoftcapWindow() => Snapshot.Verify(Scheduled.Text(SoftcapInAWindow).ToString());
+
+    [Fact]
+    public void SeveralPassesOverTheKeys() => Snapshot.Verify(Scheduled.Text(TwoPasses).ToString());
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void TextReadsBackAsItself(string name)
+    {
+        var kernel = Scheduled.Example(name);
+        var again = CpuKernelParser.Parse(kernel.ToString());
+        CpuKernelVerifier.Verify(again);
+        Assert.Equal(kernel.ToString(), again.ToString());
+        Assert.Equal(kernel, again);
+    }
+
+    [Theory]
+    [InlineData("tile rows: 64", "tile rows: 0", "tile")]
+    [InlineData("let w.row: f32", "let m_rowmax.part: f32 = 0.0 let w.row: f32", "name")]
+    [InlineData("set total = 0.0", "set tile.out = 0.0", "buffer")]
+    [InlineData("product out rescale m_rowmax.decay", "product out rescale decay", "product")]
+    [InlineData("guard visible = j <= i", "guard visible = j * j <= i", "lane")]
+    [InlineData("set tile.scores = w", "set total = w", "buffer")]
+    [InlineData("store out", "store lse = 0.0", "nesting")]
+    public void VerifierNamesTheBrokenInvariant(string right, string wrong, string invariant)
+    {
+        var text = Scheduled.Example("causal").ToString();
+        Assert.Contains(right, text, System.StringComparison.Ordinal);
+        var broken = CpuKernelParser.Parse(text.Replace(right, wrong));
+        Assert.Equal(invariant, Assert.Throws<IrVerificationException>(() => CpuKernelVerifier.Verify(broken)).Invariant);
+    }
+
+    [Theory]
+    [InlineData("table first .. last", "a loop over a table or a list of tiles")]
+    [InlineData("list partials full fulls", "a loop over a table or a list of tiles")]
+    public void AnUnknownDomainIsALimitation(string domain, string construct)
+    {
+        var (kernel, diagnostics) = Scheduled.Tile($$"""
+            program gathered
+            kernel forward
+              axis I of m: 64
+              axis J of n: 128
+              grid b, h, I
+              Q: f32[I,d] = load q[b, h, tile I, : d]
+              o.init: f32[I,e] = fill 0.0
+              loop J in {{domain}} {
+                carry o: f32[I,e] = o.init -> o.next
+                K: f32[J,d] = load k[b, g, tile J, : d]
+                QK: f32[I,J] = dot Q, transpose K
+                V: f32[J,e] = load v[b, g, tile J, : e]
+                o.next: f32[I,e] = dot QK, V + o
+              }
+              store out[b, h, tile I, : e] = o
+            end
+            """);
+        Assert.Null(kernel);
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("ATTN4101", diagnostic.Id);
+        Assert.Contains(construct, diagnostic.Message, System.StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.Reference;
+using Attn.Runtime;
+
+namespace Attn.Compiler.Tests;
+
+/// <summary>Random arguments for an attention at a shape, for the kernel and for the oracle alike.</summary>
+internal sealed class Synthesised
+{
+    private readonly Random _random;
+    private readonly Spec _spec;
+    private readonly AttentionShape _shape;
+    private readonly Dictionary<string, CapturedArray> _tensors = [];
+
+    public Synthesised(Spec spec, AttentionShape shape, int seed, IReadOnlyDictionary<string, Scalar>? parameters = null)
+    {
+        (_spec, _shape, _random) = (spec, shape, new Random(seed));
+        Parameters = parameters ?? new Dictionary<string, Scalar>();
+        Query = Floats(shape.Batch * shape.QueryHeads * shape.Queries * shape.HeadDim);
+        Key = Floats(shape.Batch * shape.KeyHeads * shape.Keys * shape.HeadDim);
+        Value = Floats(shape.Batch * shape.KeyHeads * shape.Keys * shape.ValueDim);
+        foreach (var tensor in spec.Tensors)
+        {
+            _tensors[tensor.Name] = Captured(tensor);
+        }
+    }
+
+    public IReadOnlyDictionary<string, Scalar> Parameters { get; }
+
+    public float[] Query { get; }
+
+    public float[] Key { get; }
+
+    public float[] Value { get; }
+
+    /// <summary>Runs both and compares them.</summary>
+    public void Check(AttentionKernel kernel, double tolerance = 2e-5)
+    {
+        var expected = Interpreter.Evaluate(_spec, new Launch(
+            Tensor.Of(Query, _shape.Batch, _shape.QueryHeads, _shape.Queries, _shape.HeadDim),
+            Tensor.Of(Key, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.HeadDim),
+            Tensor.Of(Value, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.ValueDim))
+        {
+            Parameters = Parameters,
+            Tensors = _tensors.ToDictionary(t => t.Key, t => ToReference(t.Value)),
+        });
+        var (output, lse) = Run(kernel);
+        Comparison.Close(expected.Output, output, tolerance, "out");
+        if (lse.Length > 0)
+        {
+            Comparison.Close(expected.LogSumExp!, lse, tolerance, "lse");
+        }
+    }
+
+    /// <summary>Runs the kernel.</summary>
+    public (float[] Output, float[] LogSumExp) Run(AttentionKernel kernel)
+    {
+        var output = Filled(_shape.Batch * _shape.QueryHeads * _shape.Queries * _shape.ValueDim);
+        var lse = kernel.Schedule.HasLogSumExp ? Filled(_shape.Batch * _shape.QueryHeads * _shape.Queries) : [];
+        kernel.Run(Arguments(output, lse));
+        return (output, lse);
+    }
+
+    public KernelArguments Arguments(float[] output, float[] lse) => new(_shape, Query, Key, Value, output)
+    {
+        LogSumExp = lse,
+        Parameters = Parameters,
+        Tensors = _tensors,
+        Options = new AttentionOptions { MaxDegreeOfParallelism = 2 },
+    };
+
+    // What a kernel does not write must not look like a result.
+    private static float[] Filled(int length)
+    {
+        var values = new float[length];
+        Array.Fill(values, 12345f);
+        return values;
+    }
+
+    private static Tensor ToReference(CapturedArray tensor) => tensor.Elements switch
+    {
+        float[] reals => Tensor.Of(reals, tensor.Shape),
+        int[] integers => Tensor.Of(integers, tensor.Shape),
+        long[] integers => Tensor.Of(integers, tensor.Shape),
+        var truths => Tensor.Of((bool[])truths, tensor.Shape),
+    };
+
+    private float[] Floats(int length) => [.. Enumerable.Range(0, length).Select(_ => (float)((_random.NextDouble() * 2) - 1))];
+
+    private CapturedArray Captured(CapturedTensor tensor)
+    {
+        long[] shape = [.. tensor.Shape.Select(Extent)];
+        var count = (int)shape.Aggregate(1L, (a, b) => a * b);
+        var ascending = tensor.Facts.HasFlag(TensorFacts.Sorted);
+        int Integer(int at) => ascending ? (int)(at % shape[^1] / 5) : _random.Next(4);
+        return new CapturedArray(tensor.Element switch
+        {
+            ElementType.I32 => Enumerable.Range(0, count).Select(Integer).ToArray(),
+            ElementType.I64 => Enumerable.Range(0, count).Select(k => (long)Integer(k)).ToArray(),
+            ElementType.Bool => Enumerable.Range(0, count).Select(_ => _random.Next(2) == 0).ToArray(),
+            _ => Floats(count),
+        }, shape);
+    }
+
+    /// <summary>Extents of operands; a dimension that only a tensor binds is 32, beyond every integer made here.</summary>
+    private long Extent(Expr extent) => extent switch
+    {
+        IntConstant c => c.Value,
+        Apply a => IR.ScalarMath.Apply(a.Op, [.. a.Children.Select(c => (Scalar)Extent(c))]).AsInt,
+        Variable v => v.Name switch
+        {
+            "B" => _shape.Batch,
+            "Hq" => _shape.QueryHeads,
+            "Hk" => _shape.KeyHeads,
+            "M" => _shape.Queries,
+            "N" => _shape.Keys,
+            "D" => _shape.HeadDim,
+            "E" => _shape.ValueDim,
+            _ => 32,
+        },
+        _ => throw new ArgumentException($"'{extent}' is no extent.", nameof(extent)),
+    };
+}
