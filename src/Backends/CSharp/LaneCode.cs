@@ -307,7 +307,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         if (!_narrow.TryGetValue(expr, out var name))
         {
             name = names.Fresh(expr is Variable variable ? names.Of(variable) + "32" : "u");
-            var value = lanes.RangeOf(expr).FitsLane ? $"(int){scalar.Operand(expr)}"
+            var value = lanes.RangeOf(expr).FitsInt32 ? $"(int){scalar.Operand(expr)}"
                 : truncate ? $"unchecked((int){scalar.Operand(expr)})"
                 : $"int.CreateSaturating({scalar.Print(expr)})";
             before.Line($"var {name} = {value};");

@@ -17,6 +17,12 @@ public readonly record struct IntegerRange(long Min, long Max)
     /// <summary>Whether every value fits 32 bits.</summary>
     public bool FitsInt32 => Min >= int.MinValue && Max <= int.MaxValue;
 
+    /// <summary>Whether every value fits 32 bits and is neither the least nor the largest such integer, so that a bound clamped to them compares alike.</summary>
+    public bool FitsInsideInt32 => Min > int.MinValue && Max < int.MaxValue;
+
+    /// <summary>Whether no value is negative.</summary>
+    public bool IsNonNegative => Min >= 0;
+
     /// <summary>Whether there is just one value.</summary>
     public bool IsConstant => Min == Max;
 
@@ -48,7 +54,7 @@ public readonly record struct IntegerRange(long Min, long Max)
             : op == Op.Abs && x.Min > long.MinValue ? new(x.Min > 0 ? x.Min : x.Max < 0 ? -x.Max : 0, Math.Max(-x.Min, x.Max))
             : All;
 
-    /// <summary>The result of an operator on operands of these ranges; a division by zero has no result.</summary>
+    /// <summary>The result of an operator on operands of these ranges. A divisor is positive: a launch checks it.</summary>
     public static IntegerRange Apply(Op op, IntegerRange x, IntegerRange y)
         => op == Op.Add ? x + y
             : op == Op.Subtract ? x - y
@@ -64,10 +70,7 @@ public readonly record struct IntegerRange(long Min, long Max)
 
     private static IntegerRange Divide(IntegerRange x, IntegerRange y)
     {
-        if (y.Min <= 0)
-        {
-            return All;
-        }
+        y = Divisor(y);
 
         // Floor division is monotone in the dividend; in the divisor towards 0 or -1, by the dividend's sign.
         return new(
@@ -77,10 +80,7 @@ public readonly record struct IntegerRange(long Min, long Max)
 
     private static IntegerRange Modulo(IntegerRange x, IntegerRange y)
     {
-        if (y.Min <= 0)
-        {
-            return All;
-        }
+        y = Divisor(y);
 
         // Within one period the remainder moves with the dividend.
         if (y.IsConstant && ScalarMath.FloorDivide(x.Min, y.Min) == ScalarMath.FloorDivide(x.Max, y.Min))
@@ -90,6 +90,8 @@ public readonly record struct IntegerRange(long Min, long Max)
 
         return x is { Min: >= 0 } && x.Max < y.Min ? x : new(0, x.Min >= 0 ? Math.Min(x.Max, y.Max - 1) : y.Max - 1);
     }
+
+    private static IntegerRange Divisor(IntegerRange y) => new(Math.Max(y.Min, 1), Math.Max(y.Max, 1));
 
     private static IntegerRange ShiftRight(IntegerRange x, IntegerRange y)
         => y.IsConstant && y.Min is >= 0 and < 64

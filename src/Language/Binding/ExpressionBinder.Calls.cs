@@ -248,17 +248,25 @@ internal partial class ExpressionBinder
             return false;
         }
 
-        var range = Interval.Of(index);
+        var range = Ranges().Of(index);
         var beyond = index == extent ? "that same number"
-            : range.High < 0 ? $"at most {range.High}"
-            : extent is IntConstant size && range.Low >= size.Value ? $"at least {range.Low}"
+            : range.Max < 0 ? $"at most {range.Max}"
+            : extent is IntConstant size && range.Min >= size.Value ? $"at least {range.Min}"
             : null;
         if (beyond is null)
         {
             return true;
         }
 
-        diagnostics.Add(BindingDiagnostics.IndexOutOfBounds, span, $"{axis + 1}", tensor.Name, extent.ToString(), range.Low == range.High ? $"{range.Low}" : beyond);
+        diagnostics.Add(BindingDiagnostics.IndexOutOfBounds, span, $"{axis + 1}", tensor.Name, extent.ToString(), range.IsConstant ? $"{range.Min}" : beyond);
         return false;
     }
+
+    /// <summary>Ranges at any launch: an index of a row or feature, and a dimension, is at least 0 and a length of memory.</summary>
+    private static IntegerRanges Ranges() => new(leaf => leaf switch
+    {
+        Variable { Kind: VariableKind.Index, Name: "b" or "h" or "g" or "m" or "n" or "d" or "e" } => new(0, int.MaxValue - 1),
+        Variable { Kind: VariableKind.Dimension } => new(0, int.MaxValue),
+        _ => IntegerRange.All,
+    });
 }

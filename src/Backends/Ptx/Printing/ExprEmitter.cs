@@ -48,7 +48,7 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
 
     private readonly Dictionary<(Expr, Place), LlvmScalar> _values = [];
     private readonly Dictionary<Expr, Dependence> _dependences = [];
-    private readonly Dictionary<Expr, IntegerRange> _ranges = [];
+    private readonly IntegerRanges _ranges = new(leaf => leaf is Variable variable && bindings.TryGetValue(variable, out var binding) ? binding.Range : IntegerRange.All);
 
     /// <summary>A literal of an f32.</summary>
     public static string Literal(double value)
@@ -75,8 +75,7 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
     public string Int64(Expr expr, Place place = default) => Widen(At(expr, place), "i64").Value;
 
     /// <summary>The integers that an expression can be.</summary>
-    public IntegerRange RangeOf(Expr expr)
-        => _ranges.TryGetValue(expr, out var known) ? known : _ranges[expr] = ComputeRange(expr);
+    public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
 
     private Dependence DependenceOf(Expr expr)
         => _dependences.TryGetValue(expr, out var known) ? known : _dependences[expr] = expr is Variable v
@@ -85,44 +84,6 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
 
     private Binding Bound(Variable variable)
         => bindings.TryGetValue(variable, out var binding) ? binding : throw new IrVerificationException("scope", $"'{variable}' has no value");
-
-    private IntegerRange ComputeRange(Expr expr) => expr switch
-    {
-        IntConstant c => new(c.Value, c.Value),
-        Variable v => Bound(v).Range,
-        Apply a when a.Type == ScalarType.Int => ComputeRange(a),
-        _ => IntegerRange.Any,
-    };
-
-    private IntegerRange ComputeRange(Apply apply)
-    {
-        var op = apply.Op;
-        if (op == Op.Select)
-        {
-            return RangeOf(apply[1]).Union(RangeOf(apply[2]));
-        }
-
-        if (apply.Children.Any(c => c.Type != ScalarType.Int))
-        {
-            return IntegerRange.Any;
-        }
-
-        var first = RangeOf(apply[0]);
-        var second = apply.Children.Count > 1 ? RangeOf(apply[1]) : first;
-        return op == Op.Add ? first + second
-            : op == Op.Subtract ? first - second
-            : op == Op.Multiply ? first * second
-            : op == Op.Negate ? -first
-            : op == Op.Minimum ? first.Min(second)
-            : op == Op.Maximum ? first.Max(second)
-            : op == Op.Abs ? first.Max(-first)
-            : op == Op.Divide && apply[1] is IntConstant { Value: > 0 } divisor ? first.FloorDivide(divisor.Value)
-            : op == Op.Modulo && apply[1] is IntConstant { Value: > 0 } modulus ? new(0, modulus.Value - 1)
-            : op == Op.Divide && first.NonNegative && second.NonNegative ? new(0, first.High)
-            : op == Op.Sign ? new(-1, 1)
-            : op == Op.PopCount ? new(0, 64)
-            : IntegerRange.Any;
-    }
 
     private LlvmScalar Emit(Expr expr, Place place) => expr switch
     {
@@ -200,7 +161,7 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
         }
 
         var quotient = Define(type, $"sdiv {type} {x[0]}, {x[1]}");
-        if (RangeOf(apply[0]).NonNegative && RangeOf(apply[1]).NonNegative)
+        if (RangeOf(apply[0]).IsNonNegative && RangeOf(apply[1]).IsNonNegative)
         {
             return quotient;
         }
@@ -218,7 +179,7 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
         }
 
         var remainder = Define(type, $"srem {type} {x[0]}, {x[1]}");
-        if (RangeOf(apply[0]).NonNegative && RangeOf(apply[1]).NonNegative)
+        if (RangeOf(apply[0]).IsNonNegative && RangeOf(apply[1]).IsNonNegative)
         {
             return remainder;
         }

@@ -66,8 +66,8 @@ internal sealed class FragmentEmitter(
         {
             var value = values[name.Name];
             scope[name] = value.Type is RowsType
-                ? new Binding(Dependence.Row, IntegerRange.Any, at => new("float", value.Registers[at.Row]))
-                : new Binding(Dependence.Row | Dependence.Column, IntegerRange.Any, at => new("float", value.Registers[RegisterOf(at)]));
+                ? new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row]))
+                : new Binding(Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at)]));
         }
 
         var origins = new ExprEmitter(text, bindings);

@@ -12,6 +12,9 @@ namespace Attn.Backends.Ptx.Printing;
 /// </summary>
 public static class GpuKernelToLlvm
 {
+    /// <summary>A dimension, which the launch bounds so that tile indices past its end still fit 32 bits.</summary>
+    private static readonly IntegerRange Dimension = new(0, 1L << 30);
+
     private const int RegisterFile = 65536;
 
     /// <summary>The name of the kernel's entry in the module and in PTX.</summary>
@@ -68,7 +71,7 @@ public static class GpuKernelToLlvm
                 throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"with '{scalar.Name}', a parameter of type bool,");
             }
 
-            var range = scalar.Variable.Kind == VariableKind.Dimension ? IntegerRange.Dimension : IntegerRange.Any;
+            var range = scalar.Variable.Kind == VariableKind.Dimension ? Dimension : IntegerRange.All;
             bindings[scalar.Variable] = Binding.Uniform(new(TypeOf(scalar.Variable), $"%scalar.{scalar.Name}"), range);
         }
     }
@@ -79,7 +82,7 @@ public static class GpuKernelToLlvm
         foreach (var (extent, (variable, axis)) in kernel.Grid.Zip(GpuKernel.Block.Zip("xyz")))
         {
             var value = text.Call("block", "i32", $"llvm.nvvm.read.ptx.sreg.ctaid.{axis}");
-            bindings[variable] = Binding.Uniform(new("i32", value), new(0, extents.RangeOf(extent).High - 1));
+            bindings[variable] = Binding.Uniform(new("i32", value), new(0, extents.RangeOf(extent).Max - 1));
         }
     }
 

@@ -155,8 +155,8 @@ internal sealed class RoleEmitter
         _text.Line($"%{head}.more = icmp slt i32 {index}, {to}");
         _text.Line($"br i1 %{head}.more, label %{head}.body, label %{head}.done");
         _text.Label($"{head}.body");
-        var lowest = bounds.RangeOf(loop.From).Low;
-        _bindings[loop.Variable] = Binding.Uniform(new("i32", index), new(lowest, bounds.RangeOf(loop.To).High - 1));
+        var lowest = bounds.RangeOf(loop.From).Min;
+        _bindings[loop.Variable] = Binding.Uniform(new("i32", index), new(lowest, bounds.RangeOf(loop.To).Max - 1));
 
         var entering = loop.Carried.Select(c => _values[c.Initial]).ToList();
         var inside = entering.Select(v => v with { Registers = [.. v.Registers.Select(_ => "%" + _text.Fresh("carried"))] }).ToList();

@@ -19,7 +19,7 @@ public sealed class LaneTypes
     /// <summary>The lanes of one sweep of a kernel.</summary>
     public static LaneTypes Of(CpuKernel kernel, IEnumerable<CpuStatement> sweep)
     {
-        var ranges = new IntegerRanges(kernel.Tensors);
+        var ranges = Ranges(kernel);
         var values = new HashSet<string>(kernel.Buffers.Where(b => b.Shape != CpuBufferShape.Rows).Select(b => b.Name))
         {
             CpuKernel.Scores.Name,
@@ -35,7 +35,7 @@ public sealed class LaneTypes
                     break;
                 case LetEach let:
                     values.Add(let.Target.Name);
-                    ranges.Name(let.Target, IntegerRange.Lane);
+                    ranges.Name(let.Target, IntegerRange.Int32);
                     break;
                 case Guard guard:
                     values.Add(guard.Target.Name);
@@ -67,6 +67,19 @@ public sealed class LaneTypes
         }
     }
 
+    /// <summary>Ranges where dimensions are at most <see cref="CpuKernel.LargestDimension"/> and divisors positive, as the launch checks.</summary>
+    private static IntegerRanges Ranges(CpuKernel kernel)
+    {
+        var wide = kernel.Tensors.Where(t => t.Element == ElementType.I64).Select(t => t.Name).ToList();
+        return new IntegerRanges(leaf => leaf switch
+        {
+            Variable { Kind: VariableKind.Index } => new(0, CpuKernel.LargestDimension - 1),
+            Variable { Kind: VariableKind.Dimension } => new(0, CpuKernel.LargestDimension),
+            Access access when access.Type == ScalarType.Int && !wide.Contains(access.Tensor) => IntegerRange.Int32,
+            _ => IntegerRange.All,
+        });
+    }
+
     /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>
     public bool IsLaneValue(Expr node) => node is Variable { Kind: VariableKind.Value } value && _laneValues.Contains(value.Name);
 
@@ -87,7 +100,7 @@ public sealed class LaneTypes
     public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
 
     /// <summary>Whether the value of an expression is no integer, or one that fits.</summary>
-    public bool FitsResult(Expr expr) => expr.Type != ScalarType.Int || RangeOf(expr).FitsLane;
+    public bool FitsResult(Expr expr) => expr.Type != ScalarType.Int || RangeOf(expr).FitsInt32;
 
     /// <summary>
     /// Whether all integers that lanes compute for an expression fit, and every uniform operand beside them can be clamped to
@@ -98,7 +111,7 @@ public sealed class LaneTypes
 
     private bool FitsOperands(Apply apply)
     {
-        if (apply.Children.All(c => c.Type != ScalarType.Int || RangeOf(c).FitsLane))
+        if (apply.Children.All(c => c.Type != ScalarType.Int || RangeOf(c).FitsInt32))
         {
             return apply.Op != Op.ShiftLeft && apply.Op != Op.ShiftRight || FitsCount(apply);
         }
@@ -107,7 +120,7 @@ public sealed class LaneTypes
         var op = apply.Op;
         return op == Op.Less || op == Op.LessEqual || op == Op.Equal || op == Op.NotEqual
             || op == Op.Minimum || op == Op.Maximum
-                ? apply.Children.All(c => !Varies(c) || RangeOf(c).FitsInsideLane)
+                ? apply.Children.All(c => !Varies(c) || RangeOf(c).FitsInsideInt32)
             : op == Op.Divide || op == Op.Modulo ? Varies(apply[0]) && !Varies(apply[1]) && (op == Op.Divide || RangeOf(apply[0]).Min >= 0)
             : op == Op.BitAnd || FitsCount(apply);
     }
