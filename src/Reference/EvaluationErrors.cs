@@ -4,51 +4,51 @@ using Attn.Diagnostics;
 
 namespace Attn.Reference;
 
-/// <summary>What can be wrong with a launch of the interpreter (ATTN51xx).</summary>
+/// <summary>What can be wrong with a launch of the interpreter (ATTN53xx).</summary>
 public static class EvaluationErrors
 {
     public static readonly DiagnosticDescriptor ShapeMismatch = UserError(
-        "ATTN5101", "Operand of another shape",
+        "ATTN5301", "Operand of another shape",
         "'{0}' has the shape {1}, and {2} is wanted.",
         "Pass q [B, Hq, M, D], k [B, Hk, N, D], v [B, Hk, N, E] with Hq a multiple of Hk, and captured tensors as they are declared.");
 
     public static readonly DiagnosticDescriptor TypeMismatch = UserError(
-        "ATTN5102", "Argument of another type",
+        "ATTN5302", "Argument of another type",
         "'{0}' holds {1}, and {2} is wanted.",
         "Pass a value of the declared type.");
 
     public static readonly DiagnosticDescriptor MissingArgument = UserError(
-        "ATTN5103", "Argument is missing",
+        "ATTN5303", "Argument is missing",
         "'{0}' has neither a value nor a default.",
         "Pass a value for it.");
 
     public static readonly DiagnosticDescriptor UnknownArgument = UserError(
-        "ATTN5104", "Unknown argument",
+        "ATTN5304", "Unknown argument",
         "The attention has no parameter or captured tensor '{0}'.",
         "Correct the name, or leave the argument out.");
 
     public static readonly DiagnosticDescriptor UnboundDimension = UserError(
-        "ATTN5105", "Dimension is not bound",
+        "ATTN5305", "Dimension is not bound",
         "The dimension '{0}' of '{1}' is given by no tensor.",
         "Pass '{1}', or another tensor with that dimension.");
 
     public static readonly DiagnosticDescriptor NotSorted = UserError(
-        "ATTN5106", "Tensor is not sorted",
+        "ATTN5306", "Tensor is not sorted",
         "'{0}' is declared sorted, and its element {1} is less than the one before it.",
         "Sort the last axis in ascending order, or remove 'sorted' from the declaration.");
 
     public static readonly DiagnosticDescriptor IndexOutOfRange = UserError(
-        "ATTN5107", "Index out of range",
+        "ATTN5307", "Index out of range",
         "Index {0} is outside axis {1} of '{2}', which has the shape {3}.",
         "Check the index expression, or mask those positions.");
 
     public static readonly DiagnosticDescriptor DivisionByZero = UserError(
-        "ATTN5108", "Integer division by zero",
+        "ATTN5308", "Integer division by zero",
         "The integer divisor is 0.",
         "Keep the divisor at 1 or more, or guard the division with a condition.");
 
     public static readonly DiagnosticDescriptor TooLarge = UserError(
-        "ATTN5109", "Too large to interpret",
+        "ATTN5309", "Too large to interpret",
         "A slice of '{0}' has {1} elements.",
         "Use a smaller shape: the interpreter is for checking results.");
 

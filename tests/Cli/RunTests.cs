@@ -138,7 +138,7 @@ public sealed class RunTests : IDisposable
         var data = _folder.At("doc.safetensors");
         new SafetensorsWriter().Add("doc", [1, 0, 1], 1, 3).Write(data);
 
-        Oracle(path, "--shape", "M=3,D=2", "--set", $"doc=@{data}").Fails("ATTN5106");
+        Oracle(path, "--shape", "M=3,D=2", "--set", $"doc=@{data}").Fails("ATTN5306");
     }
 
     [Fact]
@@ -188,9 +188,9 @@ public sealed class RunTests : IDisposable
     {
         var path = _folder.Write("table.attn", "attention table(t: f32[N]) { score { s + t[j - i + 1] } }");
 
-        var result = Oracle(path, "--shape", "M=4,D=2").Fails("ATTN5107");
+        var result = Oracle(path, "--shape", "M=4,D=2").Fails("ATTN5307");
 
-        Assert.Contains($"{path}(1,42): error ATTN5107", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}(1,42): error ATTN5307", result.Error, StringComparison.Ordinal);
         Assert.Contains("^~~~~~~~~~", result.Error, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,10 @@
 using System;
+using System.IO;
 using System.Linq;
 using Attn.Diagnostics;
+using Attn.Reference;
+using Attn.Runtime;
+using Attn.Testing;
 
 namespace Attn.Cli.Tests;
 
@@ -17,6 +21,17 @@ public class ToolErrorTests
             Assert.StartsWith($"error {descriptor.Id}: ", text, StringComparison.Ordinal);
             Assert.Equal(2, text.TrimEnd('\n').Split('\n').Length);
         });
+    }
+
+    [Fact]
+    public void EveryErrorAtRunTimeHasAnIdOfItsOwnAndAPage()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"));
+        var described = ToolErrors.All.Concat(EvaluationErrors.All).Select(e => (e.Id, e.Title)).ToList();
+        var ids = described.Select(e => e.Id).Concat(RuntimeErrors.All.Select(e => e.Id)).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(described, e => Assert.Contains($"\n## {e.Id}: {e.Title}\n", page, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,24 +17,24 @@ public class LaunchErrorTests
     [InlineData(new long[] { 1, 3, 2, 1 }, new long[] { 1, 2, 2, 1 }, new long[] { 1, 2, 2, 1 })]
     [InlineData(new long[] { 1, 1, 2, 1 }, new long[] { 1, 0, 2, 1 }, new long[] { 1, 0, 2, 1 })]
     public void OperandsThatDoNotFitEachOther(long[] q, long[] k, long[] v)
-        => AssertFails("ATTN5101", Specs.Softmax(), new Launch(Zeros(q), Zeros(k), Zeros(v)));
+        => AssertFails("ATTN5301", Specs.Softmax(), new Launch(Zeros(q), Zeros(k), Zeros(v)));
 
     [Fact]
     public void OperandsOfIntegers()
-        => AssertFails("ATTN5102", Specs.Softmax(), Good with { Query = Tensor.Of(new long[2], 1, 1, 2, 1) });
+        => AssertFails("ATTN5302", Specs.Softmax(), Good with { Query = Tensor.Of(new long[2], 1, 1, 2, 1) });
 
     [Fact]
     public void MissingParameterAndTensor()
     {
-        AssertFails("ATTN5103", Specs.Weighted("cap", declarations: "param cap: f32"), Good, "cap");
-        AssertFails("ATTN5103", Specs.Weighted("table[0]", declarations: "tensor table: f32[Fresh]"), Good, "table");
+        AssertFails("ATTN5303", Specs.Weighted("cap", declarations: "param cap: f32"), Good, "cap");
+        AssertFails("ATTN5303", Specs.Weighted("table[0]", declarations: "tensor table: f32[Fresh]"), Good, "table");
     }
 
     [Fact]
     public void UnknownParameterAndTensor()
     {
-        AssertFails("ATTN5104", Specs.Softmax(), Good with { Parameters = new Dictionary<string, Scalar> { ["cap"] = 1.0 } }, "cap");
-        AssertFails("ATTN5104", Specs.Softmax(), With("table", Tensor.Of([1.0], 1)), "table");
+        AssertFails("ATTN5304", Specs.Softmax(), Good with { Parameters = new Dictionary<string, Scalar> { ["cap"] = 1.0 } }, "cap");
+        AssertFails("ATTN5304", Specs.Softmax(), With("table", Tensor.Of([1.0], 1)), "table");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class LaunchErrorTests
     {
         var spec = Specs.Weighted("float(window)", declarations: "param window: int = 4");
 
-        AssertFails("ATTN5102", spec, Good with { Parameters = new Dictionary<string, Scalar> { ["window"] = 1.5 } }, "window");
+        AssertFails("ATTN5302", spec, Good with { Parameters = new Dictionary<string, Scalar> { ["window"] = 1.5 } }, "window");
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public class LaunchErrorTests
     {
         var spec = Specs.Weighted("table[j]", declarations: "tensor table: f32[2*N-1]");
 
-        AssertFails("ATTN5101", spec, With("table", Tensor.Of([1.0, 2], 2)), "[2]", "[3]");
-        AssertFails("ATTN5101", spec, With("table", Tensor.Of([1.0, 2, 3], 3, 1)));
-        AssertFails("ATTN5102", spec, With("table", Tensor.Of([1L, 2, 3], 3)));
+        AssertFails("ATTN5301", spec, With("table", Tensor.Of([1.0, 2], 2)), "[2]", "[3]");
+        AssertFails("ATTN5301", spec, With("table", Tensor.Of([1.0, 2, 3], 3, 1)));
+        AssertFails("ATTN5302", spec, With("table", Tensor.Of([1L, 2, 3], 3)));
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public class LaunchErrorTests
         var differs = Good with { Tensors = new Dictionary<string, Tensor> { ["a"] = Tensor.Of([1.0, 2], 2), ["c"] = Tensor.Of([5.0], 1) } };
 
         Assert.Equal([21, 21], Interpreter.Evaluate(spec, fits).Output);
-        AssertFails("ATTN5101", spec, differs, "c");
+        AssertFails("ATTN5301", spec, differs, "c");
         var defaulted = Specs.Weighted("a[0]", declarations: "tensor a: f32[Fresh] = [x] float(x)");
-        AssertFails("ATTN5105", defaulted, Good, "Fresh");
+        AssertFails("ATTN5305", defaulted, Good, "Fresh");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class LaunchErrorTests
         var spec = Specs.Weighted("1.0", "doc[b, m] == doc[b, n]", "tensor doc: sorted i32[B, N]");
 
         Assert.Equal([3, 3], Interpreter.Evaluate(spec, With("doc", Tensor.Of([4L, 4], 1, 2))).Output);
-        AssertFails("ATTN5106", spec, With("doc", Tensor.Of([4L, 3], 1, 2)), "doc");
+        AssertFails("ATTN5306", spec, With("doc", Tensor.Of([4L, 3], 1, 2)), "doc");
     }
 
     [Theory]
@@ -93,12 +93,12 @@ public class LaunchErrorTests
     {
         var spec = Specs.Weighted(weight, declarations: "tensor table: f32[N]");
 
-        AssertFails("ATTN5107", spec, With("table", Tensor.Of([1.0, 2], 2)), index, "table", "[2]");
+        AssertFails("ATTN5307", spec, With("table", Tensor.Of([1.0, 2], 2)), index, "table", "[2]");
     }
 
     [Fact]
     public void IntegerDivisionByZeroAtAVisiblePair()
-        => AssertFails("ATTN5108", Specs.Weighted("float(4 % (i - j))"), Good);
+        => AssertFails("ATTN5308", Specs.Weighted("float(4 % (i - j))"), Good);
 
     [Fact]
     public void AnIdIsListedOnceAndSaysWhatToDo()
