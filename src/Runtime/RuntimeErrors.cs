@@ -21,7 +21,7 @@ public sealed record RuntimeError(string Id, string Title, string Format, string
             inner);
 }
 
-/// <summary>Every error that the runtime can raise, by id.</summary>
+/// <summary>Every error that the runtime can raise, by id: ATTN50xx of a call or a file, ATTN51xx of a GPU and its driver.</summary>
 public static class RuntimeErrors
 {
     internal static readonly RuntimeError NegativeLength = new(

@@ -1,6 +1,8 @@
 using System.Linq;
+using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Cpu;
+using Attn.Passes;
 using Attn.Testing;
 
 namespace Attn.CSharp.Tests;
@@ -86,7 +88,27 @@ public sealed class CpuKernelTests
             """);
         Assert.Null(kernel);
         var diagnostic = Assert.Single(diagnostics);
-        Assert.Equal("ATTN4101", diagnostic.Id);
+        Assert.Equal("ATTN4001", diagnostic.Id);
         Assert.Contains(construct, diagnostic.Message, System.StringComparison.Ordinal);
     }
+
+    /// <summary>What the page of diagnostics shows under the CPU's limitations is refused there, and its cure is not.</summary>
+    [Theory]
+    [InlineData("ATTN4001", "attention a(slopes: f16[Hq]) { score { s + slopes[h] * (j - i) } }", "slopes")]
+    [InlineData("ATTN4001", "attention a(table: grad bf16[N]) { score { s + table[n] } }", "table")]
+    [InlineData("ATTN4002", "attention a { score { s + float(int(s)) } }", "s + float(int(s))")]
+    public void ALimitationPointsAtItsConstruct(string id, string text, string marked)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(CpuScheduler.Run(Scheduled.Program(text), diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(DiagnosticKind.Limitation, diagnostic.Descriptor.Kind);
+        Assert.Equal(marked, text.Substring(diagnostic.Span.Start, diagnostic.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("attention a(slopes: f32[Hq]) { score { s + slopes[h] * (j - i) } }")]
+    [InlineData("attention a { score { s + floor(s) } }")]
+    public void ACureOfALimitationCompiles(string text) => Scheduled.Text(text);
 }

@@ -21,13 +21,21 @@ internal static class Scheduled
 
     public static CpuKernel Text(string source)
     {
+        var diagnostics = new DiagnosticBag();
+        var kernel = CpuScheduler.Run(Program(source), diagnostics);
+        Assert.Empty(diagnostics.Select(d => d.ToString()));
+        return kernel!;
+    }
+
+    /// <summary>What the scheduler gets: the tile program of a text's first attention.</summary>
+    public static TileProgram Program(string source)
+    {
         var unit = CompilationUnit.Read(new SourceText(source));
         Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
         var diagnostics = new DiagnosticBag();
         var program = Pipeline.Run(unit.Specs[0], new PassContext(TargetModel.Cpu, diagnostics));
-        var kernel = CpuScheduler.Run(program!, diagnostics);
         Assert.Empty(diagnostics.Select(d => d.ToString()));
-        return kernel!;
+        return program!;
     }
 
     /// <summary>Schedules a tile program's text, which may hold what the language cannot say.</summary>

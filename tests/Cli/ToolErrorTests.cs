@@ -1,10 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using Attn.Cli.Output;
 using Attn.Diagnostics;
-using Attn.Reference;
 using Attn.Runtime;
-using Attn.Testing;
 
 namespace Attn.Cli.Tests;
 
@@ -23,15 +22,28 @@ public class ToolErrorTests
         });
     }
 
+    /// <summary>Whatever fails in the tool itself becomes one last message, never an unhandled exception.</summary>
     [Fact]
-    public void EveryErrorAtRunTimeHasAnIdOfItsOwnAndAPage()
+    public void AFailureOfTheToolIsToldAsOne()
     {
-        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"));
-        var described = ToolErrors.All.Concat(EvaluationErrors.All).Select(e => (e.Id, e.Title)).ToList();
-        var ids = described.Select(e => e.Id).Concat(RuntimeErrors.All.Select(e => e.Id)).ToList();
+        using var error = new StringWriter();
 
-        Assert.Equal(ids.Distinct(), ids);
-        Assert.All(described, e => Assert.Contains($"\n## {e.Id}: {e.Title}\n", page, StringComparison.Ordinal));
+        var code = Tool.Run(["check", Invocation.Example("causal"), "--json"], new Terminal(new BrokenWriter(), error, ShowsProgress: false));
+
+        Assert.Equal(1, code);
+        Assert.Contains(ToolErrors.InternalError.Id, error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the writer is broken", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALengthThatNoTensorGivesIsAskedFor()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.attn", "attention a(table: f32[Slots] = 1, other: f32[Slots + 1]) { score { s + table[0] * other[0] } }");
+        new SafetensorsWriter().Add("other", [1f, 2f], 2).Write(folder.At("other.safetensors"));
+
+        Invocation.Of("run", path, "--data", Invocation.Golden("causal"), "--set", "other=@" + folder.At("other.safetensors"))
+            .Fails(ToolErrors.UnboundDimension.Id);
     }
 
     [Fact]
@@ -44,5 +56,14 @@ public class ToolErrorTests
 
         Assert.True(lines[1].Length < 200);
         Assert.Equal(lines[1].IndexOf("WRONG", StringComparison.Ordinal), lines[2].IndexOf("^~~~~", StringComparison.Ordinal));
+    }
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void Write(char value) => throw new InvalidOperationException("the writer is broken");
+
+        public override void Write(string? value) => throw new InvalidOperationException("the writer is broken");
+
+        public override void WriteLine(string? value) => throw new InvalidOperationException("the writer is broken");
     }
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
 using Attn.Backends.Ptx;
 using Attn.Backends.Ptx.Llvm;
 
@@ -53,6 +56,32 @@ public sealed class PtxCompilerTests
         var error = Assert.Throws<PtxCompilationException>(() => PtxCompiler.Compile(Module, "sm_90a"));
         Assert.Equal("ATTN4103", error.Diagnostic.Id);
         Assert.Contains("llvm.log2.f32", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A second copy of the backend in this process, which looks for a libLLVM that is not there.</summary>
+    [Fact]
+    public void Without_libLLVM_compiling_says_what_to_install()
+    {
+        // The copy that the other tests use has looked before the variable changes.
+        LlvmLibrary.TryDescribe(out _);
+        var before = Environment.GetEnvironmentVariable(LlvmLibrary.OverrideVariable);
+        Environment.SetEnvironmentVariable(LlvmLibrary.OverrideVariable, "/no/such/libLLVM.so");
+        try
+        {
+            var copy = new AssemblyLoadContext("without libLLVM").LoadFromAssemblyPath(typeof(PtxCompiler).Assembly.Location);
+            var compile = copy.GetType(typeof(PtxCompiler).FullName!)!.GetMethod(nameof(PtxCompiler.Compile))!;
+            var arguments = compile.GetParameters().Select(p => p.Position switch { 0 => Scale, 1 => "sm_90a", _ => p.DefaultValue }).ToArray();
+
+            var error = Assert.Throws<TargetInvocationException>(() => compile.Invoke(null, arguments)).InnerException!;
+
+            Assert.StartsWith("ATTN4101", error.Message, StringComparison.Ordinal);
+            Assert.Contains("'/no/such/libLLVM.so', which does not load", error.Message, StringComparison.Ordinal);
+            Assert.Contains("apt-get install libllvm22", error.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(LlvmLibrary.OverrideVariable, before);
+        }
     }
 
     [Fact]

@@ -101,6 +101,10 @@ public class LaunchErrorTests
         => AssertFails("ATTN5308", Specs.Weighted("float(4 % (i - j))"), Good);
 
     [Fact]
+    public void AResultOverTheInterpretersSize()
+        => AssertFails("ATTN5309", Specs.Softmax(), new Launch(Zeros([1, 1, 33_000, 1]), Zeros([1, 1, 1, 1]), Zeros([1, 1, 1, 33_000])), "1089000000");
+
+    [Fact]
     public void AnIdIsListedOnceAndSaysWhatToDo()
     {
         Assert.Equal(EvaluationErrors.All.Select(e => e.Id).Distinct(), EvaluationErrors.All.Select(e => e.Id));

@@ -74,6 +74,10 @@ public sealed class TensorViewTests
         Assert.Equal("ATTN5009", Assert.Throws<AttnException>(() => Require.Positive("height", 0)).Id);
         Assert.Equal("ATTN5010", Assert.Throws<AttnException>(() => Require.Given<float>("cap", null)).Id);
         Assert.Equal(2f, Require.Given<float>("cap", 2f));
+        Assert.Equal("ATTN5012", Assert.Throws<AttnException>(() => Require.Lanes(new AttentionShape(1, 1, 1, 8, 9, 8, 8), 8)).Id);
+        Assert.Equal("ATTN5013", Assert.Throws<AttnException>(() => Require.Known("windw", ["window"])).Id);
+        Require.Known("window", ["window"]);
+        Require.Lanes(new AttentionShape(1, 1, 1, 8, 8, 8, 8), 8);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Attn.Diagnostics;
 
 namespace Attn.Backends.Ptx;
 
-/// <summary>What can go wrong between a scheduled kernel and PTX text.</summary>
+/// <summary>What can go wrong between a scheduled kernel and PTX text (ATTN41xx).</summary>
 public static class PtxDiagnostics
 {
     /// <summary>There is no libLLVM to compile with. Argument: why.</summary>

@@ -23,6 +23,17 @@ public sealed class CudaDriverTests
     }
 
     [Fact]
+    public void A_call_that_fails_is_named_with_the_drivers_reason()
+    {
+        var error = CudaDriver.TryDescribe(out _)
+            ? Assert.Throws<AttnException>(() => CudaDriver.Check(1, "cuMemAlloc"))
+            : RuntimeErrors.DriverRefused.With("cuMemAlloc", "CUDA_ERROR_INVALID_VALUE (invalid argument)");
+
+        Assert.Equal("ATTN5102", error.Id);
+        Assert.Contains("cuMemAlloc: CUDA_ERROR_INVALID_VALUE", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kernel_arguments_take_the_drivers_limit_and_no_more()
     {
         using var arguments = new KernelArguments();

@@ -5,18 +5,18 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes;
 
-/// <summary>What the CPU scheduler cannot do yet; it says so instead of compiling something else.</summary>
+/// <summary>What the CPU scheduler cannot do yet (ATTN40xx); it says so instead of compiling something else.</summary>
 public static class CpuLimitations
 {
     public static readonly DiagnosticDescriptor UnsupportedConstruct = new(
-        "ATTN4101", Severity.Error, DiagnosticKind.Limitation, "The CPU backend lacks a construct",
+        "ATTN4001", Severity.Error, DiagnosticKind.Limitation, "The CPU backend lacks a construct",
         "The CPU backend cannot compile {0} ('{1}') yet.",
         "Run it with the oracle backend, or write the attention without it.");
 
     public static readonly DiagnosticDescriptor WideLanes = new(
-        "ATTN4102", Severity.Error, DiagnosticKind.Limitation, "64-bit arithmetic on scores",
+        "ATTN4002", Severity.Error, DiagnosticKind.Limitation, "64-bit arithmetic on scores",
         "The CPU backend cannot compute '{0}' in 32-bit integers, and it depends on scores.",
-        "Bound the integers, for example with clamp or %, so that they fit 32 bits.");
+        "Compute with floats: floor(s) is int(s) without integers.");
 }
 
 /// <summary>Ends scheduling at a construct that it does not know.</summary>

@@ -43,6 +43,7 @@ public static class CpuScheduler
             throw CpuLimitationException.Construct(program, "a program of several kernels", program.Name);
         }
 
+        RequireElements(program);
         var (factor, kernel) = Prescale.Split(program.Kernels[0]);
         RequireAxes(program, kernel);
         var scheduling = new CpuScheduling(program, kernel);
@@ -79,6 +80,17 @@ public static class CpuScheduler
         return new CpuKernel(
             program.Name, program.Parameters, program.Tensors, program.Scale, i.Size, j.Size,
             scheduling.Buffers.ToEquatableArray(), body.ToEquatableArray());
+    }
+
+    private static void RequireElements(TileProgram program)
+    {
+        foreach (var tensor in program.Tensors)
+        {
+            if (tensor.Element is ElementType.F16 or ElementType.BF16)
+            {
+                throw CpuLimitationException.Construct(program, $"a captured tensor of {tensor.Element.Spelling()}", tensor.Name);
+            }
+        }
     }
 
     private static void RequireAxes(TileProgram program, TileKernel kernel)

@@ -32,8 +32,10 @@ internal static class LaneWidening
         {
             var result = new List<CpuStatement>();
             var lanes = LaneTypes.Of(kernel, body);
+            var target = "";
             foreach (var statement in body)
             {
+                target = TargetOf(statement);
                 result.Add(statement switch
                 {
                     Let { Where: null } let => let with { Value = Widen(let.Value, Expr.True) },
@@ -79,7 +81,9 @@ internal static class LaneWidening
             {
                 if (expr.Any(lanes.IsLaneValue) || !lanes.FitsResult(expr))
                 {
-                    throw new CpuLimitationException(Diagnostic.Create(CpuLimitations.WideLanes, program.Origins.SpanOf(expr), expr.ToString()));
+                    // What reads a score is not what was written any more; then the stage is the place.
+                    var span = program.Origins.SpanOf(expr) is { IsNone: false } written ? written : program.Origins.SpanOf(target);
+                    throw new CpuLimitationException(Diagnostic.Create(CpuLimitations.WideLanes, span, expr.ToString()));
                 }
 
                 var name = Expr.Variable($"each.c{names++}", expr.Type, VariableKind.Value);
@@ -88,4 +92,13 @@ internal static class LaneWidening
             }
         }
     }
+
+    private static string TargetOf(CpuStatement statement) => statement switch
+    {
+        Let let => let.Target.Name,
+        Guard guard => guard.Target.Name,
+        Set set => set.Buffer,
+        Reduce reduce => reduce.Target.Name,
+        _ => "",
+    };
 }
