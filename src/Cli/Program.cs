@@ -6,5 +6,9 @@ namespace Attn.Cli;
 internal static class Program
 {
     private static int Main(string[] args)
-        => Tool.Run(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
+        => Tool.Run(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected)
+        {
+            // https://no-color.org
+            ShowsColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        });
 }

@@ -44,6 +44,8 @@ public static class Tool
         RunCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         BenchCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
+        VizCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
 

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using Attn.Cli.Backends;
+using Attn.Cli.Explain;
 using Attn.Cli.Launch;
 
 namespace Attn.Cli.Commands;
@@ -18,13 +19,16 @@ internal static class CommonOptions
     public static Option<string?> Name()
         => new("--name") { Description = "The attention, where the file has several.", HelpName = "ATTENTION" };
 
-    public static Option<int> Threads() => new("--threads")
+    public static Option<int> Threads() => Number("--threads", "Threads that may work; 0 means one for each processor.", "T");
+
+    /// <summary>A whole number of 0 or more; 0 where it is left out.</summary>
+    public static Option<int> Number(string name, string description, string unit) => new(name)
     {
-        Description = "Threads that may work; 0 means one for each processor.",
-        HelpName = "T",
-        CustomParser = Reading(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
-            ? threads
-            : throw new FormatException($"'{text}' is not a number of threads.")),
+        Description = description,
+        HelpName = unit,
+        CustomParser = Reading(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{text}' is not a whole number of 0 or more.")),
     };
 
     public static Option<int> Seed() => new("--seed")
@@ -55,6 +59,25 @@ internal static class CommonOptions
         HelpName = "LENGTHS",
         Required = required,
         CustomParser = Reading<Dimensions?>(ShapeText.Parse),
+    };
+
+    public static Option<TileSize> Tile() => new("--tile")
+    {
+        Description = "Rows and keys of a tile.",
+        HelpName = "ROWSxKEYS",
+        DefaultValueFactory = _ => TileSize.Default,
+        CustomParser = Reading(TileSize.Parse),
+    };
+
+    /// <summary>A number above 0.</summary>
+    public static Option<double> Positive(string name, string description, string unit, double otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = unit,
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = Reading(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value > 0 && double.IsFinite(value)
+            ? value
+            : throw new FormatException($"'{text}' is not a number above 0.")),
     };
 
     /// <summary>A parser of one token whose <see cref="FormatException"/> is an error of the command line.</summary>

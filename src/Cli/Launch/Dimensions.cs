@@ -31,6 +31,9 @@ internal sealed class Dimensions
     /// <summary>The dimensions of q, k, v and out.</summary>
     public AttentionShape Operands { get; }
 
+    /// <summary>Every length by name.</summary>
+    public IReadOnlyDictionary<string, long> Lengths => _lengths;
+
     public bool IsBound(string name) => _lengths.ContainsKey(name);
 
     /// <summary>Gives a dimension that a captured tensor binds its length, unless it has one.</summary>

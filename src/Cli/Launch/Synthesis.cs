@@ -24,8 +24,23 @@ internal sealed class Synthesis(int seed)
     /// <param name="report">Told of every captured tensor that is made up.</param>
     public LaunchData Launch(Spec spec, Dimensions dimensions, Settings settings, Action<string> report)
     {
-        settings.RequireKnown(spec);
+        var tensors = Tensors(spec, dimensions, settings, report);
         var s = dimensions.Operands;
+        return new LaunchData(
+            s,
+            Normal(s.Batch, s.QueryHeads, s.Queries, s.HeadDim),
+            Normal(s.Batch, s.KeyHeads, s.Keys, s.HeadDim),
+            Normal(s.Batch, s.KeyHeads, s.Keys, s.ValueDim))
+        {
+            Parameters = settings.ValuesOf(spec.Parameters),
+            Tensors = tensors,
+        };
+    }
+
+    /// <summary>The captured tensors of a launch alone, those with a default left out; for the arguments see <see cref="Launch"/>.</summary>
+    public Dictionary<string, HostTensor> Tensors(Spec spec, Dimensions dimensions, Settings settings, Action<string> report)
+    {
+        settings.RequireKnown(spec);
         var tensors = CapturedTensors.Given(spec, settings, null, dimensions, out var absent);
         foreach (var fresh in spec.Tensors.SelectMany(t => t.Shape).OfType<Variable>().Where(v => !dimensions.IsBound(v.Name)))
         {
@@ -38,15 +53,7 @@ internal sealed class Synthesis(int seed)
             report($"made up {tensor.Name}: {tensor.Element.Spelling()}{tensors[tensor.Name].ShapeText}, {how}, seed {seed}");
         }
 
-        return new LaunchData(
-            s,
-            Normal(s.Batch, s.QueryHeads, s.Queries, s.HeadDim),
-            Normal(s.Batch, s.KeyHeads, s.Keys, s.HeadDim),
-            Normal(s.Batch, s.KeyHeads, s.Keys, s.ValueDim))
-        {
-            Parameters = settings.ValuesOf(spec.Parameters),
-            Tensors = tensors,
-        };
+        return tensors;
     }
 
     // Marsaglia's polar method.

@@ -21,6 +21,40 @@ internal sealed record BenchReport(string Variant, string Backend, int Threads, 
 /// <summary>How measurements are spread.</summary>
 internal sealed record Spread(double Median, double Min, double Max);
 
+/// <summary>What <c>attn explain --json</c> prints.</summary>
+internal sealed record ExplainReport(
+    string Variant,
+    TileReport Tiles,
+    string Form,
+    string Domain,
+    string Why,
+    long? Visited,
+    int Passes,
+    IReadOnlyList<FactReport> Facts,
+    IReadOnlyList<LossReport> Lost,
+    long LeastPairs,
+    long MostPairs,
+    double Flops,
+    double TileFlops,
+    double Bytes,
+    double Intensity,
+    RooflineReport Roofline);
+
+/// <summary>Tiles by class.</summary>
+internal sealed record TileReport(long Total, long Full, long Partial, long Empty);
+
+/// <summary>A fact: proved, checked, refuted or unknown.</summary>
+internal sealed record FactReport(string Fact, string Known, string Text, PairReport? At);
+
+/// <summary>A query row, or a pair.</summary>
+internal sealed record PairReport(int B, int H, long I, long? J);
+
+/// <summary>Tiles that are partial because of one expression.</summary>
+internal sealed record LossReport(string Expression, int Line, int Column, long Tiles);
+
+/// <summary>The least time of a launch on a machine.</summary>
+internal sealed record RooflineReport(string Machine, double PeakTflops, double BandwidthGbps, double Ms, string LimitedBy);
+
 /// <summary>One element of what <c>attn check --json</c> prints.</summary>
 internal sealed record DiagnosticReport(
     string File, int Line, int Column, int Length, string Severity, string Id, string Message, string Advice);
@@ -35,6 +69,7 @@ internal sealed record DoctorReport(
 [JsonSerializable(typeof(BenchReport))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticReport>))]
 [JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(ExplainReport))]
 internal sealed partial class Reports : JsonSerializerContext
 {
     // The encoder: a console is no web page, so quotes and letters beyond ASCII stand as they are.

@@ -8,6 +8,9 @@ namespace Attn.Cli.Output;
 /// <param name="ShowsProgress">Whether a person is looking at <paramref name="Error"/>.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress)
 {
+    /// <summary>Whether a person is looking at the results, on a screen that has colours.</summary>
+    public bool ShowsColour { get; init; }
+
     /// <summary>Says where a long job is, on one line that the next call overwrites; an empty text clears it.</summary>
     internal void Progress(string text)
     {

@@ -106,6 +106,9 @@ internal static class TilePrinter
 
     private static string Factor(string name, bool transposed) => transposed ? $"transpose {name}" : name;
 
+    /// <summary>A loop's domain as it stands in the text form.</summary>
+    public static string Print(LoopDomain domain) => Domain(domain);
+
     private static string Domain(LoopDomain domain) => domain switch
     {
         RangeDomain { FullFirst: null } r => $"{r.First} .. {r.End}",

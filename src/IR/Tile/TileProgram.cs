@@ -141,7 +141,11 @@ public enum StoreMode
 public sealed record Region(EquatableArray<string> Axes, EquatableArray<Define> Body) : TileStatement;
 
 /// <summary>Which tiles of an axis a loop visits.</summary>
-public abstract record LoopDomain;
+public abstract record LoopDomain
+{
+    /// <summary>The domain as it stands in the text form.</summary>
+    public sealed override string ToString() => TilePrinter.Print(this);
+}
 
 /// <summary>Tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full; an empty or crossed range has none.</summary>
 public sealed record RangeDomain(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd) : LoopDomain;

@@ -5,32 +5,65 @@ using Attn.IR;
 
 namespace Attn.Passes.Analysis;
 
-/// <summary>The values that an expression of one axis takes on a stretch of rows or keys, each once, ascending.</summary>
-public sealed record AxisSummary(EquatableArray<long> Values)
+/// <summary>
+/// The values that an expression of one axis takes on a stretch of rows or keys: ascending runs of consecutive integers with a
+/// gap between any two. An index is one run however long the stretch is.
+/// </summary>
+public sealed record AxisSummary(EquatableArray<IntegerRange> Runs)
 {
+    /// <summary>Nothing is known.</summary>
+    public static AxisSummary Unknown { get; } = new([IntegerRange.All]);
+
     /// <summary>From the least to the greatest value.</summary>
-    public IntegerRange Range => new(Values[0], Values[Values.Count - 1]);
+    public IntegerRange Range => new(Runs[0].Min, Runs[Runs.Count - 1].Max);
 
     /// <summary>Whether the expression is the same on the whole stretch.</summary>
-    public bool IsConstant => Values.Count == 1;
+    public bool IsConstant => Range.IsConstant;
+
+    /// <summary>The summary of values in any order.</summary>
+    public static AxisSummary Of(long[] values)
+    {
+        for (var k = 1; k < values.Length; k++)
+        {
+            if (values[k] < values[k - 1])
+            {
+                values = (long[])values.Clone();
+                Array.Sort(values);
+                break;
+            }
+        }
+
+        var runs = new List<IntegerRange>();
+        var first = values[0];
+        for (var k = 1; k <= values.Length; k++)
+        {
+            // The step is taken from the smaller value, which is not the last integer because a larger one follows.
+            if (k == values.Length || (values[k] != values[k - 1] && values[k] != values[k - 1] + 1))
+            {
+                runs.Add(new IntegerRange(first, values[k - 1]));
+                first = k < values.Length ? values[k] : 0;
+            }
+        }
+
+        return new AxisSummary(runs.ToEquatableArray());
+    }
 
     /// <summary>Whether some value is on both stretches.</summary>
     public bool Meets(AxisSummary other)
     {
-        for (int a = 0, b = 0; a < Values.Count && b < other.Values.Count;)
+        for (int a = 0, b = 0; a < Runs.Count && b < other.Runs.Count;)
         {
-            if (Values[a] == other.Values[b])
-            {
-                return true;
-            }
-
-            if (Values[a] < other.Values[b])
+            if (Runs[a].Max < other.Runs[b].Min)
             {
                 a++;
             }
-            else
+            else if (other.Runs[b].Max < Runs[a].Min)
             {
                 b++;
+            }
+            else
+            {
+                return true;
             }
         }
 
@@ -44,6 +77,8 @@ public sealed record AxisSummary(EquatableArray<long> Values)
 /// </summary>
 internal sealed class AxisSummaries(MaskLaunch launch)
 {
+    private readonly Sweep _sweep = new(launch);
+    private readonly Dictionary<Expr, (bool WithBatch, bool WithHead)> _varies = [];
     private readonly Dictionary<(Expr, bool OfKeys, int Batch, int Head, long First, int Count), AxisSummary> _known = [];
 
     /// <summary>The values of an expression of the queries on a box's rows.</summary>
@@ -54,20 +89,31 @@ internal sealed class AxisSummaries(MaskLaunch launch)
 
     private AxisSummary Of(Expr expr, bool ofKeys, int batch, int head, long first, int count)
     {
-        var ranks = Dependence.Ranks(expr);
-        var key = (expr, ofKeys, ranks.Contains("b") ? batch : 0, ranks.Contains("h") ? head : 0, first, count);
+        if (!_varies.TryGetValue(expr, out var varies))
+        {
+            var ranks = Dependence.Ranks(expr);
+            _varies[expr] = varies = (ranks.Contains("b"), ranks.Contains("h"));
+        }
+
+        var key = (expr, ofKeys, varies.WithBatch ? batch : 0, varies.WithHead ? head : 0, first, count);
         if (!_known.TryGetValue(key, out var summary))
         {
-            var values = new SortedSet<long>();
-            for (var at = first; at < first + count; at++)
-            {
-                var value = launch.Evaluate(expr, batch, head, ofKeys ? 0 : at, ofKeys ? at : 0);
-                values.Add(value.Type == ScalarType.Bool ? (value.AsBool ? 1 : 0) : value.AsInt);
-            }
-
-            _known[key] = summary = new AxisSummary(values.ToEquatableArray());
+            _known[key] = summary = Summary(expr, new Stretch(batch, head, ofKeys, first, count, 0));
         }
 
         return summary;
+    }
+
+    private AxisSummary Summary(Expr expr, Stretch stretch)
+    {
+        try
+        {
+            return AxisSummary.Of(_sweep.Values(expr, stretch));
+        }
+        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        {
+            // The mask may guard what has no value everywhere, as in `j < 4 && table[j] == 0`.
+            return AxisSummary.Unknown;
+        }
     }
 }

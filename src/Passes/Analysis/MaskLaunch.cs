@@ -7,12 +7,15 @@ namespace Attn.Passes.Analysis;
 /// <summary>What a mask reads of a launch: lengths, parameters and captured tensors.</summary>
 /// <param name="Dimensions">Every dimension by name.</param>
 /// <param name="Parameters">Every parameter by name.</param>
-/// <param name="Element">An element of a captured tensor; throws for an index out of bounds.</param>
+/// <param name="Element">An element of a captured tensor; throws <see cref="IndexOutOfRangeException"/> for an index out of bounds.</param>
 public sealed record MaskLaunch(
     IReadOnlyDictionary<string, long> Dimensions,
     IReadOnlyDictionary<string, Scalar> Parameters,
     Func<string, long[], Scalar> Element)
 {
+    /// <summary>Bounds of all elements of a captured tensor of integers; every integer where nobody has looked.</summary>
+    public Func<string, IntegerRange> ElementsOf { get; init; } = _ => IntegerRange.All;
+
     /// <summary>The value of an expression at a query row and a key row of a head.</summary>
     public Scalar Evaluate(Expr expr, int batch, int head, long row, long key) => expr switch
     {

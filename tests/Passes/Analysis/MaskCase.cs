@@ -11,19 +11,21 @@ internal sealed class MaskCase
 {
     private readonly int _rows;
     private readonly int _keys;
-    private readonly MaskLaunch _launch;
 
     public MaskCase(string mask, int rows, int keys, IReadOnlyDictionary<string, long>? parameters = null, Random? random = null)
     {
         (_rows, _keys) = (rows, keys);
         var draw = random ?? new Random(rows);
         var scope = new ExprScope();
-        var tables = new Dictionary<string, long[]>();
+        var tables = new Dictionary<string, Scalar[]>();
         Add("doc", Ascending(draw, Math.Max(rows, keys)));
         Add("lengths", [keys * 3 / 5]);
         Add("heads", [keys / 7]);
         Add("ring", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (long)draw.Next(4))]);
         Add("kind", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => at / 37 % 3 == 1 ? 1L : 0)]);
+        Add("wide", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => draw.NextInt64(-4, 5) << 60)]);
+        Declare("flag", ScalarType.Bool, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => (Scalar)(at / 5 % 2 == 0))]);
+        Declare("gate", ScalarType.Float, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (Scalar)draw.NextDouble())]);
         var values = new Dictionary<string, Scalar>();
         foreach (var parameter in parameters ?? new Dictionary<string, long>())
         {
@@ -32,24 +34,31 @@ internal sealed class MaskCase
         }
 
         Mask = ExprParser.Parse(mask, scope);
-        _launch = new MaskLaunch(
+        Launch = new MaskLaunch(
             new Dictionary<string, long> { ["B"] = 1, ["Hq"] = 1, ["Hk"] = 1, ["M"] = rows, ["N"] = keys, ["D"] = 8, ["E"] = 8 },
             values,
-            (tensor, at) => tables[tensor][at[at.Length - 1]]);
+            (tensor, at) => tables[tensor][at[at.Length - 1]])
+        {
+            ElementsOf = tensor => new IntegerRange(tables[tensor].Min(value => value.AsInt), tables[tensor].Max(value => value.AsInt)),
+        };
 
-        void Add(string name, long[] table)
+        void Add(string name, long[] table) => Declare(name, ScalarType.Int, [.. table.Select(value => (Scalar)value)]);
+
+        void Declare(string name, ScalarType type, Scalar[] table)
         {
             tables.Add(name, table);
-            scope.DeclareTensor(name, ScalarType.Int);
+            scope.DeclareTensor(name, type);
         }
     }
 
     public Expr Mask { get; }
 
+    public MaskLaunch Launch { get; }
+
     /// <summary>The classes that the analysis proves and the exact ones, tile by tile.</summary>
     public IEnumerable<(TileBox Box, TileClass Proved, TileClass Exact)> Tiles(int size)
     {
-        var analysis = new MaskAnalysis(Mask, _launch);
+        var analysis = new MaskAnalysis(Mask, Launch);
         for (var row = 0; row < _rows; row += size)
         {
             for (var key = 0; key < _keys; key += size)
@@ -66,17 +75,24 @@ internal sealed class MaskCase
         return [.. Enumerable.Range(0, count).Select(_ => value += random.Next(23) == 0 ? 1 : 0)];
     }
 
-    private TileClass Exact(TileBox box)
+    public TileClass Exact(TileBox box)
     {
-        var visible = 0;
+        var visible = Visible(box);
+        return visible == 0 ? TileClass.Empty : visible == (long)box.Rows * box.Keys ? TileClass.Full : TileClass.Partial;
+    }
+
+    /// <summary>The visible pairs, one by one and by the definition alone.</summary>
+    public long Visible(TileBox box)
+    {
+        var visible = 0L;
         for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
         {
             for (var key = box.FirstKey; key < box.FirstKey + box.Keys; key++)
             {
-                visible += _launch.Evaluate(Mask, 0, 0, row, key).AsBool ? 1 : 0;
+                visible += Launch.Evaluate(Mask, 0, 0, row, key).AsBool ? 1 : 0;
             }
         }
 
-        return visible == 0 ? TileClass.Empty : visible == box.Rows * box.Keys ? TileClass.Full : TileClass.Partial;
+        return visible;
     }
 }

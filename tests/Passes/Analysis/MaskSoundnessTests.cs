@@ -11,6 +11,15 @@ public sealed class MaskSoundnessTests
     [Fact]
     public void NothingCalledEmptyOrFullIsOtherwise() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
+    [Fact]
+    public void ADifferenceThatLeaves64BitsIsNotArguedWith()
+    {
+        foreach (var (box, proved, exact) in new MaskCase("!((j | (huge - N)) <= (i - j * window))", 7, 18, RandomMask.Parameters).Tiles(4))
+        {
+            Assert.True(proved == TileClass.Partial || proved == exact, $"{box}: called {proved}, is {exact}");
+        }
+    }
+
     private static void Check(int seed)
     {
         var random = new Random(seed);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Attn.Passes.Tests.Analysis;
 
-/// <summary>Random predicates as text: every integer operator, comparisons, boolean structure, tables of rows, keys and heads.</summary>
+/// <summary>Random predicates as text: every integer operator, comparisons, boolean structure, tables of rows, keys and heads, of integers, truths and reals, sorted and not, and reads that another part guards.</summary>
 internal sealed class RandomMask(Random random)
 {
     public static IReadOnlyDictionary<string, long> Parameters { get; } = new Dictionary<string, long> { ["window"] = 5, ["huge"] = long.MaxValue - 2 };
@@ -24,7 +24,14 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return $"{Number(2)} {Pick("<", "<=", "==", "!=")} {Number(2)}";
+        return random.Next(12) switch
+        {
+            0 => Pick("flag[b, i]", "flag[b, j]"),
+            1 => $"{Real()} {Pick("<", "<=", "==", "!=")} {Real()}",
+            2 => "ring[b, j] < max(M, N) && doc[b, ring[b, j]] <= doc[b, i]",
+            3 => "j + 3 < max(M, N) && doc[b, j + 3] == doc[b, i]",
+            _ => $"{Number(2)} {Pick("<", "<=", "==", "!=")} {Number(2)}",
+        };
     }
 
     private string Number(int depth)
@@ -43,8 +50,10 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "lengths[b]", "heads[h]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "wide[b, i]", "wide[b, j]", "lengths[b]", "heads[h]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    private string Real() => Pick("gate[b, i]", "gate[b, j]", "0.5", $"0.25 * float({Number(1)})");
 
     private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
 }

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Attn.Cli.Launch;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.Passes;
+using Attn.Passes.Analysis;
+
+namespace Attn.Cli.Explain;
+
+/// <summary>What a launch of an attention skips, does and moves.</summary>
+internal sealed record Explanation(
+    Attention Attention,
+    Dimensions Dimensions,
+    TileGrid Grid,
+    MaskReport Mask,
+    LoopForm Form,
+    EquatableArray<LaunchFact> Facts,
+    Machine Machine,
+    double Flops,
+    double TileFlops,
+    double Bytes,
+    IReadOnlyList<PassTrace> Passes)
+{
+    /// <summary>Pairs that are looked at one by one at most, in the survey and in each search: a second or so.</summary>
+    private const long Budget = 1 << 26;
+
+    /// <summary>Flops a byte of compulsory traffic.</summary>
+    public double Intensity => Bytes == 0 ? 0 : TileFlops / Bytes;
+
+    /// <summary>Explains a launch.</summary>
+    /// <exception cref="ToolException">The attention does not compile.</exception>
+    public static Explanation Of(Attention attention, Dimensions dimensions, MaskLaunch launch, TileSize tile, Machine machine, Action<string> progress)
+    {
+        var spec = attention.Spec;
+        var s = dimensions.Operands;
+        var grid = new TileGrid(s.Queries, s.Keys, tile.Rows, tile.Keys);
+        var mask = MaskOf(spec);
+        var report = new MaskReporter(mask, launch, grid, Budget).Run(done => progress($"surveying tiles {done:P0}"));
+        progress("looking for reads out of bounds");
+        var shapes = spec.Tensors.ToDictionary(t => t.Name, dimensions.ShapeOf);
+        var facts = LaunchFact.Of(spec, launch, shapes, report, new PairSearch(launch, grid, Budget));
+        var traces = new List<PassTrace>();
+        var diagnostics = new DiagnosticBag();
+        var program = Pipeline.Run(spec, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), traces.Add)
+            ?? throw new ToolException([.. diagnostics], attention.Source);
+        progress("");
+        var features = s.HeadDim + s.ValueDim;
+        return new Explanation(
+            attention, dimensions, grid, report, LoopForm.Of(program, launch), facts, machine,
+            2.0 * report.MostPairs * features, 2.0 * report.TilePairs * features, Compulsory(spec, s, shapes, machine), traces);
+    }
+
+    /// <summary>The predicate, true where nothing is masked.</summary>
+    public static Expr MaskOf(Spec spec) => spec.Find(Spec.Visible)?.Body is MapBody visible ? visible.Value : Expr.True;
+
+    /// <summary>Every operand read once, out and lse written once, every captured tensor read once.</summary>
+    private static double Compulsory(Spec spec, Runtime.AttentionShape s, Dictionary<string, long[]> shapes, Machine machine)
+    {
+        var features = (double)(s.HeadDim + s.ValueDim);
+        var operands = s.Batch * features * (((double)s.QueryHeads * s.Queries) + ((double)s.KeyHeads * s.Keys));
+        var tables = spec.Tensors.Sum(t => shapes[t.Name].Aggregate(1.0, (product, length) => product * length) * BytesOf(t.Element));
+        return (operands * machine.ElementBytes) + (4.0 * s.Batch * s.QueryHeads * s.Queries) + tables;
+    }
+
+    private static int BytesOf(ElementType element) => element switch
+    {
+        ElementType.I64 => 8,
+        ElementType.F32 or ElementType.I32 => 4,
+        ElementType.F16 or ElementType.BF16 => 2,
+        _ => 1,
+    };
+}
+
+/// <summary>Rows and keys of a tile.</summary>
+internal readonly record struct TileSize(int Rows, int Keys)
+{
+    /// <summary>FlashAttention's tile, which Hopper's schedule has too.</summary>
+    public static TileSize Default { get; } = new(128, 128);
+
+    /// <summary>Reads <c>128x128</c>.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static TileSize Parse(string text)
+        => text.Split('x') is [var rows, var keys]
+            && int.TryParse(rows, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var r)
+            && int.TryParse(keys, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var k)
+            && r is > 0 and <= Largest && k is > 0 and <= Largest
+            ? new TileSize(r, k)
+            : throw new FormatException($"'{text}' is not ROWSxKEYS of 1 to {Largest}, as in 128x128.");
+
+    private const int Largest = 1 << 16;
+
+    public override string ToString() => $"{Rows}x{Keys}";
+}

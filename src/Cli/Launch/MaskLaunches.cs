@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.Passes.Analysis;
+
+namespace Attn.Cli.Launch;
+
+/// <summary>Makes what the mask analysis reads of a launch: no operands, so that a shape may be far larger than memory.</summary>
+internal static class MaskLaunches
+{
+    /// <summary>Lengths, parameters and captured tensors; those without a value are made up as <c>attn run</c> does.</summary>
+    public static MaskLaunch Of(Spec spec, Dimensions dimensions, Settings settings, Synthesis synthesis, Action<string> report)
+    {
+        var tensors = synthesis.Tensors(spec, dimensions, settings, report);
+        var given = settings.ValuesOf(spec.Parameters);
+        var unbound = new MaskLaunch(dimensions.Lengths, new Dictionary<string, Scalar>(), (name, _) => throw new KeyNotFoundException(name));
+        var parameters = spec.Parameters.ToDictionary(p => p.Name, p => given.TryGetValue(p.Name, out var value) ? value : unbound.Evaluate(p.Default!, 0, 0, 0, 0));
+        var tables = spec.Tensors.ToDictionary(
+            t => t.Name, t => tensors.TryGetValue(t.Name, out var tensor) ? new Table(tensor) : new Table(Default(t, dimensions.ShapeOf(t), unbound with { Parameters = parameters })));
+        return new MaskLaunch(dimensions.Lengths, parameters, (name, place) => tables[name].At(place)) { ElementsOf = name => tables[name].Range };
+    }
+
+    private static HostTensor Default(CapturedTensor tensor, long[] shape, MaskLaunch launch)
+    {
+        var reals = new double[HostTensor.Count(shape)];
+        var place = new long[shape.Length];
+        for (var k = 0L; k < reals.LongLength; k++)
+        {
+            var rest = k;
+            for (var axis = shape.Length - 1; axis >= 0; axis--)
+            {
+                (rest, place[axis]) = Math.DivRem(rest, shape[axis]);
+            }
+
+            var replaced = tensor.Default!.Axes.Select((name, axis) => (name, axis)).ToDictionary(a => (Expr)Names.Index(a.name), a => Expr.Int(place[a.axis]));
+            var value = launch.Evaluate(tensor.Default.Value.Substitute(replaced), 0, 0, 0, 0);
+            reals[k] = value.Type == ScalarType.Float ? value.AsFloat : value.AsInt;
+        }
+
+        Array elements = tensor.Element.Loaded() switch
+        {
+            ScalarType.Bool => Array.ConvertAll(reals, x => x != 0),
+            ScalarType.Int => Array.ConvertAll(reals, x => (long)x),
+            _ => Array.ConvertAll(reals, x => (float)x),
+        };
+        return new HostTensor(tensor.Element, shape, elements);
+    }
+
+    /// <summary>A captured tensor with checked indices.</summary>
+    private sealed class Table(HostTensor tensor)
+    {
+        private readonly Lazy<IntegerRange> _range = new(() => tensor.Elements switch
+        {
+            int[] { Length: > 0 } values => new IntegerRange(values.Min(), values.Max()),
+            long[] { Length: > 0 } values => new IntegerRange(values.Min(), values.Max()),
+            _ => IntegerRange.All,
+        });
+
+        /// <summary>Bounds of all elements.</summary>
+        public IntegerRange Range => _range.Value;
+
+        /// <summary>An element.</summary>
+        /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
+        public Scalar At(long[] place)
+        {
+            var at = 0L;
+            for (var axis = 0; axis < place.Length; axis++)
+            {
+                // A place outside its axis may be inside another row: -1 is outside every array.
+                at = at < 0 || (ulong)place[axis] >= (ulong)tensor.Shape[axis] ? -1 : (at * tensor.Shape[axis]) + place[axis];
+            }
+
+            return tensor.Elements switch
+            {
+                int[] integers => (long)integers[at],
+                long[] integers => integers[at],
+                float[] reals => (double)reals[at],
+                var truths => ((bool[])truths)[at],
+            };
+        }
+    }
+}

@@ -1,0 +1,272 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+
+namespace Attn.Passes.Analysis;
+
+/// <summary>Tiles by class, over all heads.</summary>
+public sealed record TileCounts(long Total, long Full, long Partial, long Empty);
+
+/// <summary>Tiles that are empty or full and were not proved to be, because of one expression of the mask.</summary>
+/// <param name="Culprit">The smallest expression that the analysis could not decide although it is the same on the whole tile.</param>
+/// <param name="Tiles">How many tiles are partial on its account.</param>
+public sealed record LostPrecision(Expr Culprit, long Tiles);
+
+/// <summary>A pair of one head.</summary>
+public sealed record PairAt(int Batch, int Head, long Row, long? Key);
+
+/// <summary>What is known of a mask at a launch.</summary>
+/// <param name="Tiles">Classes that the analysis proves, over all batches and query heads.</param>
+/// <param name="LeastPairs">Visible pairs at least: those of the full tiles and those counted.</param>
+/// <param name="MostPairs">Visible pairs at most; the same where all were counted.</param>
+/// <param name="TilePairs">Pairs, visible or not, of the full and partial tiles: what a kernel that visits just these computes.</param>
+/// <param name="RowsWithoutKey">Rows that see no key, over all heads; null where not all were looked at.</param>
+/// <param name="FirstWithoutKey">One of these rows.</param>
+/// <param name="Losses">Where precision was lost on the partial tiles that were counted, most tiles first.</param>
+public sealed record MaskReport(
+    TileCounts Tiles, long LeastPairs, long MostPairs, long TilePairs, long? RowsWithoutKey, PairAt? FirstWithoutKey, EquatableArray<LostPrecision> Losses);
+
+/// <summary>
+/// Surveys a mask over all heads. Heads and batches that the mask cannot tell apart are looked at once. Pairs of partial tiles are
+/// counted one by one as long as a budget lasts.
+/// </summary>
+public sealed class MaskReporter
+{
+    /// <summary>Culprits are searched on this many tiles; more of them seldom name another one.</summary>
+    private const int MostBlamed = 256;
+
+    private readonly Expr _mask;
+    private readonly MaskLaunch _launch;
+    private readonly TileGrid _grid;
+    private readonly Sweep _sweep;
+    private readonly MaskAnalysis _analysis;
+    private readonly Dictionary<Expr, MaskAnalysis> _parts = [];
+    private readonly Dictionary<Expr, long> _losses = [];
+    private long _budget;
+
+    /// <summary>A survey of a mask.</summary>
+    /// <param name="mask">The predicate, as it was written: culprits are expressions of it.</param>
+    /// <param name="launch">Lengths, parameters and captured tensors.</param>
+    /// <param name="grid">The tiles.</param>
+    /// <param name="budget">Pairs that may be looked at one by one.</param>
+    public MaskReporter(Expr mask, MaskLaunch launch, TileGrid grid, long budget)
+    {
+        (_mask, _launch, _grid, _budget) = (mask, launch, grid, budget);
+        _sweep = new Sweep(launch);
+        _analysis = new MaskAnalysis(mask, launch);
+    }
+
+    /// <summary>The batches and heads that stand for all, each with how many it stands for.</summary>
+    public static IReadOnlyList<(int Batch, int Head, long Weight)> Representatives(Expr mask, MaskLaunch launch)
+    {
+        var ranks = Dependence.Ranks(mask);
+        var (batches, heads) = ((int)launch.Dimensions["B"], (int)launch.Dimensions["Hq"]);
+        var (eachBatch, eachHead) = (ranks.Contains("b"), ranks.Contains("h"));
+        var weight = (eachBatch ? 1L : batches) * (eachHead ? 1 : heads);
+        return weight == 0 ? []
+            : [.. from b in Enumerable.Range(0, eachBatch ? batches : 1) from h in Enumerable.Range(0, eachHead ? heads : 1) select (b, h, weight)];
+    }
+
+    /// <summary>Surveys every head.</summary>
+    /// <param name="progress">Told how far it is, from 0 to 1.</param>
+    public MaskReport Run(Action<double>? progress = null)
+    {
+        var heads = Representatives(_mask, _launch);
+        var (full, partial, empty, least, most, inTiles, without) = (0L, 0L, 0L, 0L, 0L, 0L, (long?)0);
+        PairAt? first = null;
+        for (var k = 0; k < heads.Count; k++)
+        {
+            var (batch, head, weight) = heads[k];
+            var seen = new SeenRows(_grid.Rows);
+            var at = k;
+            foreach (var (block, known) in Reported(batch, head, done => progress?.Invoke((at + done) / heads.Count)))
+            {
+                var box = _grid.Box(batch, head, block);
+                var area = (long)box.Rows * box.Keys;
+                switch (known)
+                {
+                    case TileClass.Empty:
+                        empty += weight * block.Count;
+                        break;
+                    case TileClass.Full:
+                        full += weight * block.Count;
+                        least += weight * area;
+                        most += weight * area;
+                        inTiles += weight * area;
+                        seen.All(box);
+                        break;
+                    default:
+                        partial += weight;
+                        var counted = Counted(box, seen);
+                        least += weight * (counted ?? 0);
+                        most += weight * (counted ?? area);
+                        inTiles += weight * area;
+                        break;
+                }
+            }
+
+            Diagonal(batch, head, seen);
+            var missing = seen.Missing();
+            without = missing.Unknown || without is null ? null : without + (weight * missing.Count);
+            first ??= missing.First is { } row ? new PairAt(batch, head, row, null) : null;
+        }
+
+        var losses = _losses.Select(l => new LostPrecision(l.Key, l.Value)).OrderByDescending(l => l.Tiles).ThenBy(l => l.Culprit.ToString(), StringComparer.Ordinal);
+        return new MaskReport(
+            new TileCounts(full + partial + empty, full, partial, empty), least, most, inTiles, without, first, losses.ToEquatableArray());
+    }
+
+    private IEnumerable<(TileBlock Block, TileClass Class)> Reported(int batch, int head, Action<double> progress)
+    {
+        var (tiles, told) = (0L, 0L);
+        foreach (var found in new TileSurvey(_analysis, _grid).Blocks(batch, head))
+        {
+            yield return found;
+            tiles += found.Block.Count;
+            if (tiles - told > _grid.Count / 100)
+            {
+                told = tiles;
+                progress((double)tiles / _grid.Count);
+            }
+        }
+    }
+
+    /// <summary>Most masks show a token itself: where the survey left rows open, one look along the diagonal often settles them.</summary>
+    private void Diagonal(int batch, int head, SeenRows seen)
+    {
+        var rows = (int)Math.Min(_grid.Rows, _grid.Keys);
+        if (rows == 0 || !seen.Missing().Unknown)
+        {
+            return;
+        }
+
+        var itself = _mask.Substitute(new Dictionary<Expr, Expr> { [Names.KeyPosition] = Names.QueryPosition, [Names.KeyRow] = Names.QueryRow });
+        try
+        {
+            var visible = _sweep.Values(itself, new Stretch(batch, head, false, 0, rows, 0));
+            for (var row = 0; row < rows; row++)
+            {
+                if (visible[row] != 0)
+                {
+                    seen.Row(row);
+                }
+            }
+        }
+        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        {
+            // Another fact reports the read; the rows stay open.
+        }
+    }
+
+    /// <summary>The visible pairs of a partial tile, or null where the budget is spent or the mask has no value there.</summary>
+    private long? Counted(TileBox box, SeenRows seen)
+    {
+        var area = (long)box.Rows * box.Keys;
+        if (_budget < area)
+        {
+            _budget = 0;
+            seen.Unknown(box);
+            return null;
+        }
+
+        _budget -= area;
+        var visible = 0L;
+        try
+        {
+            for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
+            {
+                var ofRow = _sweep.Values(_mask, new Stretch(box.Batch, box.Head, true, box.FirstKey, box.Keys, row)).Sum();
+                visible += ofRow;
+                if (ofRow > 0)
+                {
+                    seen.Row(row);
+                }
+            }
+        }
+        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        {
+            seen.Unknown(box);
+            return null;
+        }
+
+        if ((visible == 0 || visible == area) && _losses.Values.Sum() < MostBlamed)
+        {
+            var culprit = Culprit(_mask, box);
+            _losses[culprit] = (_losses.TryGetValue(culprit, out var tiles) ? tiles : 0) + 1;
+        }
+
+        return visible;
+    }
+
+    /// <summary>The smallest part of an expression that is the same on the whole box and that the analysis leaves in doubt.</summary>
+    private Expr Culprit(Expr expr, TileBox box)
+    {
+        foreach (var part in expr.Children.Where(c => c.Type == ScalarType.Bool))
+        {
+            if (IsUniform(part, box) && Part(part).Classify(box) == TileClass.Partial)
+            {
+                return Culprit(part, box);
+            }
+        }
+
+        return expr;
+    }
+
+    private bool IsUniform(Expr part, TileBox box)
+    {
+        try
+        {
+            var visible = _sweep.Count(part, box);
+            return visible == 0 || visible == (long)box.Rows * box.Keys;
+        }
+        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        {
+            // A part may have no value where another part guards it.
+            return false;
+        }
+    }
+
+    private MaskAnalysis Part(Expr part)
+        => _parts.TryGetValue(part, out var known) ? known : _parts[part] = new MaskAnalysis(part, _launch);
+
+    /// <summary>Which rows of a head see a key.</summary>
+    private sealed class SeenRows(long rows)
+    {
+        private readonly bool[] _seen = new bool[rows];
+        private readonly bool[] _unknown = new bool[rows];
+
+        public void Row(long row) => _seen[row] = true;
+
+        public void All(TileBox box) => Set(_seen, box);
+
+        public void Unknown(TileBox box) => Set(_unknown, box);
+
+        public (long Count, long? First, bool Unknown) Missing()
+        {
+            var (count, first, unknown) = (0L, (long?)null, false);
+            for (var row = 0L; row < _seen.LongLength; row++)
+            {
+                if (!_seen[row])
+                {
+                    unknown |= _unknown[row];
+                    if (!_unknown[row])
+                    {
+                        count++;
+                        first ??= row;
+                    }
+                }
+            }
+
+            return (count, first, unknown);
+        }
+
+        private static void Set(bool[] rows, TileBox box)
+        {
+            for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
+            {
+                rows[row] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Attn.Passes;
+using Attn.Testing;
+
+namespace Attn.Cli.Tests;
+
+/// <summary>The contracts of <c>attn explain</c>.</summary>
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("causal")]
+    [InlineData("streaming_sinks_window")]
+    [InlineData("document_causal")]
+    [InlineData("t5_bucket_bias")]
+    [InlineData("xor_bits")]
+    public void Text(string variant)
+        => Snapshot.Verify(Invocation.Of("explain", Invocation.Example(variant), "--shape", "B=2,Hq=4,Hk=2,M=300,D=64", "--tile", "64x32").Succeeds().Output, caseName: variant);
+
+    [Fact]
+    public void Json()
+    {
+        var result = Invocation.Of("explain", Invocation.Example("head_windows"), "--shape", "Hq=2,M=200,N=260,D=16,E=8", "--tile", "32x64", "--json").Succeeds();
+
+        Snapshot.Verify(result.Output, "json");
+        Assert.Equal(["total", "full", "partial", "empty"], Invocation.Keys(result.Json.GetProperty("tiles")));
+        Assert.Equal(2 * 7 * 5, result.Json.GetProperty("tiles").GetProperty("total").GetInt64());
+        Assert.Equal(2.0 * result.Json.GetProperty("most_pairs").GetInt64() * (16 + 8), result.Json.GetProperty("flops").GetDouble());
+        Assert.True(new[] { "form", "facts", "bytes" }.All(key => result.Json.TryGetProperty(key, out _)));
+    }
+
+    [Fact]
+    public void ALaunchFarLargerThanMemoryIsExplained()
+    {
+        var json = Invocation.Of("explain", Invocation.Example("causal"), "--shape", "B=64,Hq=128,M=131072,D=1", "--json").Succeeds().Json;
+
+        Assert.Equal(64L * 128 * 1024 * 1024, json.GetProperty("tiles").GetProperty("total").GetInt64());
+        Assert.Equal(64L * 128 * 1024, json.GetProperty("tiles").GetProperty("partial").GetInt64());
+        Assert.Equal(json.GetProperty("least_pairs").GetInt64(), json.GetProperty("most_pairs").GetInt64());
+    }
+
+    [Fact]
+    public void AReadOutOfBoundsHasACounterexampleAndFails()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.attn", "attention a(bias: f32[N]) {\n    mask { abs(i - j) < 4 }\n    score { s + bias[i - j] }\n}\n");
+
+        var result = Invocation.Of("explain", file, "--shape", "M=64,D=8");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("bias[i - j] is outside the tensor; bound the index or mask the pair, first at b=0 h=0 i=0 j=1  (3,17)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i < 0", "the mask is false at every pair")]
+    [InlineData("0 <= i", "the mask is true at every pair")]
+    public void AMaskThatDecidesNothingIsTold(string mask, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.attn", $"attention a {{ mask {{ {mask} }} }}");
+
+        Assert.Contains(text, Invocation.Of("explain", file, "--shape", "M=64,D=8").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PassesShowWhatEachOfThemChanges()
+    {
+        var output = Invocation.Of("explain", Invocation.Example("causal"), "--shape", "M=64,D=8", "--passes").Succeeds().Output;
+
+        Assert.Equal(Pipeline.Passes.Select(pass => pass.Name), Regex.Matches(output, "^# (\\w+), ", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
+        Assert.Contains("\n-   Z[b,h,m,n]: f32 = S[b, h, m, n]\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("M=0,D=8")]
+    [InlineData("M=1,N=0,D=8")]
+    [InlineData("B=0,M=4,D=8")]
+    [InlineData("M=1,D=1")]
+    public void TinyShapesAreExplained(string shape) => Invocation.Of("explain", Invocation.Example("document_causal"), "--shape", shape).Succeeds();
+}
