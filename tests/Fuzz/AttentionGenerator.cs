@@ -97,7 +97,7 @@ public sealed class AttentionGenerator(int seed)
             0 or 1 or 2 => "j <= i",
             3 => $"i - j < {Window()}",
             4 => $"abs(i - j) <= {Window()}",
-            5 => $"{Declared("doc: sorted i32[B, M + N]", "doc[b, i] == doc[b, j]")}",
+            5 => $"{Declared("doc: sorted i32[B, M + N]", Pick("doc[b, i] == doc[b, j]", $"doc[b, i] - doc[b, j] <= {k}", "doc[b, j] < doc[b, i]"))}",
             6 => $"j < {Declared("lengths: i32[B]", "lengths[b]")}",
             7 => $"(i ^ j) & 3 != 1",
             8 => $"i % {k} == j % {k}",

@@ -93,9 +93,7 @@ internal sealed class KernelCode
 
         // The rows of a key tile are a method's; the rest is here.
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
-            ? new[] { tiles.First, tiles.End, tiles.FullFirst, tiles.FullEnd }.OfType<Expr>()
-                .Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions()))
-                .Append(Names.N)
+            ? tiles.Ranges.SelectMany(r => r.Bounds).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.N)
             : s.Expressions());
         Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
         Locals(writer);
@@ -107,7 +105,7 @@ internal sealed class KernelCode
     private void Surroundings(SourceWriter writer, IEnumerable<Expr> expressions, IEnumerable<Variable> others)
     {
         var nodes = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
-        var accessed = nodes.OfType<Access>().Select(a => a.Tensor).ToList();
+        var accessed = nodes.OfType<Access>().Select(a => a.Tensor).Concat(nodes.OfType<Search>().Select(s => s.Tensor)).ToList();
         var extents = _kernel.Tensors.Where(t => accessed.Contains(t.Name)).SelectMany(t => t.Shape).SelectMany(e => e.Nodes());
         var variables = nodes.Concat(extents).OfType<Variable>().Concat(others).Distinct().ToList();
         foreach (var variable in Names.Indices.Values.Append(TileNumber).Where(variables.Contains))
@@ -173,24 +171,8 @@ internal sealed class KernelCode
 
     private void Tiles(SourceWriter writer, EachKeyTile tiles)
     {
-        var number = _names.Of(KeyTileNumber);
-        var end = _names.Fresh("end");
-        writer.Line($"var {end} = {_scalar.Print(tiles.End)};");
-        var full = "false";
-        if (tiles.FullFirst == tiles.First && tiles.FullEnd == tiles.End)
-        {
-            full = $"{_keys} % V.Count == 0";
-        }
-        else if (tiles.FullFirst is { } fullFirst)
-        {
-            var (from, to) = (_names.Fresh("fullFirst"), _names.Fresh("fullEnd"));
-            writer.Line($"var {from} = {_scalar.Print(fullFirst)};");
-            writer.Line($"var {to} = {_scalar.Print(tiles.FullEnd!)};");
-            full = $"{number} >= {from} && {number} < {to} && {_keys} % V.Count == 0";
-        }
-
-        writer.Open($"for (long {number} = {_scalar.Print(tiles.First)}; {number} < {end}; {number}++)");
-        writer.Line($"var {_start} = (int){number} * {_kernel.KeyTile};");
+        var full = tiles.Ranges.Count == 1 ? OpenRange(writer, tiles.Ranges[0]) : OpenUnion(writer, tiles.Ranges);
+        writer.Line($"var {_start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
         writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, N - {_start});");
         foreach (var statement in tiles.Body)
         {
@@ -230,6 +212,44 @@ internal sealed class KernelCode
         }
 
         writer.Close();
+    }
+
+    /// <summary>Opens the loop over one range; returns the test for a full tile.</summary>
+    private string OpenRange(SourceWriter writer, KeyTiles range)
+    {
+        var number = _names.Of(KeyTileNumber);
+        var end = _names.Fresh("end");
+        writer.Line($"var {end} = {_scalar.Print(range.End)};");
+        var full = "false";
+        if (range.FullFirst == range.First && range.FullEnd == range.End)
+        {
+            full = $"{_keys} % V.Count == 0";
+        }
+        else if (range.FullFirst is { } fullFirst)
+        {
+            var (from, to) = (_names.Fresh("fullFirst"), _names.Fresh("fullEnd"));
+            writer.Line($"var {from} = {_scalar.Print(fullFirst)};");
+            writer.Line($"var {to} = {_scalar.Print(range.FullEnd!)};");
+            full = $"{number} >= {from} && {number} < {to} && {_keys} % V.Count == 0";
+        }
+
+        writer.Open($"for (long {number} = {_scalar.Print(range.First)}; {number} < {end}; {number}++)");
+        return full;
+    }
+
+    /// <summary>Opens the loop over several ranges; returns the test for a full tile.</summary>
+    private string OpenUnion(SourceWriter writer, EquatableArray<KeyTiles> ranges)
+    {
+        var number = _names.Of(KeyTileNumber);
+        var union = _names.Fresh("tiles");
+        writer.Line($"var {union} = new TileUnion();");
+        foreach (var range in ranges)
+        {
+            writer.Line($"{union}.Add({string.Join(", ", range.Bounds.Select(_scalar.Print))});");
+        }
+
+        writer.Open($"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))");
+        return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number}) && {_keys} % V.Count == 0";
     }
 
     private Dictionary<Variable, string> Memory(CpuBufferShape shape, System.Func<string, string> place)

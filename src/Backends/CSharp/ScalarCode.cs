@@ -104,6 +104,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
         BoolConstant c => c.Value ? "true" : "false",
         Variable v => Places.TryGetValue(v, out var place) ? place : names.Of(v),
         Access a => Element(a),
+        Search s => Parenthesised(Place(s), 1, outer),
         Apply a => Apply(a, outer),
         _ => throw new IrVerificationException("type", $"unknown expression {expr.GetType().Name}"),
     };
@@ -125,6 +126,22 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
 
         var element = $"VecMemory.At({names.OfTensor(access.Tensor)}, {flat})";
         return element;
+    }
+
+    private string Place(Search search)
+    {
+        var tensor = Tensor(search.Tensor);
+        var length = tensor.Shape[tensor.Rank - 1];
+        var run = "0";
+        for (var axis = 0; axis < tensor.Rank - 1; axis++)
+        {
+            var (index, extent) = (search.Children[axis], tensor.Shape[axis]);
+            var text = BoundsProof.IsInBounds(index, extent) ? Print(index, 10) : $"VecMemory.Inside({Print(index)}, {Print(extent)})";
+            run = axis == 0 ? text : $"({run}) * {Print(extent, 11)} + {text}";
+        }
+
+        var call = search.Side == SearchSide.First ? "First" : "End";
+        return $"{Print(length, 9)} == 0 ? 0L : SortedTable.{call}(SortedTable.Run({names.OfTensor(search.Tensor)}, {run}, {Print(length)}), {Print(search.Value)})";
     }
 
     private string Apply(Apply a, int outer)

@@ -234,14 +234,14 @@ internal sealed class KernelBody
 
     private void Print(Loop loop)
     {
-        Require(loop.Axis == _keys.Name && loop.Domain is RangeDomain, "key tiles from a table or a list");
+        Require(loop.Axis == _keys.Name && loop.Domain.Hull() is not null, "key tiles from a table or a list");
         foreach (var carried in loop.Carried)
         {
             _types[carried.Name] = carried.Type;
             Assign(carried.Type, carried.Name, carried.Initial, declare: true);
         }
 
-        var domain = (RangeDomain)loop.Domain;
+        var domain = loop.Domain.Hull()!;
         var end = _names[$"{loop.Axis}.end"];
         Line($"long {end} = {Printed(domain.End)};");
         Open($"for (long {loop.Axis} = {Printed(domain.First)}; {loop.Axis} < {end}; {loop.Axis}++)");

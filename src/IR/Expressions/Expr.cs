@@ -85,6 +85,12 @@ public abstract class Expr : IEquatable<Expr>
     public static Expr Access(string tensor, ScalarType type, params Expr[] indices)
         => new Access(tensor, type, indices).Interned();
 
+    /// <summary>Searches a sorted captured tensor of integers along its last axis.</summary>
+    /// <param name="tensor">The tensor's name.</param>
+    /// <param name="side">Which place is wanted.</param>
+    /// <param name="children">One index an axis but the last, then the value.</param>
+    public static Expr Search(string tensor, SearchSide side, params Expr[] children) => new Search(tensor, side, children).Interned();
+
     /// <summary><c>condition ? whenTrue : whenFalse</c>.</summary>
     public static Expr Select(Expr condition, Expr whenTrue, Expr whenFalse) => Apply(Op.Select, condition, whenTrue, whenFalse);
 

@@ -113,11 +113,27 @@ public static class ExprParser
 
         if (reader.Take("["))
         {
-            var type = scope.TensorNamed(name) ?? throw reader.Error($"unknown tensor '{name}'");
-            return Expr.Access(name, type, [.. reader.List("]", () => Parse(reader, scope))]);
+            Expr[] children = [.. reader.List("]", () => Parse(reader, scope))];
+            return scope.TensorNamed(name) is { } type ? Expr.Access(name, type, children)
+                : SearchedTensor(name, scope) is var (tensor, side) ? Expr.Search(tensor, side, children)
+                : throw reader.Error($"unknown tensor '{name}'");
         }
 
         return scope.VariableNamed(name) ?? throw reader.Error($"unknown name '{name}'");
+    }
+
+    private static (string Tensor, SearchSide Side)? SearchedTensor(string name, ExprScope scope)
+    {
+        foreach (var side in new[] { SearchSide.First, SearchSide.End })
+        {
+            var suffix = "." + side.Spelling();
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && scope.TensorNamed(name.Substring(0, name.Length - suffix.Length)) == ScalarType.Int)
+            {
+                return (name.Substring(0, name.Length - suffix.Length), side);
+            }
+        }
+
+        return null;
     }
 
     private static Expr Number(string text, IrReader reader)

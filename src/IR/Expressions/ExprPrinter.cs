@@ -54,6 +54,11 @@ internal static class ExprPrinter
                 List(text, a);
                 text.Append(']');
                 break;
+            case Search s:
+                text.Append(s.Tensor).Append('.').Append(s.Side.Spelling()).Append('[');
+                List(text, s);
+                text.Append(']');
+                break;
             case Apply a when a.Op.IsInfix:
                 Open(text, a, outer);
                 Write(text, a[0], a.Op.Precedence);

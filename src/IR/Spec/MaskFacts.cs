@@ -1,15 +1,28 @@
+using System.Linq;
+
 namespace Attn.IR;
 
 /// <summary>
-/// What <c>AnalyzeMask</c> has proved: every visible pair satisfies all <paramref name="Bounds"/>, and where
-/// <paramref name="Exact"/>, every pair that satisfies them is visible.
+/// What <c>AnalyzeMask</c> has proved: every visible pair lies in one of the intervals of its row. No interval at all means that
+/// nothing is visible.
 /// </summary>
-/// <param name="Bounds">Bounds on the key position, each an affine function of the query position.</param>
-/// <param name="Exact">Whether the bounds say all that the mask says.</param>
-public sealed record MaskFacts(EquatableArray<KeyBound> Bounds, bool Exact)
+/// <param name="Intervals">Intervals of keys, each a function of the query; they may meet and be empty.</param>
+public sealed record MaskFacts(EquatableArray<KeyInterval> Intervals)
 {
     /// <summary>Nothing is masked.</summary>
-    public static MaskFacts Unmasked { get; } = new([], true);
+    public static MaskFacts Unmasked { get; } = new([KeyInterval.Every]);
+
+    /// <summary>Whether the intervals say all that the mask says.</summary>
+    public bool Exact => Intervals.All(i => i.Exact);
+}
+
+/// <summary>The keys that satisfy all <paramref name="Bounds"/>.</summary>
+/// <param name="Bounds">Bounds on the key position.</param>
+/// <param name="Exact">Whether every pair in it is visible.</param>
+public sealed record KeyInterval(EquatableArray<KeyBound> Bounds, bool Exact)
+{
+    /// <summary>All keys, all visible.</summary>
+    public static KeyInterval Every { get; } = new([], true);
 }
 
 /// <summary>Which side of the keys a bound cuts off.</summary>

@@ -152,6 +152,22 @@ public static class SpecParser
 
     internal static MaskFacts Mask(IrReader reader, ExprScope scope)
     {
+        if (reader.Take("nothing"))
+        {
+            return new MaskFacts([]);
+        }
+
+        var intervals = new List<KeyInterval> { Interval(reader, scope) };
+        while (reader.Take("or"))
+        {
+            intervals.Add(Interval(reader, scope));
+        }
+
+        return new MaskFacts(intervals.ToEquatableArray());
+    }
+
+    private static KeyInterval Interval(IrReader reader, ExprScope scope)
+    {
         var exact = reader.Next() == "exact";
         var bounds = new List<KeyBound>();
         while (reader.Take("j"))
@@ -161,6 +177,6 @@ public static class SpecParser
             reader.Expect(";");
         }
 
-        return new MaskFacts(bounds.ToEquatableArray(), exact);
+        return new KeyInterval(bounds.ToEquatableArray(), exact);
     }
 }

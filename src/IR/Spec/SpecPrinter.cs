@@ -49,7 +49,10 @@ internal static class SpecPrinter
     }
 
     internal static string Facts(MaskFacts mask)
-        => (mask.Exact ? "exact" : "bounded") + string.Concat(mask.Bounds.Select(b => $" j {(b.Side == BoundSide.Lower ? ">=" : "<=")} {b.Limit};"));
+        => mask.Intervals.Count == 0 ? "nothing" : string.Join(" or ", mask.Intervals.Select(Interval));
+
+    private static string Interval(KeyInterval interval)
+        => (interval.Exact ? "exact" : "bounded") + string.Concat(interval.Bounds.Select(b => $" j {(b.Side == BoundSide.Lower ? ">=" : "<=")} {b.Limit};"));
 
     internal static string Spelling(Reduction reduction) => reduction switch
     {

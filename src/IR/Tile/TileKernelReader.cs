@@ -131,6 +131,17 @@ internal sealed class TileKernelReader(IrReader reader, ExprScope scope)
             return new ListDomain(partial, reader.Name());
         }
 
+        var ranges = new List<RangeDomain> { Range() };
+        while (reader.Take("or"))
+        {
+            ranges.Add(Range());
+        }
+
+        return ranges.Count == 1 ? ranges[0] : new UnionDomain(ranges.ToEquatableArray());
+    }
+
+    private RangeDomain Range()
+    {
         var first = Expression();
         reader.Expect("..");
         var end = Expression();

@@ -113,6 +113,7 @@ internal static class TilePrinter
     {
         RangeDomain { FullFirst: null } r => $"{r.First} .. {r.End}",
         RangeDomain r => $"{r.First} .. {r.End} full {r.FullFirst} .. {r.FullEnd}",
+        UnionDomain u => string.Join(" or ", u.Ranges.Select(Domain)),
         TableDomain t => $"table {t.FirstTable} .. {t.EndTable}",
         ListDomain l => $"list {l.PartialList} full {l.FullList}",
         _ => "",

@@ -25,7 +25,8 @@
 // in E need only be in bounds where C holds.
 //
 // Loops. `loop J in a .. b` visits tiles a to b-1 of axis J. `full c .. d` promises that on the tiles c to d-1 the tile named by
-// `where` is true at every element inside the ranks' ends; a backend emits a second body without it for these. Carried values
+// `where` is true at every element inside the ranks' ends; a backend emits a second body without it for these. `or` joins ranges:
+// a tile of any is visited, once and in ascending order, and is full if it is in the full part of any. Carried values
 // start from `carry x = init`, are x in the body, become `next` after each tile, and are x after the loop.
 //
 // Regions. `region I,J` (made by Fuse) evaluates its statements in one sweep over the tile: what is used only inside need never
@@ -149,6 +150,13 @@ public abstract record LoopDomain
 
 /// <summary>Tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full; an empty or crossed range has none.</summary>
 public sealed record RangeDomain(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd) : LoopDomain;
+
+/// <summary>
+/// The tiles of several ranges, which may meet, lie in any order and be empty: each tile once, ascending. A tile is full where one of
+/// its ranges says so.
+/// </summary>
+/// <param name="Ranges">Two or more.</param>
+public sealed record UnionDomain(EquatableArray<RangeDomain> Ranges) : LoopDomain;
 
 /// <summary>Tiles <c>FirstTable[grid] .. EndTable[grid]-1</c> of two tables that the launch prepares.</summary>
 public sealed record TableDomain(string FirstTable, string EndTable) : LoopDomain;

@@ -29,11 +29,33 @@ public static class TileProgramExtensions
         Store store => store.Indices.SelectMany(Reads).Append(store.Value),
         Loop loop => loop.Body.SelectMany(Reads)
             .Concat(loop.Carried.SelectMany(c => new[] { c.Initial, c.Next }))
-            .Concat(loop.Domain is RangeDomain r
-                ? new[] { r.First, r.End, r.FullFirst, r.FullEnd }.Where(e => e is not null).SelectMany(e => ValuesOf(e!))
-                : []),
+            .Concat(loop.Domain.Ranges().SelectMany(r => r.Bounds()).SelectMany(ValuesOf)),
         _ => [],
     };
+
+    /// <summary>The ranges of a domain: one, several, or none where a table or a list says which tiles.</summary>
+    public static EquatableArray<RangeDomain> Ranges(this LoopDomain domain) => domain switch
+    {
+        RangeDomain range => [range],
+        UnionDomain union => union.Ranges,
+        _ => [],
+    };
+
+    /// <summary>
+    /// One range that holds all tiles of a domain, for a backend that walks a single one: of a union it promises no full tile. Null where
+    /// a table or a list says which tiles.
+    /// </summary>
+    public static RangeDomain? Hull(this LoopDomain domain) => domain switch
+    {
+        RangeDomain range => range,
+        UnionDomain union => new RangeDomain(
+            union.Ranges.Select(r => r.First).Aggregate(Expr.Min), union.Ranges.Select(r => r.End).Aggregate(Expr.Max), null, null),
+        _ => null,
+    };
+
+    /// <summary>The bounds of a range, its full part's included.</summary>
+    public static IEnumerable<Expr> Bounds(this RangeDomain range)
+        => new[] { range.First, range.End, range.FullFirst, range.FullEnd }.OfType<Expr>();
 
     /// <summary>The definitions of a list of statements, those in regions and in loops included.</summary>
     public static IEnumerable<Define> Definitions(this IEnumerable<TileStatement> statements)

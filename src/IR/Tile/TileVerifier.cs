@@ -13,7 +13,8 @@ namespace Attn.IR.Tile;
 /// <item><c>dot</c>: two dimensions each, one contracted, the result's the other two; an addend has the result's type.</item>
 /// <item><c>map</c>: what it reads has no axis beyond the result's; its type is the result's; a condition comes with a constant.</item>
 /// <item><c>reduce</c>: the result lacks the axis and is else as the source; a condition is a bool tile of the source's shape.</item>
-/// <item><c>loop</c>: the axis is not of the grid nor of an outer loop; carried values keep their type; the guard is a bool tile of the body.</item>
+/// <item><c>loop</c>: the axis is not of the grid nor of an outer loop; carried values keep their type; the guard is a bool tile of the body;
+/// bounds are integers, a full part has two, and a union has several ranges.</item>
 /// <item><c>region</c>: its values are over its axes, or reductions of such.</item>
 /// </list>
 /// </summary>
@@ -100,6 +101,13 @@ public static class TileVerifier
         private void InLoop(Loop loop, Dictionary<string, TileType> scope)
         {
             Require(IsAxis(loop.Axis) && _openAxes.Add(loop.Axis), "loop", $"'{loop.Axis}' is no axis, or is looped over already");
+            Require(loop.Domain is not UnionDomain { Ranges.Count: < 2 }, "loop", "a union has fewer than two ranges");
+            foreach (var range in loop.Domain.Ranges())
+            {
+                Require((range.FullFirst is null) == (range.FullEnd is null), "loop", $"a range of '{loop.Axis}' has half a full part");
+                Require(range.Bounds().All(e => e.Type == ScalarType.Int), "loop", $"a bound of '{loop.Axis}' is no integer");
+            }
+
             var body = new Dictionary<string, TileType>(scope);
             foreach (var carried in loop.Carried)
             {

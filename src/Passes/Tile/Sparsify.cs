@@ -6,9 +6,10 @@ using Attn.IR.Tile;
 namespace Attn.Passes;
 
 /// <summary>
-/// Narrows the loops over key tiles to what the proved bounds let a query tile see, and marks the tiles on which the mask is
+/// Narrows the loops over key tiles to what the proved intervals let a query tile see, and marks the tiles on which the mask is
 /// true everywhere. A bound is a non-decreasing function of the query position, so over a tile of queries it is loosest and
-/// tightest at the first and last row. Bounds are closed forms: no metadata, and no work per tile that is not visited.
+/// tightest at the first and last row. Bounds are closed forms, or searches of sorted tables: no metadata, and no work per tile
+/// that is not visited.
 /// </summary>
 internal static class Sparsify
 {
@@ -27,34 +28,87 @@ internal static class Sparsify
     }
 
     private static Loop Narrowed(TileKernel kernel, Loop loop, MaskFacts mask)
-    {
-        if (loop.Axis != Tiling.KeyAxis || loop.Guard is null || loop.Domain is not RangeDomain every)
-        {
-            return loop;
-        }
+        => loop.Axis == Tiling.KeyAxis && loop.Guard is not null && loop.Domain is RangeDomain
+            ? loop with { Domain = KeyTiles(mask, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis)) }
+            : loop;
 
-        var (queries, keys) = (kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis));
-        var firstQuery = queries.Number * Expr.Int(queries.Size);
-        var lastQuery = Expr.Min(firstQuery + Expr.Int(queries.Size), Names.M) - Expr.Int(1);
+    /// <summary>The key tiles that a tile of queries can see, as bounds over the number of the query tile.</summary>
+    public static LoopDomain KeyTiles(MaskFacts mask, TileAxis queries, TileAxis keys)
+        => Domain(mask.Intervals.Select(interval => KeyRange(interval, queries, keys)));
+
+    /// <summary>The query tiles that can see a tile of keys, as bounds over the number of the key tile.</summary>
+    public static LoopDomain QueryTiles(MaskFacts mask, TileAxis queries, TileAxis keys)
+        => Domain(mask.Intervals.Select(interval => QueryRange(interval, queries, keys)));
+
+    private static LoopDomain Domain(IEnumerable<RangeDomain> ranges)
+    {
+        var distinct = ranges.Distinct().ToEquatableArray();
+        return distinct.Count switch
+        {
+            0 => new RangeDomain(Expr.Int(0), Expr.Int(0), null, null),
+            1 => distinct[0],
+            _ => new UnionDomain(distinct),
+        };
+    }
+
+    private static RangeDomain KeyRange(KeyInterval interval, TileAxis queries, TileAxis keys)
+    {
+        var (firstQuery, lastQuery) = Rows(queries, Names.M);
         var size = Expr.Int(keys.Size);
-        var lower = mask.Bounds.Where(b => b.Side == BoundSide.Lower).Select(b => b.Limit).ToList();
-        var upper = mask.Bounds.Where(b => b.Side == BoundSide.Upper).Select(b => b.Limit).ToList();
+        var (lower, upper) = (Limits(interval, BoundSide.Lower), Limits(interval, BoundSide.Upper));
 
         // A visible key lies at or above the lower limits of the first row, and at or below the upper limits of the last.
-        var first = Extreme(lower.Select(l => At(l, firstQuery) / size).Prepend(every.First), Op.Maximum);
-        var end = Extreme(upper.Select(l => (At(l, lastQuery) / size) + Expr.Int(1)).Prepend(every.End), Op.Minimum);
-        if (!mask.Exact)
+        var first = Extreme(lower.Select(l => At(l, firstQuery) / size).Prepend(Expr.Int(0)), Op.Maximum);
+        var end = Extreme(upper.Select(l => (At(l, lastQuery) / size) + Expr.Int(1)).Prepend(keys.Count), Op.Minimum);
+        if (!interval.Exact)
         {
-            return loop with { Domain = new RangeDomain(first, end, null, null) };
+            return new RangeDomain(first, end, null, null);
         }
 
         // A tile is full if its first key is above the lower limits of the last row, and its last key below the upper ones of the first.
         var fullFirst = Extreme(lower.Select(l => (At(l, lastQuery) + Expr.Int(keys.Size - 1)) / size).Prepend(first), Op.Maximum);
         var fullEnd = Extreme(upper.Select(l => (At(l, firstQuery) + Expr.Int(1)) / size).Prepend(end), Op.Minimum);
-        return loop with { Domain = new RangeDomain(first, end, fullFirst, fullEnd) };
+        return new RangeDomain(first, end, fullFirst, fullEnd);
     }
 
+    private static RangeDomain QueryRange(KeyInterval interval, TileAxis queries, TileAxis keys)
+    {
+        var (firstKey, lastKey) = Rows(keys, Names.N);
+        var size = Expr.Int(queries.Size);
+        var (lower, upper) = (Limits(interval, BoundSide.Lower), Limits(interval, BoundSide.Upper));
+
+        // The first key is seen by queries from where an upper limit reaches it; the last up to before a lower limit passes it.
+        var first = Extreme(Reaching(upper, firstKey).Select(q => q / size).Prepend(Expr.Int(0)), Op.Maximum);
+        var end = Extreme(Reaching(lower, lastKey + Expr.Int(1)).Select(q => Ceiling(q, size)).Prepend(queries.Count), Op.Minimum);
+        if (!interval.Exact || Reaching(upper, firstKey).Count() + Reaching(lower, firstKey).Count() < interval.Bounds.Count)
+        {
+            return new RangeDomain(first, end, null, null);
+        }
+
+        // All queries of a tile see all its keys if the first sees the last key and the last sees the first. The last tile of queries
+        // may end before its size; it is full where the rows that exist are.
+        var fullFirst = Extreme(Reaching(upper, lastKey).Select(q => Ceiling(q, size)).Prepend(first), Op.Maximum);
+        var fullEnd = Extreme(Reaching(lower, firstKey + Expr.Int(1)).Select(q => FullTiles(q, queries)).Prepend(end), Op.Minimum);
+        return new RangeDomain(first, end, fullFirst, fullEnd);
+    }
+
+    /// <summary>Where the limits reach a value; a limit that cannot be turned around is left out, which widens the range.</summary>
+    private static IEnumerable<Expr> Reaching(IEnumerable<Expr> limits, Expr value) => limits.Select(l => LeastQuery.Reaching(l, value)).OfType<Expr>();
+
+    private static (Expr First, Expr Last) Rows(TileAxis axis, Expr extent)
+    {
+        var first = axis.Number * Expr.Int(axis.Size);
+        return (first, Expr.Min(first + Expr.Int(axis.Size), extent) - Expr.Int(1));
+    }
+
+    private static Expr FullTiles(Expr rows, TileAxis axis)
+        => Expr.Select(Expr.Apply(Op.LessEqual, Names.M, rows), axis.Count, rows / Expr.Int(axis.Size));
+
+    private static List<Expr> Limits(KeyInterval interval, BoundSide side) => [.. interval.Bounds.Where(b => b.Side == side).Select(b => b.Limit)];
+
     private static Expr At(Expr limit, Expr position) => limit.Substitute(Names.QueryPosition, position);
+
+    private static Expr Ceiling(Expr value, Expr divisor) => (value + (divisor - Expr.Int(1))) / divisor;
 
     private static Expr Extreme(IEnumerable<Expr> values, Op op)
         => Simplify.Expression(values.Aggregate((left, right) => Expr.Apply(op, left, right)));

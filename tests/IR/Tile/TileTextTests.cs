@@ -57,6 +57,20 @@ public sealed class TileTextTests
     }
 
     [Theory]
+    [InlineData("0 .. N / 128 or N / 256 .. min(I, N) full 1 .. 2")]
+    [InlineData("0 .. 1 full 0 .. 1 or 2 .. 3 full 2 .. 3 or I .. 9")]
+    [InlineData("table lo .. hi")]
+    [InlineData("list partial full whole")]
+    public void DomainsReadBackAsThemselves(string domain)
+    {
+        var text = Causal.Replace("0 .. min((I * 64 + 63) / 128 + 1, (N + 127) / 128) full 0 .. (I * 64 + 1) / 128", domain, System.StringComparison.Ordinal);
+        var program = TileParser.Parse(text);
+        TileVerifier.Verify(program);
+        Assert.Equal(text, program.ToString());
+        Assert.Contains($"loop J in {domain} where", program.ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("carry l: f32[I] = l.init -> l.next", "carry l: f32[I] = o.init -> l.next", "loop")]
     [InlineData("dot Q, transpose K", "dot Q, K", "dot")]
     [InlineData("w: f32[I,J] = map exp2", "Z: f32[I,J] = map exp2", "name")]

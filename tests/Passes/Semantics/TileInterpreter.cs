@@ -104,9 +104,9 @@ internal sealed class TileInterpreter
 
     private void Visit(Loop loop, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
     {
-        var range = (RangeDomain)loop.Domain;
+        var ranges = loop.Domain.Ranges().Select(r => r.Bounds().Select(Bound).ToArray()).ToList();
         var current = loop.Carried.ToDictionary(c => c.Name, c => values[c.Initial]);
-        for (var at = Bound(range.First); at < Bound(range.End); at++)
+        foreach (var at in ranges.SelectMany(r => Between(r[0], r[1])).Distinct().Order())
         {
             _indices[loop.Axis] = at;
             var inner = new Dictionary<string, Tile>(values);
@@ -115,7 +115,7 @@ internal sealed class TileInterpreter
                 inner[carried.Key] = carried.Value;
             }
 
-            if (range.FullFirst is not null && at >= Bound(range.FullFirst) && at < Bound(range.FullEnd!))
+            if (ranges.Any(r => r.Length == 4 && Between(r[0], r[1]).Contains(at) && Between(r[2], r[3]).Contains(at)))
             {
                 var guard = loop.Body.Definitions().First(d => d.Name == loop.Guard);
                 inner[guard.Name] = Tile.Make(guard.Type.Shape, Extents(guard.Type.Shape), _ => true);
@@ -131,6 +131,14 @@ internal sealed class TileInterpreter
         }
 
         long Bound(Expr expr) => Value(expr, _ => throw new InvalidOperationException()).AsInt;
+
+        static IEnumerable<long> Between(long first, long end)
+        {
+            for (var at = first; at < end; at++)
+            {
+                yield return at;
+            }
+        }
     }
 
     private long[] Extents(EquatableArray<string> shape)
@@ -250,7 +258,7 @@ internal sealed class TileInterpreter
 
     private Scalar Value(Expr expr, Func<string, Scalar> valueNamed)
     {
-        return ExprEvaluation.Evaluate(expr, Of, Element);
+        return ExprEvaluation.Evaluate(expr, Of, Element, tensor => _launch.Tensors[tensor].Shape[^1]);
 
         Scalar Of(Variable variable) => variable switch
         {

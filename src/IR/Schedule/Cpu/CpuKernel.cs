@@ -6,7 +6,7 @@
 //
 // Nesting. Statements nest over the places at which they are done:
 //     item             once
-//     each key tile    for the tiles of a range, in order, one after the other
+//     each key tile    for the tiles of a range, or of several joined by `or`, ascending, one after the other
 //     each row         for the rows m of the item
 //     each key         for the keys n of the key tile, several at a time, in lanes
 //     each feature     for the features e, in lanes
@@ -136,8 +136,22 @@ public sealed record ScoreProduct : CpuStatement;
 /// <param name="Rescale">A buffer over rows that <c>tile.out</c> is multiplied by first; null for none.</param>
 public sealed record ValueProduct(string? Rescale) : CpuStatement;
 
-/// <summary>Visits key tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full.</summary>
-public sealed record EachKeyTile(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd, EquatableArray<CpuStatement> Body) : CpuStatement;
+/// <summary>Visits the key tiles of some ranges, each tile once, ascending; a tile is full where one of its ranges says so.</summary>
+/// <param name="Ranges">One or more; they may meet, lie in any order and be empty.</param>
+/// <param name="Body">What is done for a tile.</param>
+public sealed record EachKeyTile(EquatableArray<KeyTiles> Ranges, EquatableArray<CpuStatement> Body) : CpuStatement;
+
+/// <summary>Key tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full.</summary>
+public sealed record KeyTiles(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd)
+{
+    /// <summary>The bounds, the full part's included.</summary>
+    public System.Collections.Generic.IEnumerable<Expr> Bounds
+        => System.Linq.Enumerable.OfType<Expr>(new[] { First, End, FullFirst, FullEnd });
+
+    /// <summary>The same tiles with their bounds mapped.</summary>
+    public KeyTiles Map(System.Func<Expr, Expr> map)
+        => new(map(First), map(End), FullFirst is { } first ? map(first) : null, FullEnd is { } end ? map(end) : null);
+}
 
 /// <summary>Visits the item's rows.</summary>
 public sealed record EachRow(EquatableArray<CpuStatement> Body) : CpuStatement;

@@ -154,26 +154,35 @@ public static class CpuKernelParser
                 reader.Expect("{");
                 return new EachFeature(Body(reader, scope, "}"));
             case "key" when reader.Take("tile"):
-                var first = ExprParser.Parse(reader, scope);
-                reader.Expect("..");
-                var end = ExprParser.Parse(reader, scope);
-                Expr? fullFirst = null;
-                Expr? fullEnd = null;
-                if (reader.Take("full"))
+                var ranges = new List<KeyTiles> { Tiles(reader, scope) };
+                while (reader.Take("or"))
                 {
-                    fullFirst = ExprParser.Parse(reader, scope);
-                    reader.Expect("..");
-                    fullEnd = ExprParser.Parse(reader, scope);
+                    ranges.Add(Tiles(reader, scope));
                 }
 
                 reader.Expect("{");
-                return new EachKeyTile(first, end, fullFirst, fullEnd, Body(reader, scope, "}"));
+                return new EachKeyTile(ranges.ToEquatableArray(), Body(reader, scope, "}"));
             case "key":
                 reader.Expect("{");
                 return new EachKey(Body(reader, scope, "}"));
             case var other:
                 throw reader.Error($"'each {other}' is no loop");
         }
+    }
+
+    private static KeyTiles Tiles(IrReader reader, ExprScope scope)
+    {
+        var first = ExprParser.Parse(reader, scope);
+        reader.Expect("..");
+        var end = ExprParser.Parse(reader, scope);
+        if (!reader.Take("full"))
+        {
+            return new KeyTiles(first, end, null, null);
+        }
+
+        var fullFirst = ExprParser.Parse(reader, scope);
+        reader.Expect("..");
+        return new KeyTiles(first, end, fullFirst, ExprParser.Parse(reader, scope));
     }
 
     private static Variable Declare(ExprScope scope, string name, ScalarType type)

@@ -72,8 +72,7 @@ internal static class CpuKernelPrinter
         PackQueries pack => $"pack queries * {pack.Factor}",
         ScoreProduct => "product scores",
         ValueProduct product => $"product out{(product.Rescale is { } r ? $" rescale {r}" : "")}",
-        EachKeyTile { FullFirst: null } tiles => $"each key tile {tiles.First} .. {tiles.End}",
-        EachKeyTile tiles => $"each key tile {tiles.First} .. {tiles.End} full {tiles.FullFirst} .. {tiles.FullEnd}",
+        EachKeyTile tiles => $"each key tile {string.Join(" or ", tiles.Ranges.Select(Tiles))}",
         EachRow => "each row",
         EachKey => "each key",
         EachFeature => "each feature",
@@ -81,6 +80,9 @@ internal static class CpuKernelPrinter
         StoreOutput => "store out",
         _ => throw new IrVerificationException("nesting", $"unknown statement {statement.GetType().Name}"),
     };
+
+    private static string Tiles(KeyTiles tiles)
+        => $"{tiles.First} .. {tiles.End}" + (tiles.FullFirst is null ? "" : $" full {tiles.FullFirst} .. {tiles.FullEnd}");
 
     private static string Typed(Variable variable) => $"{variable.Name}: {variable.Type.Spelling()}";
 }

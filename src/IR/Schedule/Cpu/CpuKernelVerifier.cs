@@ -71,8 +71,9 @@ public static class CpuKernelVerifier
         private void Tiles(EachKeyTile tiles, HashSet<string> names)
         {
             Require(_packed, "product", "a key tile comes before the queries are packed");
-            Require((tiles.FullFirst is null) == (tiles.FullEnd is null), "nesting", "a range of full tiles lacks an end");
-            foreach (var bound in new[] { tiles.First, tiles.End, tiles.FullFirst, tiles.FullEnd }.OfType<Expr>())
+            Require(tiles.Ranges.Count > 0, "nesting", "key tiles of no range");
+            Require(tiles.Ranges.All(r => (r.FullFirst is null) == (r.FullEnd is null)), "nesting", "a range of full tiles lacks an end");
+            foreach (var bound in tiles.Ranges.SelectMany(r => r.Bounds))
             {
                 Require(bound.Type == ScalarType.Int, "type", "a bound of key tiles is no integer");
                 Reads(bound, names);

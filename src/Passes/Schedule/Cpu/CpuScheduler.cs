@@ -195,7 +195,8 @@ public static class CpuScheduler
 
     private static EachKeyTile KeyLoop(TileProgram program, CpuScheduling scheduling, Segment segment, EachRow? rows, ValueProduct? product)
     {
-        if (segment.Loop!.Domain is not RangeDomain domain || segment.Loop.Axis != "J")
+        var ranges = segment.Loop!.Domain.Ranges();
+        if (ranges.Count == 0 || segment.Loop.Axis != "J")
         {
             throw CpuLimitationException.Construct(program, "a loop over a table or a list of tiles", segment.Loop.Axis);
         }
@@ -231,8 +232,9 @@ public static class CpuScheduler
 
         // Where nothing is masked, every tile is full.
         var isMasked = segment.Loop.Guard is not null;
-        return new EachKeyTile(
-            scheduling.Expand(domain.First), scheduling.Expand(domain.End),
-            isMasked ? domain.FullFirst : domain.First, isMasked ? domain.FullEnd : domain.End, body.ToEquatableArray());
+        var tiles = ranges.Select(r => isMasked
+            ? new KeyTiles(r.First, r.End, r.FullFirst, r.FullEnd)
+            : new KeyTiles(r.First, r.End, r.First, r.End));
+        return new EachKeyTile(tiles.Select(t => t.Map(scheduling.Expand)).ToEquatableArray(), body.ToEquatableArray());
     }
 }

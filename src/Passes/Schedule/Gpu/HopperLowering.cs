@@ -49,7 +49,7 @@ internal sealed class HopperLowering
         var at = _kernel.Body.Select((s, k) => (s, k)).Where(p => p.s is Loop).Select(p => p.k).ToList();
         Require(at.Count == 1, "several passes over the keys");
         _loop = (Loop)_kernel.Body[at[0]];
-        Require(_loop.Axis == _keys.Name && _loop.Domain is RangeDomain, "key tiles from a table or a list");
+        Require(_loop.Axis == _keys.Name && _loop.Domain.Hull() is not null, "key tiles from a table or a list");
         _before = [.. _kernel.Body.Take(at[0])];
         _after = [.. _kernel.Body.Skip(at[0] + 1)];
     }
@@ -58,7 +58,7 @@ internal sealed class HopperLowering
     {
         var warpgroups = _queries.Size / WarpgroupRows;
         NameScalars();
-        var domain = (RangeDomain)_loop.Domain;
+        var domain = _loop.Domain.Hull()!;
         var range = Keys(domain);
         var tiles = _before.Select(s => Tile(s, 1)).Concat(_loop.Body.Select(s => Tile(s, Stages))).OfType<SharedTile>().ToList();
         var consumer = new ConsumerLowering(

@@ -1,0 +1,34 @@
+using System;
+using System.Numerics;
+
+namespace Attn.Runtime;
+
+/// <summary>Places of values in captured tensors that are sorted along their last axis; <see cref="Require.Sorted"/> has checked that they are.</summary>
+public static class SortedTable
+{
+    /// <summary>One run along the last axis of a dense tensor.</summary>
+    /// <param name="table">The tensor.</param>
+    /// <param name="run">Which run, in row-major order.</param>
+    /// <param name="length">Elements of a run.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such run.</exception>
+    public static ReadOnlySpan<T> Run<T>(ReadOnlySpan<T> table, long run, long length) => table.Slice((int)(run * length), (int)length);
+
+    /// <summary>How many elements of a sorted run are less than a value.</summary>
+    public static long First<T>(ReadOnlySpan<T> run, long value)
+        where T : IBinaryInteger<T>
+    {
+        var (first, count) = (0, run.Length);
+        while (count > 0)
+        {
+            var half = count / 2;
+            (first, count) = long.CreateTruncating(run[first + half]) < value ? (first + half + 1, count - half - 1) : (first, half);
+        }
+
+        return first;
+    }
+
+    /// <summary>How many elements of a sorted run are not greater than a value.</summary>
+    public static long End<T>(ReadOnlySpan<T> run, long value)
+        where T : IBinaryInteger<T>
+        => value == long.MaxValue ? run.Length : First(run, value + 1);
+}
