@@ -151,9 +151,9 @@ public static class Clash
             }
 
             var end = ScalarMath.FloorDivide(N + 255, 256);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 64 + -(tile - 1), 256)), ScalarMath.FloorDivide(Math.Min(I * 64 + 64, M) - 1 + -(tile - 1) + 255, 256));
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 64 + (1 - tile), 256)), ScalarMath.FloorDivide(Math.Min(I * 64 + 64, M) - 1 + (1 - tile) + 255, 256));
             var fullEnd = ScalarMath.FloorDivide(N + 255, 256);
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 64 + -(tile - 1), 256)); J < end; J++)
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 64 + (1 - tile), 256)); J < end; J++)
             {
                 var start = (int)J * 256;
                 var keys = (int)Math.Min(256, N - start);

@@ -24,6 +24,7 @@ internal sealed class KernelCode
     private readonly string _scores;
     private readonly string _start;
     private readonly string _keys;
+    private int _searches;
 
     public KernelCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
     {
@@ -171,7 +172,8 @@ internal sealed class KernelCode
 
     private void Tiles(SourceWriter writer, EachKeyTile tiles)
     {
-        var full = tiles.Ranges.Count == 1 ? OpenRange(writer, tiles.Ranges[0]) : OpenUnion(writer, tiles.Ranges);
+        var ranges = WithNamedSearches(writer, tiles.Ranges);
+        var full = ranges.Count == 1 ? OpenRange(writer, ranges[0]) : OpenUnion(writer, ranges);
         writer.Line($"var {_start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
         writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, N - {_start});");
         foreach (var statement in tiles.Body)
@@ -212,6 +214,20 @@ internal sealed class KernelCode
         }
 
         writer.Close();
+    }
+
+    /// <summary>Searches each table once for each place; the ranges then read the results.</summary>
+    private EquatableArray<KeyTiles> WithNamedSearches(SourceWriter writer, EquatableArray<KeyTiles> ranges)
+    {
+        var named = new Dictionary<Expr, Expr>();
+        foreach (var search in ranges.SelectMany(r => r.Bounds).SelectMany(e => e.Nodes()).OfType<Search>().Distinct())
+        {
+            var place = Expr.Variable($"{search.Tensor}.{search.Side}.place{_searches++}", ScalarType.Int, VariableKind.Value);
+            writer.Line($"var {_names.Of(place)} = {_scalar.Print(search)};");
+            named[search] = place;
+        }
+
+        return ranges.MapSame(r => r.Map(e => e.Substitute(named)));
     }
 
     /// <summary>Opens the loop over one range; returns the test for a full tile.</summary>
