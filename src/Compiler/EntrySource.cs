@@ -1,5 +1,6 @@
 using System.Linq;
 using Attn.Backends.CSharp;
+using Attn.IR;
 using Attn.IR.Cpu;
 
 namespace Attn.Compiler;
@@ -8,22 +9,22 @@ namespace Attn.Compiler;
 internal static class EntrySource
 {
     /// <summary>The class's full name.</summary>
-    public const string TypeName = "Attn.Generated.KernelEntry";
+    public const string TypeName = "Attn.Compiled.KernelEntry";
 
     public static string Print(CpuKernel kernel) => $$"""
         #nullable enable
-        namespace Attn.Generated;
+        namespace Attn.Compiled;
 
-        public sealed class KernelEntry : Attn.Compiler.IKernelEntry
+        public sealed class KernelEntry : global::Attn.Compiler.IKernelEntry
         {
-            public void Invoke(Attn.Compiler.EntryArguments arguments)
-                => {{CSharpBackend.ClassNameOf(kernel)}}.Forward(
-                    {{string.Join(",\n            ", CSharpBackend.ArgumentsOf(kernel).Select(Argument))}});
+            public void Invoke(global::Attn.Compiler.EntryArguments arguments)
+                => global::Attn.Generated.{{CSharpBackend.ClassNameOf(kernel)}}.Forward(
+                    {{string.Join(",\n            ", CSharpBackend.ArgumentsOf(kernel).Select(argument => Argument(kernel, argument)))}});
         }
 
         """;
 
-    private static string Argument(ForwardArgument argument)
+    private static string Argument(CpuKernel kernel, ForwardArgument argument)
     {
         var value = argument.Kind switch
         {
@@ -36,9 +37,17 @@ internal static class EntrySource
             },
             ArgumentKind.Parameter => $"{Getter(argument.Type)}(\"{argument.Name}\")" + (argument.Default is { } d ? $" ?? {d}" : "!.Value"),
             ArgumentKind.Tensor => $"Tensor<{ElementOf(argument.Type)}>(\"{argument.Name}\")",
+            ArgumentKind.Dimension => Extent(kernel, argument.Name),
             var kind => kind.ToString(),
         };
         return $"{argument.Identifier}: arguments.{value}";
+    }
+
+    /// <summary>The axis of that name, of a tensor that is always given if there is one.</summary>
+    private static string Extent(CpuKernel kernel, string dimension)
+    {
+        var tensor = kernel.Tensors.OrderBy(t => t.Default is not null).First(t => t.Shape.Contains(Names.Dimension(dimension)));
+        return $"Extent(\"{tensor.Name}\", {tensor.Shape.ToList().IndexOf(Names.Dimension(dimension))}, \"{dimension}\")";
     }
 
     private static string Getter(string type) => type switch

@@ -53,4 +53,20 @@ public readonly ref struct EntryArguments
     /// <summary>A captured tensor; empty where its default is to be taken.</summary>
     public ReadOnlySpan<T> Tensor<T>(string name)
         => _arguments.Tensors.TryGetValue(name, out var tensor) ? (T[])tensor.Elements : default(ReadOnlySpan<T>);
+
+    /// <summary>The length of an axis of a captured tensor.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <param name="axis">Which axis.</param>
+    /// <param name="dimension">The declared name of the length.</param>
+    /// <exception cref="AttnException">ATTN5014: the tensor is not given.</exception>
+    public long Extent(string tensor, int axis, string dimension)
+    {
+        if (_arguments.Tensors.TryGetValue(tensor, out var given))
+        {
+            return given.Shape[axis];
+        }
+
+        Require.Bound<float>(dimension, tensor, []);
+        return 0;
+    }
 }

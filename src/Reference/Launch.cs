@@ -16,7 +16,7 @@ public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
     /// <summary>Captured tensors by name; those that are missing take their defaults.</summary>
     public IReadOnlyDictionary<string, Tensor> Tensors { get; init; } = new Dictionary<string, Tensor>();
 
-    /// <summary>The factor of the raw scores; <c>1/sqrt(D)</c> where neither this nor the source gives one.</summary>
+    /// <summary>The factor of the raw scores; <c>1/sqrt(D)</c>, 1 where D is 0, where neither this nor the source gives one.</summary>
     public double? Scale { get; init; }
 
     /// <summary>The position of each batch's first query; 0 where null.</summary>

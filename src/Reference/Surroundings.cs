@@ -31,7 +31,7 @@ internal sealed class Surroundings
         }
 
         _values[Names.Scale.Name] = spec.Scale is { } scale ? Evaluate<double>(scale)
-            : launch.Scale ?? (1 / Math.Sqrt(Extent(Names.D.Name)));
+            : launch.Scale ?? (1 / Math.Sqrt(Math.Max(1, Extent(Names.D.Name))));
         QueryOffsets = Offsets("query_offset", launch.QueryOffsets);
         KeyOffsets = Offsets("key_offset", launch.KeyOffsets);
         foreach (var (equation, index) in spec.Equations.Select((equation, index) => (equation, index)))

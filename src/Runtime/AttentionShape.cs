@@ -1,3 +1,4 @@
+using System;
 namespace Attn.Runtime;
 
 /// <summary>
@@ -71,6 +72,9 @@ public readonly record struct AttentionShape
 
     /// <summary>Query heads that share one key/value head; 1 where there are no heads.</summary>
     public int GroupSize => KeyHeads == 0 ? 1 : QueryHeads / KeyHeads;
+
+    /// <summary>The factor of the raw scores where a call gives none: 1 / sqrt(D), and 1 where D is 0 and all scores are 0.</summary>
+    public float DefaultScale => 1f / MathF.Sqrt(Math.Max(HeadDim, 1));
 
     private static int Checked(string name, long length)
         => length is >= 0 and <= int.MaxValue ? (int)length : throw RuntimeErrors.NegativeLength.With(name, length);

@@ -56,7 +56,20 @@ public static class Require
         return TensorLayout.Elements(name, dimensions);
     }
 
-    /// <summary>The dimension that a captured tensor binds: its elements over the product of its other dimensions.</summary>
+    /// <summary>A captured tensor is given that may be left out, and alone says how long a dimension is.</summary>
+    /// <exception cref="AttnException">ATTN5014.</exception>
+    public static void Bound<T>(string dimension, string name, ReadOnlySpan<T> tensor)
+    {
+        if (tensor.IsEmpty)
+        {
+            throw RuntimeErrors.UnboundDimension.With(dimension, name);
+        }
+    }
+
+    /// <summary>
+    /// The dimension that a captured tensor binds: its elements over the product of its other dimensions; 0 where another one is 0, since
+    /// nothing can be read then.
+    /// </summary>
     /// <exception cref="AttnException">ATTN5004: the elements do not divide evenly.</exception>
     public static long Extent<T>(string name, ReadOnlySpan<T> tensor, params ReadOnlySpan<long> others)
     {
@@ -64,6 +77,11 @@ public static class Require
         foreach (var length in others)
         {
             slice *= length;
+        }
+
+        if (slice == 0 && tensor.IsEmpty)
+        {
+            return 0;
         }
 
         if (slice < 1 || tensor.Length % slice != 0)

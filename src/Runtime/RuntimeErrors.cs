@@ -71,6 +71,10 @@ public static class RuntimeErrors
     internal static readonly RuntimeError UnknownArgument = new(
         "ATTN5013", "Unknown argument", "The attention has no argument {0}.", "It declares {1}: correct the name or leave it out.");
 
+    internal static readonly RuntimeError UnboundDimension = new(
+        "ATTN5014", "Dimension is not bound", "The dimension {0} of {1} is given by no tensor.",
+        "Pass {1}, or another tensor with that dimension.");
+
     internal static readonly RuntimeError MalformedFile = new(
         "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
         "Write the file again; it is truncated or was not written by a safetensors writer.");
@@ -113,7 +117,7 @@ public static class RuntimeErrors
     public static IReadOnlyList<RuntimeError> All { get; } =
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
-        DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, MalformedFile, OversizedHeader, OffsetsOutOfRange,
+        DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, UnboundDimension, MalformedFile, OversizedHeader, OffsetsOutOfRange,
         OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
     ];
 

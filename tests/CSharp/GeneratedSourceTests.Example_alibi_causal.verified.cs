@@ -65,7 +65,7 @@ public static class AlibiCausal
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             slope = slope,
         };
         if (Vector512.IsHardwareAccelerated)

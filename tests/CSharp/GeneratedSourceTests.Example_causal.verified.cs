@@ -50,7 +50,7 @@ public static class Causal
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
         };
         if (Vector512.IsHardwareAccelerated)
         {

@@ -56,7 +56,7 @@ public static class Document
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             doc = doc,
         };
         if (Vector512.IsHardwareAccelerated)

@@ -55,7 +55,7 @@ public static class RelativeBiasTable
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             table = table,
         };
         if (Vector512.IsHardwareAccelerated)

@@ -42,7 +42,7 @@ public static class SigmoidAttention
             Value = v,
             Output = output,
             Shape = shape,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
         };
         if (Vector512.IsHardwareAccelerated)
         {

@@ -54,7 +54,7 @@ public static class SinkLogit
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             sink = sink,
         };
         if (Vector512.IsHardwareAccelerated)

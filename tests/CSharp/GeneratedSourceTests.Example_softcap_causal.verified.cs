@@ -52,7 +52,7 @@ public static class SoftcapCausal
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             cap = cap,
         };
         if (Vector512.IsHardwareAccelerated)

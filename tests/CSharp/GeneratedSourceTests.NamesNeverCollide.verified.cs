@@ -22,8 +22,8 @@ public static class Clash
     /// <param name="item">Dense, [N].</param>
     /// <param name="class_">A parameter of the source.</param>
     /// <param name="tile">A parameter of the source.</param>
-    /// <param name="launch2">A parameter of the source.</param>
-    /// <param name="Kernel2">A parameter of the source.</param>
+    /// <param name="launch">A parameter of the source.</param>
+    /// <param name="Kernel">A parameter of the source.</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
     /// <param name="options">Threads and cancellation.</param>
@@ -38,11 +38,30 @@ public static class Clash
         ReadOnlySpan<float> item,
         float class_ = 1f,
         long tile = 3,
-        float launch2 = 2f,
-        float Kernel2 = 1f,
+        float launch = 2f,
+        float Kernel = 1f,
         Span<float> lse = default,
         float? scale = null,
         AttentionOptions? options = null)
+    {
+        Start(q, k, v, output, shape, scores, item, class_, tile, launch, Kernel, lse, scale, options);
+    }
+
+    private static void Start(
+        ReadOnlyTensorView<float> q,
+        ReadOnlyTensorView<float> k,
+        ReadOnlyTensorView<float> v,
+        TensorView<float> output,
+        in AttentionShape shape,
+        ReadOnlySpan<float> scores,
+        ReadOnlySpan<float> item,
+        float class_,
+        long tile,
+        float launch2,
+        float Kernel2,
+        Span<float> lse,
+        float? scale,
+        AttentionOptions? options)
     {
         Require.Shape("q", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);
         Require.Shape("k", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
@@ -66,7 +85,7 @@ public static class Clash
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             class_ = class_,
             tile = tile,
             launch2 = launch2,

@@ -13,19 +13,24 @@ internal sealed class Synthesised
     private readonly Random _random;
     private readonly Spec _spec;
     private readonly AttentionShape _shape;
-    private readonly Dictionary<string, CapturedArray> _tensors = [];
+    private readonly IReadOnlyDictionary<string, CapturedArray> _tensors;
 
-    public Synthesised(Spec spec, AttentionShape shape, int seed, IReadOnlyDictionary<string, Scalar>? parameters = null)
+    /// <summary>Makes arguments.</summary>
+    /// <param name="spec">The attention.</param>
+    /// <param name="shape">The launch's dimensions.</param>
+    /// <param name="seed">Of the random elements.</param>
+    /// <param name="parameters">Values of parameters; the others take their defaults.</param>
+    /// <param name="tensors">Captured tensors, the others take their defaults; null where they are to be made.</param>
+    public Synthesised(
+        Spec spec, AttentionShape shape, int seed,
+        IReadOnlyDictionary<string, Scalar>? parameters = null, IReadOnlyDictionary<string, CapturedArray>? tensors = null)
     {
         (_spec, _shape, _random) = (spec, shape, new Random(seed));
         Parameters = parameters ?? new Dictionary<string, Scalar>();
         Query = Floats(shape.Batch * shape.QueryHeads * shape.Queries * shape.HeadDim);
         Key = Floats(shape.Batch * shape.KeyHeads * shape.Keys * shape.HeadDim);
         Value = Floats(shape.Batch * shape.KeyHeads * shape.Keys * shape.ValueDim);
-        foreach (var tensor in spec.Tensors)
-        {
-            _tensors[tensor.Name] = Captured(tensor);
-        }
+        _tensors = tensors ?? spec.Tensors.ToDictionary(t => t.Name, Captured);
     }
 
     public IReadOnlyDictionary<string, Scalar> Parameters { get; }

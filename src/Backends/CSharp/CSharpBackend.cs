@@ -18,7 +18,7 @@ public sealed record CSharpOptions(string Namespace = "Attn.Generated", string? 
 public static class CSharpBackend
 {
     /// <summary>The name of the class that a kernel becomes where the options give none.</summary>
-    public static string ClassNameOf(CpuKernel kernel) => CSharpNames.Pascal(kernel.Name);
+    public static string ClassNameOf(CpuKernel kernel) => CSharpNames.ClassOf(kernel.Name);
 
     /// <summary>Prints a verified kernel.</summary>
     public static string Print(CpuKernel kernel, CSharpOptions? options = null)
@@ -58,6 +58,9 @@ public static class CSharpBackend
     {
         var names = new CSharpNames();
         names.Fresh(className);
+        var dimensions = BoundDimension.Of(kernel).Where(d => d.IsArgument).Select(d => d.Dimension.Name).ToList();
+        names.Publish([.. kernel.Parameters.Select(p => p.Name), .. kernel.Tensors.Select(t => t.Name), .. dimensions]);
+        dimensions.ForEach(names.Dimension);
         foreach (var parameter in kernel.Parameters)
         {
             names.Parameter(parameter.Name);

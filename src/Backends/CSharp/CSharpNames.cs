@@ -16,25 +16,54 @@ internal sealed class CSharpNames
         "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
         "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while", "var", "field", "value", "V",
+        "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
     ];
 
-    // Arguments of every Forward, types and members that its body mentions.
-    private static readonly string[] OfForward =
+    // Arguments that every Forward has, under these names.
+    private static readonly string[] Arguments = ["q", "k", "v", "output", "shape", "lse", "scale", "options"];
+
+    // What generated code always calls so: types, members, and words that mean something where names stand.
+    private static readonly HashSet<string> Fixed =
     [
-        "q", "k", "v", "output", "shape", "lse", "scale", "options", "launch", "Launch", "Kernel", "Forward", "Run", "Execute",
-        "Math", "MathF", "Span", "ReadOnlySpan", "B", "Hq", "Hk", "M", "N", "D", "E",
+        "launch", "plan", "kernel", "_launch", "_plan", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
+        "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "B", "Hq", "Hk", "M", "N", "D", "E",
+        "Math", "MathF", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
+        "AttentionOptions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "PartialTile", "ReadOnlyTensorView", "Require",
+        "ScalarMath", "Scratch", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
+        "VecMemory", "WorkSplitter", "Attn", "System", "var", "field", "value", "V", "_", "nameof",
     ];
 
-    private readonly HashSet<string> _taken = [.. OfForward];
+    private readonly HashSet<string> _taken = [.. Arguments, .. Fixed];
     private readonly Dictionary<(VariableKind Kind, string Name), string> _variables = [];
     private readonly Dictionary<string, string> _tensors = [];
+    private readonly Dictionary<string, string> _public = [];
+
+    /// <summary>Makes names of the source public: as they are, except beside an argument that every attention has.</summary>
+    public void Publish(IReadOnlyCollection<string> names)
+    {
+        foreach (var name in names)
+        {
+            var identifier = name;
+            while (Arguments.Contains(identifier) || (identifier != name && names.Contains(identifier)))
+            {
+                identifier += "_";
+            }
+
+            _public[name] = Keywords.Contains(identifier) ? "@" + identifier : identifier;
+        }
+    }
+
+    /// <summary>What callers call a published name.</summary>
+    public string PublicOf(string name) => _public[name];
 
     /// <summary>Names a parameter of the launch.</summary>
     public void Parameter(string name) => _variables[(VariableKind.Parameter, name)] = Claim(name);
 
     /// <summary>Names a captured tensor.</summary>
     public void Tensor(string name) => _tensors[name] = Claim(name);
+
+    /// <summary>Names a dimension that is an argument of the launch.</summary>
+    public void Dimension(string name) => _variables[(VariableKind.Dimension, name)] = Claim(name);
 
     /// <summary>The identifier of a captured tensor.</summary>
     public string OfTensor(string name) => _tensors[name];
@@ -66,6 +95,13 @@ internal sealed class CSharpNames
     /// <summary>A name in the manner of types: the first letters of its words are capitals.</summary>
     public static string Pascal(string name)
         => string.Concat(Sanitise(name).Split('_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
+
+    /// <summary>The name of an attention's class: its own in the manner of types, unless generated code uses that for something else.</summary>
+    public static string ClassOf(string attention)
+    {
+        var name = Pascal(attention);
+        return name.Length == 0 || char.IsDigit(name[0]) ? "Attention" + name : Fixed.Contains(name) ? name + "Attention" : name;
+    }
 
     private string Claim(string wanted)
     {

@@ -15,6 +15,9 @@ public enum ArgumentKind
     /// <summary>A captured tensor of the source.</summary>
     Tensor,
 
+    /// <summary>The length of an axis of a captured tensor.</summary>
+    Dimension,
+
     /// <summary>Where the logsumexp goes.</summary>
     LogSumExp,
 
@@ -28,7 +31,7 @@ public enum ArgumentKind
 /// <summary>An argument of a generated <c>Forward</c>.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name in the source.</param>
-/// <param name="Identifier">Its name in C#, another one where the source's is taken or a keyword.</param>
+/// <param name="Identifier">Its name in C# for callers: the source's, with <c>@</c> before a keyword, another one where every attention has one of this name.</param>
 /// <param name="Type">Its type in C#.</param>
 /// <param name="Default">Its default in C#; null where the caller must give it.</param>
 /// <param name="Documentation">What it says of itself.</param>

@@ -17,7 +17,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         ("TensorView<float>", "output", "Output", "Receives the result [B, Hq, M, E]."),
     ];
 
-    private readonly List<Variable> _bound = [];
+    private readonly IReadOnlyList<BoundDimension> _bound = BoundDimension.Of(kernel);
 
     /// <summary>The field of <c>Launch</c> that holds a dimension.</summary>
     public static string DimensionField(Variable dimension, CSharpNames names) => dimension.Name switch
@@ -39,31 +39,37 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     /// <summary>Prints <c>Forward</c> and the type that keeps its arguments.</summary>
     public void Print(SourceWriter writer, string documentation)
     {
-        foreach (var tensor in kernel.Tensors)
+        var signature = Signature().ToList();
+        Documentation(writer, documentation);
+        Head(writer, "public static void Forward", signature.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
+        if (signature.Any(s => s.Argument.Identifier != s.Local))
         {
-            foreach (var dimension in FreshDimensions(tensor))
-            {
-                _bound.Add(dimension);
-            }
+            // The body calls some of the source's names otherwise; callers need not know.
+            writer.Line($"Start({string.Join(", ", signature.Select(s => s.Argument.Identifier))});");
+            writer.Close(blank: true);
+            Head(writer, "private static void Start", signature.Select(s => (s.Argument.Type, s.Local, (string?)null)));
         }
 
-        Documentation(writer, documentation);
-        writer.Line("public static void Forward(");
+        Checks(writer);
+        Run(writer);
+        writer.Close(blank: true);
+        Launch(writer);
+    }
+
+    private static void Head(SourceWriter writer, string method, IEnumerable<(string Type, string Name, string? Default)> parameters)
+    {
+        var list = parameters.ToList();
+        writer.Line(method + "(");
         writer.Indent();
-        var arguments = Arguments().ToList();
-        for (var k = 0; k < arguments.Count; k++)
+        for (var k = 0; k < list.Count; k++)
         {
-            var value = arguments[k].Default is { } d ? $" = {d}" : "";
-            writer.Line($"{arguments[k].Type} {arguments[k].Identifier}{value}{(k + 1 < arguments.Count ? "," : ")")}");
+            var value = list[k].Default is { } d ? $" = {d}" : "";
+            writer.Line($"{list[k].Type} {list[k].Name}{value}{(k + 1 < list.Count ? "," : ")")}");
         }
 
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
-        Checks(writer);
-        Run(writer);
-        writer.Close(blank: true);
-        Launch(writer);
     }
 
     private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
@@ -80,56 +86,68 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("/// </summary>");
         foreach (var argument in Arguments())
         {
-            writer.Line($"/// <param name=\"{argument.Identifier}\">{Xml(argument.Documentation)}</param>");
+            writer.Line($"/// <param name=\"{argument.Identifier.TrimStart('@')}\">{Xml(argument.Documentation)}</param>");
         }
 
         writer.Line("/// <exception cref=\"AttnException\">The arguments do not fit one another.</exception>");
     }
 
     /// <summary>The arguments of <c>Forward</c>; those without a default come first, as the language wants.</summary>
-    public IEnumerable<ForwardArgument> Arguments()
+    public IEnumerable<ForwardArgument> Arguments() => Signature().Select(s => s.Argument);
+
+    /// <summary>The arguments, and what the body of the launch calls them.</summary>
+    private IEnumerable<(ForwardArgument Argument, string Local)> Signature()
     {
         foreach (var (type, name, _, doc) in Operands)
         {
-            yield return new(ArgumentKind.Operand, name, name, type, null, doc);
+            yield return Own(ArgumentKind.Operand, name, type, null, doc);
         }
 
-        yield return new(ArgumentKind.Shape, "shape", "shape", "in AttentionShape", null, "The dimensions of the call.");
+        yield return Own(ArgumentKind.Shape, "shape", "in AttentionShape", null, "The dimensions of the call.");
         foreach (var isRequired in new[] { true, false })
         {
             foreach (var parameter in kernel.Parameters.Where(p => p.Default is null == isRequired))
             {
-                yield return new(
+                yield return Declared(
                     ArgumentKind.Parameter, parameter.Name, names.Of(parameter.Variable), ScalarCode.Type(parameter.Type),
                     parameter.Default is { } value ? scalar.Print(value) : null, "A parameter of the source.");
             }
 
             foreach (var tensor in kernel.Tensors.Where(t => t.Default is null == isRequired))
             {
-                yield return new(
+                yield return Declared(
                     ArgumentKind.Tensor, tensor.Name, names.OfTensor(tensor.Name), $"ReadOnlySpan<{ScalarCode.ElementType(tensor.Element)}>",
                     isRequired ? null : "default", $"Dense, [{string.Join(", ", tensor.Shape)}]{(isRequired ? "." : "; its default where empty.")}");
+            }
+
+            foreach (var bound in _bound.Where(d => d.IsArgument && isRequired))
+            {
+                yield return Declared(
+                    ArgumentKind.Dimension, bound.Dimension.Name, names.Of(bound.Dimension), "long", null,
+                    $"The dimension {bound.Dimension.Name} of {bound.Tensor.Name}.");
             }
         }
 
         if (kernel.HasLogSumExp)
         {
-            yield return new(
-                ArgumentKind.LogSumExp, "lse", "lse", "Span<float>", "default", "Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.");
+            yield return Own(
+                ArgumentKind.LogSumExp, "lse", "Span<float>", "default", "Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.");
         }
 
         if (kernel.Scale is null)
         {
-            yield return new(ArgumentKind.Scale, "scale", "scale", "float?", "null", "The factor of the raw scores; 1 / sqrt(D) where null.");
+            yield return Own(ArgumentKind.Scale, "scale", "float?", "null", "The factor of the raw scores; 1 / sqrt(D) where null.");
         }
 
-        yield return new(ArgumentKind.Options, "options", "options", "AttentionOptions?", "null", "Threads and cancellation.");
+        yield return Own(ArgumentKind.Options, "options", "AttentionOptions?", "null", "Threads and cancellation.");
     }
 
-    /// <summary>Dimensions that a tensor binds: variables that stand alone along an axis and are not the operands'.</summary>
-    private IEnumerable<Variable> FreshDimensions(CapturedTensor tensor)
-        => tensor.Shape.OfType<Variable>()
-            .Where(d => d.Kind == VariableKind.Dimension && !Names.Dimensions.ContainsKey(d.Name) && !_bound.Contains(d)).Distinct();
+    private static (ForwardArgument Argument, string Local) Own(ArgumentKind kind, string name, string type, string? value, string documentation)
+        => (new ForwardArgument(kind, name, name, type, value, documentation), name);
+
+    private (ForwardArgument Argument, string Local) Declared(
+        ArgumentKind kind, string name, string local, string type, string? value, string documentation)
+        => (new ForwardArgument(kind, name, names.PublicOf(name), type, value, documentation), local);
 
     private void Checks(SourceWriter writer)
     {
@@ -156,10 +174,15 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"long {names.Of(dimension)} = shape.{DimensionField(dimension, names).Substring("Shape.".Length)};");
         }
 
-        foreach (var divisor in divisors)
+        // Lengths of tensors are known, and may be divided by, only after the divisors in their shapes are checked.
+        var late = divisors.Where(d => d.Any(e => _bound.Any(b => b.Dimension == e))).ToList();
+        Divisors(writer, divisors.Except(late));
+        foreach (var dimension in _bound)
         {
-            writer.Line($"Require.Positive(\"{divisor}\", {scalar.Print(divisor)});");
+            Bind(writer, dimension);
         }
+
+        Divisors(writer, late);
 
         foreach (var tensor in kernel.Tensors)
         {
@@ -167,24 +190,38 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
     }
 
+    private void Divisors(SourceWriter writer, IEnumerable<Expr> divisors)
+    {
+        foreach (var divisor in divisors)
+        {
+            writer.Line($"Require.Positive(\"{divisor}\", {scalar.Print(divisor)});");
+        }
+    }
+
     private static bool IsOfLaunch(Expr expr) => !expr.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
+
+    private void Bind(SourceWriter writer, BoundDimension bound)
+    {
+        var (dimension, tensor) = (names.Of(bound.Dimension), bound.Tensor);
+        if (!bound.IsArgument)
+        {
+            var name = names.OfTensor(tensor.Name);
+            if (tensor.Default is not null)
+            {
+                writer.Line($"Require.Bound(\"{bound.Dimension.Name}\", \"{tensor.Name}\", {name});");
+            }
+
+            var others = tensor.Shape.Where(d => d != bound.Dimension).Select(o => ", " + scalar.Print(o));
+            writer.Line($"long {dimension} = Require.Extent(\"{tensor.Name}\", {name}{string.Concat(others)});");
+        }
+
+        writer.Line($"Require.Lanes({dimension}, {CpuKernel.LargestDimension});");
+    }
 
     private void Check(SourceWriter writer, CapturedTensor tensor)
     {
         var name = names.OfTensor(tensor.Name);
         var extents = tensor.Shape.Select(scalar.Print).ToList();
-        foreach (var dimension in tensor.Shape.OfType<Variable>().Where(_bound.Contains))
-        {
-            if (kernel.Tensors.First(t => t.Shape.Contains(dimension)) != tensor)
-            {
-                continue;
-            }
-
-            var others = tensor.Shape.Where(d => d != dimension).ToList();
-            writer.Line($"long {names.Of(dimension)} = Require.Extent(\"{tensor.Name}\", {name}{string.Concat(others.Select(o => ", " + scalar.Print(o)))});");
-            writer.Line($"Require.Lanes({names.Of(dimension)}, {CpuKernel.LargestDimension});");
-        }
-
         if (tensor.Default is { } table)
         {
             writer.Open($"if ({name}.IsEmpty)");
@@ -240,7 +277,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         // A scale that the source fixes may read dimensions and parameters.
-        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? 1f / MathF.Sqrt(shape.HeadDim)")},");
+        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? shape.DefaultScale")},");
         foreach (var field in OwnFields())
         {
             writer.Line($"{field.Name} = {field.Name},");
@@ -271,7 +308,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     private IEnumerable<(string Type, string Name)> OwnFields()
         => kernel.Parameters.Select(p => (ScalarCode.Type(p.Type), names.Of(p.Variable)))
             .Concat(kernel.Tensors.Select(t => ($"ReadOnlySpan<{ScalarCode.ElementType(t.Element)}>", names.OfTensor(t.Name))))
-            .Concat(_bound.Select(d => ("long", names.Of(d))));
+            .Concat(_bound.Select(d => ("long", names.Of(d.Dimension))));
 
     private void Launch(SourceWriter writer)
     {

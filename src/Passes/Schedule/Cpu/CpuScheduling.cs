@@ -65,6 +65,20 @@ internal sealed class CpuScheduling
                 : Expand(v.Expression!)));
     }
 
+    /// <summary>Whether an expression has a value at every pair: its indices are in bounds and its divisors positive, whatever the arguments.</summary>
+    public bool IsDefinedEverywhere(Expr expr) => !Expand(expr).Any(e => e switch
+    {
+        Access access => _program.Tensors.FirstOrDefault(t => t.Name == access.Tensor) is { } tensor && !BoundsProof.IsInBounds(tensor, access),
+        Apply { Type: ScalarType.Int } a when a.Op == Op.Divide || a.Op == Op.Modulo
+            => a[1] is not IntConstant { Value: > 0 } && a[1].Any(d => d is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }),
+        _ => false,
+    });
+
+    /// <summary>Whether a value is another one or computed from it.</summary>
+    public bool Reads(string name, string other)
+        => name == other || (Values[name].Op is MapOp map
+            && TileProgramExtensions.ValuesOf(map.Value).Concat(map.Where is { } where ? [where] : []).Any(v => Reads(v, other)));
+
     /// <summary>Computes a scalar once an item.</summary>
     public void IncludeItem(TileValue value)
     {

@@ -111,7 +111,7 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
             case ValuePlace.Row when value.Segment != segment.Number && value.Type.Element == ScalarType.Float:
                 scheduling.PlanOf(value.Segment).Keep(name);
                 return;
-            case ValuePlace.Key when value.Type.Element == ScalarType.Float:
+            case ValuePlace.Key when !IsLane(value.Name):
                 scheduling.IncludeColumn(segment, value);
                 return;
             case ValuePlace.Operand:
@@ -139,13 +139,21 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
     private IEnumerable<string> Dependences(TileValue value) => value.Op switch
     {
         MapOp or FillOp => TileProgramExtensions.ValuesOf(scheduling.Expand(value.Expression!))
-            .Concat(value.Op is MapOp { Where: { } where } ? [where] : []),
+            .Concat(ConditionOf(value) is { } where ? [where] : []),
         ReduceOp { Axis: "J" } reduce => reduce.Where is { } where ? [reduce.Source, where] : [reduce.Source],
         _ => throw scheduling.Unsupported(value.Op is ReduceOp ? "a reduction along another axis than the keys" : "an operation of this kind", value.Name),
     };
 
     private bool IsLane(string name) => Values[name].Place is ValuePlace.RowAndKey
-        || (Values[name].Place == ValuePlace.Key && Values[name].Type.Element != ScalarType.Float);
+        || (Values[name].Place == ValuePlace.Key && (Values[name].Type.Element != ScalarType.Float || ConditionOf(Values[name]) is not null));
+
+    /// <summary>
+    /// Where a value over keys is computed: where its map says, or at visible pairs alone if an index or a divisor of it is right only
+    /// there; null for everywhere. What is at other pairs nobody reads.
+    /// </summary>
+    private string? ConditionOf(TileValue value) => value.Op is not MapOp map ? null
+        : map.Where ?? (segment.Loop?.Guard is { } guard && value.Segment == segment.Number && value.Place is ValuePlace.RowAndKey or ValuePlace.Key
+            && !scheduling.IsDefinedEverywhere(map.Value) && !scheduling.Reads(guard, value.Name) ? guard : null);
 
     private int LevelOf(string name) => _levels.TryGetValue(name, out var level) ? level : 0;
 
@@ -341,9 +349,16 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
             var expression = Resolve(map.Value, level);
             body.Add(name == segment.Loop?.Guard
                 ? new Guard(value.Element, expression)
-                : new Let(value.Element, expression, map.Where is null ? null : Read(map.Where, level), map.Otherwise));
+                : new Let(value.Element, expression, ConditionOf(value) is { } where ? Read(where, level) : null, map.Otherwise ?? OtherwiseOf(value)));
         }
     }
+
+    private Expr? OtherwiseOf(TileValue value) => ConditionOf(value) is null ? null : value.Type.Element switch
+    {
+        ScalarType.Float => Expr.Float(0),
+        ScalarType.Int => Expr.Int(0),
+        _ => Expr.False,
+    };
 
     private void Features(List<CpuStatement> body)
     {
