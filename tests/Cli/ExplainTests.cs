@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Attn.Passes;
@@ -38,6 +39,18 @@ public sealed class ExplainTests
         Assert.Equal(64L * 128 * 1024 * 1024, json.GetProperty("tiles").GetProperty("total").GetInt64());
         Assert.Equal(64L * 128 * 1024, json.GetProperty("tiles").GetProperty("partial").GetInt64());
         Assert.Equal(json.GetProperty("least_pairs").GetInt64(), json.GetProperty("most_pairs").GetInt64());
+    }
+
+    [Fact]
+    public void ALoopVisitsEveryTileThatHoldsAPair()
+    {
+        foreach (var example in Directory.GetFiles(Repository.PathOf("examples"), "*.attn"))
+        {
+            var json = Invocation.Of("explain", example, "--shape", "B=2,Hq=2,M=150,N=170,D=8", "--tile", "16x32", "--json").Succeeds().Json;
+            var tiles = json.GetProperty("tiles");
+            Assert.True(
+                json.GetProperty("visited").GetInt64() >= tiles.GetProperty("full").GetInt64() + tiles.GetProperty("partial").GetInt64(), $"{example}: {json}");
+        }
     }
 
     [Fact]

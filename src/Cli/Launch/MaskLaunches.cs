@@ -18,7 +18,11 @@ internal static class MaskLaunches
         var parameters = spec.Parameters.ToDictionary(p => p.Name, p => given.TryGetValue(p.Name, out var value) ? value : unbound.Evaluate(p.Default!, 0, 0, 0, 0));
         var tables = spec.Tensors.ToDictionary(
             t => t.Name, t => tensors.TryGetValue(t.Name, out var tensor) ? new Table(tensor) : new Table(Default(t, dimensions.ShapeOf(t), unbound with { Parameters = parameters })));
-        return new MaskLaunch(dimensions.Lengths, parameters, (name, place) => tables[name].At(place)) { ElementsOf = name => tables[name].Range };
+        return new MaskLaunch(dimensions.Lengths, parameters, (name, place) => tables[name].At(place))
+        {
+            ElementsOf = name => tables[name].Range,
+            LastAxis = name => tables[name].LastAxis,
+        };
     }
 
     private static HostTensor Default(CapturedTensor tensor, long[] shape, MaskLaunch launch)
@@ -59,6 +63,9 @@ internal static class MaskLaunches
 
         /// <summary>Bounds of all elements.</summary>
         public IntegerRange Range => _range.Value;
+
+        /// <summary>The length of the last axis.</summary>
+        public long LastAxis => tensor.Shape[^1];
 
         /// <summary>An element.</summary>
         /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>

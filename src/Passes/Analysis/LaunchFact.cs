@@ -43,7 +43,7 @@ public sealed record LaunchFact(string Name, Knowledge Knowledge, string Text, E
     public static EquatableArray<LaunchFact> Of(
         Spec spec, MaskLaunch launch, IReadOnlyDictionary<string, long[]> shapes, MaskReport report, PairSearch search)
     {
-        var facts = new List<LaunchFact> { Rows(report), Sides(report) };
+        var facts = new List<LaunchFact> { Rows(report), Sides(report, spec.Find(Spec.Visible) is not null) };
         facts.AddRange(IndexSafety.Reads(spec).Select(read => Read(read, search)));
         facts.Add(Offsets(launch, shapes));
         return facts.ToEquatableArray();
@@ -57,10 +57,11 @@ public sealed record LaunchFact(string Name, Knowledge Knowledge, string Text, E
         { } rows => new LaunchFact("rows_see_a_key", Knowledge.Refuted, $"{rows} rows see no key and give 0", null, report.FirstWithoutKey),
     };
 
-    private static LaunchFact Sides(MaskReport report)
+    private static LaunchFact Sides(MaskReport report, bool masked)
     {
         var visible = new LaunchFact("mask_decides", Knowledge.Proved, "the mask shows some pairs and hides others");
-        return report.Tiles.Total == 0 ? visible with { Text = "there are no pairs" }
+        return !masked ? visible with { Text = "there is no mask" }
+            : report.Tiles.Total == 0 ? visible with { Text = "there are no pairs" }
             : report.Tiles.Empty == report.Tiles.Total ? visible with { Knowledge = Knowledge.Refuted, Text = "the mask is false at every pair: the output is 0" }
             : report.Tiles.Full == report.Tiles.Total ? visible with { Knowledge = Knowledge.Refuted, Text = "the mask is true at every pair: it can be left out" }
             : report.LeastPairs != report.MostPairs && report.LeastPairs == 0 ? visible with { Knowledge = Knowledge.Unknown }

@@ -16,6 +16,9 @@ public sealed record MaskLaunch(
     /// <summary>Bounds of all elements of a captured tensor of integers; every integer where nobody has looked.</summary>
     public Func<string, IntegerRange> ElementsOf { get; init; } = _ => IntegerRange.All;
 
+    /// <summary>The length of a captured tensor's last axis, along which a <see cref="Search"/> looks.</summary>
+    public Func<string, long> LastAxis { get; init; } = tensor => throw new InvalidOperationException($"'{tensor}' cannot be searched.");
+
     /// <summary>The value of an expression at a query row and a key row of a head.</summary>
     public Scalar Evaluate(Expr expr, int batch, int head, long row, long key) => expr switch
     {
@@ -24,6 +27,7 @@ public sealed record MaskLaunch(
         BoolConstant c => c.Value,
         Variable v => Value(v, batch, head, row, key),
         Access a => Element(a.Tensor, Array.ConvertAll(ToArray(a.Children), index => Evaluate(index, batch, head, row, key).AsInt)),
+        Search s => Place(s, batch, head, row, key),
         Apply a when a.Op == Op.And => Evaluate(a[0], batch, head, row, key).AsBool && Evaluate(a[1], batch, head, row, key).AsBool,
         Apply a when a.Op == Op.Or => Evaluate(a[0], batch, head, row, key).AsBool || Evaluate(a[1], batch, head, row, key).AsBool,
         Apply a when a.Op == Op.Select => Evaluate(Evaluate(a[0], batch, head, row, key).AsBool ? a[1] : a[2], batch, head, row, key),
@@ -32,6 +36,34 @@ public sealed record MaskLaunch(
     };
 
     private static Expr[] ToArray(IReadOnlyList<Expr> expressions) => [.. expressions];
+
+    private long Place(Search search, int batch, int head, long row, long key)
+    {
+        var (low, high) = (0L, LastAxis(search.Tensor));
+        if (high == 0)
+        {
+            return 0;
+        }
+
+        // The value's own place holds the index along the last axis while the others stay.
+        var at = Array.ConvertAll(ToArray(search.Children), child => Evaluate(child, batch, head, row, key).AsInt);
+        var value = at[at.Length - 1];
+        while (low < high)
+        {
+            at[at.Length - 1] = low + ((high - low) / 2);
+            var element = Element(search.Tensor, at).AsInt;
+            if (element < value || (search.Side == SearchSide.End && element == value))
+            {
+                low = at[at.Length - 1] + 1;
+            }
+            else
+            {
+                high = at[at.Length - 1];
+            }
+        }
+
+        return low;
+    }
 
     private Scalar Value(Variable variable, int batch, int head, long row, long key) => variable.Kind switch
     {
