@@ -1,13 +1,14 @@
 using System;
-using System.Diagnostics;
+using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Runtime.Intrinsics;
+using Attn.Compiler;
 using Attn.Cpu.Bench;
+using Attn.IR;
 using Attn.Runtime;
 using Attn.Runtime.Tests.HandWritten;
 
-// Measures the hand-written kernel, and the machine's fused multiply-add peak in the same run.
+// Measures generated kernels, hand-written ones of the same attentions, and the machine's fused multiply-add peak, in one run.
 // Arguments: B Hq Hk M N D E window threads; the defaults are the figure that issue 2 asks for.
 int[] sizes = [1, 8, 8, 2048, 2048, 64, 64, int.MaxValue, 2];
 for (var k = 0; k < args.Length; k++)
@@ -22,43 +23,46 @@ var key = Filled(batch * keyHeads * keys * headDim, 2);
 var value = Filled(batch * keyHeads * keys * valueDim, 3);
 var output = new float[batch * queryHeads * queries * valueDim];
 var lse = new float[batch * queryHeads * queries];
+var cases = new List<Case>();
 var options = new AttentionOptions { MaxDegreeOfParallelism = threads };
 var peak = PeakFlops.Measure(threads);
-Console.WriteLine(
+Console.Error.WriteLine(
     $$"""{"processors": {{Environment.ProcessorCount}}, "threads": {{threads}}, "vector_bits": {{Width()}}, "fma_peak_gflops": {{Text(peak)}}}""");
-Report("causal_softcap_window", VisiblePairs(queries, keys, window), () => SoftcapWindow.Forward(
+Generated("full", "attention full {}", (double)queries * keys);
+Generated("causal", "attention causal { mask { j <= i } }", VisiblePairs(queries, keys, int.MaxValue));
+Generated("alibi", "attention alibi(slopes: f32[Hq] = exp2(-8 * (h + 1) / Hq)) { mask { j <= i } score { s + slopes[h] * (j - i) } }", VisiblePairs(queries, keys, int.MaxValue));
+Generated("softcap", "attention softcap { mask { j <= i } score { 50 * tanh(s / 50) } }", VisiblePairs(queries, keys, int.MaxValue));
+Generated("window_256", "attention window { mask { j <= i && i - j < 256 } }", VisiblePairs(queries, keys, 256));
+Report("hand-written softcap", VisiblePairs(queries, keys, window), () => SoftcapWindow.Forward(
     new(query, batch, queryHeads, queries, headDim), new(key, batch, keyHeads, keys, headDim), new(value, batch, keyHeads, keys, valueDim),
     new(output, batch, queryHeads, queries, valueDim), lse, 1 / MathF.Sqrt(headDim), 50f, window, options));
-Report("full", (double)queries * keys, () => Softmax.Forward(
+Report("hand-written full", (double)queries * keys, () => Softmax.Forward(
     new(query, batch, queryHeads, queries, headDim), new(key, batch, keyHeads, keys, headDim), new(value, batch, keyHeads, keys, valueDim),
     new(output, batch, queryHeads, queries, valueDim), lse, 1 / MathF.Sqrt(headDim), int.MaxValue, options));
-Report("causal", VisiblePairs(queries, keys, int.MaxValue), () => Softmax.Forward(
+Report("hand-written causal", VisiblePairs(queries, keys, int.MaxValue), () => Softmax.Forward(
     new(query, batch, queryHeads, queries, headDim), new(key, batch, keyHeads, keys, headDim), new(value, batch, keyHeads, keys, valueDim),
     new(output, batch, queryHeads, queries, valueDim), lse, 1 / MathF.Sqrt(headDim), 0, options));
 
-void Report(string variant, double pairsOfOneHead, Action run)
+Console.WriteLine("[");
+foreach (var line in Case.Measure(cases, headDim + valueDim, peak))
 {
-    var warmUp = Stopwatch.StartNew();
-    for (var k = 0; k < 3 || warmUp.ElapsedMilliseconds < 800; k++)
-    {
-        run();
-    }
-
-    var allocated = GC.GetTotalAllocatedBytes(precise: true);
-    var processor = Environment.CpuUsage.TotalTime;
-    var ms = Enumerable.Range(0, 15).Select(_ =>
-    {
-        var start = Stopwatch.GetTimestamp();
-        run();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }).Order().ToArray();
-    processor = Environment.CpuUsage.TotalTime - processor;
-    allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-    var pairs = pairsOfOneHead * batch * queryHeads;
-    var gflops = 2 * pairs * (headDim + valueDim) / ms[ms.Length / 2] / 1e6;
-    Console.WriteLine(
-        $$"""{"variant": "{{variant}}", "pairs": {{pairs}}, "ms": {"median": {{Text(ms[ms.Length / 2])}}, "min": {{Text(ms[0])}}, "max": {{Text(ms[^1])}}}, "gflops": {{Text(gflops)}}, "gflops_per_busy_core": {{Text(gflops * ms[ms.Length / 2] * ms.Length / processor.TotalMilliseconds)}}, "of_peak": {{Text(gflops / peak)}}, "allocated_bytes_per_call": {{allocated / ms.Length}}, "peak_mb": {{Process.GetCurrentProcess().PeakWorkingSet64 >> 20}}}""");
+    Console.WriteLine(line);
 }
+
+Console.WriteLine("]");
+
+void Generated(string variant, string source, double pairsOfOneHead)
+{
+    var kernel = AttentionKernel.Compile(source).Kernel ?? throw new InvalidOperationException(source);
+    var arguments = new KernelArguments(new AttentionShape(batch, queryHeads, keyHeads, queries, keys, headDim, valueDim), query, key, value, output)
+    {
+        LogSumExp = lse,
+        Options = options,
+    };
+    Report("generated " + variant, pairsOfOneHead, () => kernel.Run(arguments));
+}
+
+void Report(string variant, double pairsOfOneHead, Action run) => cases.Add(new Case(variant, pairsOfOneHead * batch * queryHeads, run));
 
 static double VisiblePairs(int queries, int keys, int window)
 {

@@ -326,8 +326,46 @@ internal sealed class KernelCode
     private static IEnumerable<string> AllSets(CpuStatement statement)
         => statement.Inner().SelectMany(s => s is Set set ? [set.Buffer] : AllSets(s));
 
+    /// <summary>Makes a method of a sweep over keys, and calls it.</summary>
+    private void Sweep(SourceWriter writer, EachKey sweep, string kind, List<SweepInput> ofRow)
+    {
+        var memory = Memory(CpuBufferShape.RowsByKeys, b => $"{b}.Slice({_row} * _plan.KeyTile, {_scores}.Length)");
+        foreach (var column in Memory(CpuBufferShape.Keys, b => b))
+        {
+            memory[column.Key] = column.Value;
+        }
+
+        memory[CpuKernel.Scores] = _scores;
+        var outer = _sweeps.Locals.ToList();
+        _sweeps.Locals.Clear();
+        var body = new SourceWriter(3);
+        Surroundings(body, sweep.Body.SelectMany(s => s.Expressions()), []);
+        var loop = body.Part();
+        _sweeps.Print(loop, sweep.Body, new SweepPlace(KeyPosition, _start, _keys, _scores, kind), memory);
+        Locals(body);
+        _sweeps.Locals.AddRange(outer);
+        body.Insert(loop);
+
+        var inputs = new List<SweepInput>
+        {
+            new("TileItem", _item), new("int", _row), new("int", _start), new("int", _keys), new("Span<float>", _scores),
+            new("long", _names.Of(Names.QueryPosition)),
+        };
+        inputs.AddRange(_kernel.Buffers.Select(b => new SweepInput("Span<float>", _buffers[b.Name])));
+        inputs.AddRange(_kernel.Body.OfType<Let>().Select(Input));
+        inputs.AddRange(ofRow);
+        var results = sweep.Body.OfType<Reduce>().Select(r => _names.Of(r.Target)).ToList();
+        var method = new SourceWriter(2);
+        writer.Line(SweepMethod.Print(method, _names.Fresh("Sweep"), kind, body, inputs, results));
+        _methods.Add(method);
+        ofRow.AddRange(results.Select(r => new SweepInput("float", r)));
+    }
+
+    private SweepInput Input(Let let) => new(ScalarCode.Type(let.Target.Type), _names.Of(let.Target));
+
     private void Rows(SourceWriter writer, EachRow rows, string? kind)
     {
+        var ofRow = new List<SweepInput>();
         var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().ToList();
         if (reads.Contains(Names.QueryPosition) || rows.Body.Any(s => s is StoreLogSumExp))
         {
@@ -345,19 +383,13 @@ internal sealed class KernelCode
             {
                 case Let let:
                     writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
+                    ofRow.Add(Input(let));
                     break;
                 case Set set:
                     writer.Line($"{_buffers[set.Buffer]}[{_row}] = {_scalar.Print(set.Value)};");
                     break;
                 case EachKey keys:
-                    var memory = Memory(CpuBufferShape.RowsByKeys, b => $"{b}.Slice({_row} * _plan.KeyTile, {_scores}.Length)");
-                    foreach (var column in Memory(CpuBufferShape.Keys, b => b))
-                    {
-                        memory[column.Key] = column.Value;
-                    }
-
-                    memory[CpuKernel.Scores] = _scores;
-                    _sweeps.Print(writer, keys.Body, new SweepPlace(KeyPosition, _start, _keys, _scores, kind), memory);
+                    Sweep(writer, keys, kind!, ofRow);
                     break;
                 case EachFeature features:
                     var span = _names.Fresh("features");

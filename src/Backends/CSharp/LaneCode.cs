@@ -270,7 +270,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         var op = a.Op;
         if (Calls.TryGetValue(op, out var call))
         {
-            return $"{call}({string.Join(", ", a.Children.Select(c => Vector(c, mask)))})";
+            return $"{(scalar.Weights.Contains(a) ? "VecMath.Exp2Weight" : call)}({string.Join(", ", a.Children.Select(c => Vector(c, mask)))})";
         }
 
         if (op == Op.Equal || op == Op.NotEqual || op == Op.IsNaN)

@@ -41,6 +41,9 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
     private const int Unary = 11;
     private const int Primary = 12;
 
+    /// <summary>The powers that are proved to be weights between 0 and 1.</summary>
+    public ProvedWeights Weights { get; } = ProvedWeights.Of(kernel);
+
     /// <summary>What a variable reads as, where that is not its own identifier: an element of a buffer, a lane's index.</summary>
     public Dictionary<Variable, string> Places { get; } = [];
 
@@ -154,7 +157,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
 
         if (Calls.TryGetValue(op, out var call))
         {
-            return $"{call}({string.Join(", ", a.Children.Select(c => Print(c)))})";
+            return $"{(Weights.Contains(a) ? "VecMath.Exp2Weight" : call)}({string.Join(", ", a.Children.Select(c => Print(c)))})";
         }
 
         if (op == Op.Minimum || op == Op.Maximum)

@@ -170,7 +170,7 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
         var (neutral, across) = reduce.Operator switch
         {
             IR.Reduction.Sum => ("0f", "V.Sum"),
-            IR.Reduction.Max => ("float.NegativeInfinity", "VecMath.MaxAcross"),
+            IR.Reduction.Max => ("float.NegativeInfinity", scalar.Weights.IsShift(reduce) ? "V.MaxAcross" : "VecMath.MaxAcross"),
             _ => ("float.PositiveInfinity", "VecMath.MinAcross"),
         };
         before.Line($"V {partial} = {neutral};");
@@ -181,7 +181,7 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
             : place.Kind is null ? masked : $"{place.Kind}.IsFull ? {value} : {masked}";
         lanes.Body.Line(reduce.Operator == IR.Reduction.Sum
             ? $"{partial} += {element};"
-            : $"{partial} = V.{(reduce.Operator == IR.Reduction.Max ? "Max" : "Min")}({partial}, {element});");
+            : $"{partial} = V.{(scalar.Weights.IsShift(reduce) ? "MaxNative" : reduce.Operator == IR.Reduction.Max ? "Max" : "Min")}({partial}, {element});");
         after.Line($"var {target} = {across}({partial});");
     }
 

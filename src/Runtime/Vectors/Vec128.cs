@@ -19,16 +19,32 @@ public readonly struct Vec128 : IVec<Vec128>
     private Vector128<int> Ints => _lanes.AsInt32();
 
     /// <inheritdoc/>
-    public static int Count => 4;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 4;
+    }
 
     /// <inheritdoc/>
-    public static int PanelVectors => Avx512F.VL.IsSupported || AdvSimd.IsSupported ? 4 : 2;
+    public static int PanelVectors
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Avx512F.VL.IsSupported || AdvSimd.IsSupported ? 4 : 2;
+    }
 
     /// <inheritdoc/>
-    public static Vec128 Zero => new(Vector128<float>.Zero);
+    public static Vec128 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector128<float>.Zero);
+    }
 
     /// <inheritdoc/>
-    public static Vec128 IotaInt => new(Vector128<int>.Indices);
+    public static Vec128 IotaInt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector128<int>.Indices);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

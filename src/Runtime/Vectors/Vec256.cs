@@ -18,16 +18,32 @@ public readonly struct Vec256 : IVec<Vec256>
     private Vector256<int> Ints => _lanes.AsInt32();
 
     /// <inheritdoc/>
-    public static int Count => 8;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 8;
+    }
 
     /// <inheritdoc/>
-    public static int PanelVectors => Avx512F.VL.IsSupported ? 4 : 2;
+    public static int PanelVectors
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Avx512F.VL.IsSupported ? 4 : 2;
+    }
 
     /// <inheritdoc/>
-    public static Vec256 Zero => new(Vector256<float>.Zero);
+    public static Vec256 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256<float>.Zero);
+    }
 
     /// <inheritdoc/>
-    public static Vec256 IotaInt => new(Vector256<int>.Indices);
+    public static Vec256 IotaInt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256<int>.Indices);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,16 +17,32 @@ public readonly struct Vec512 : IVec<Vec512>
     private Vector512<int> Ints => _lanes.AsInt32();
 
     /// <inheritdoc/>
-    public static int Count => 16;
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 16;
+    }
 
     /// <inheritdoc/>
-    public static int PanelVectors => 4;
+    public static int PanelVectors
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 4;
+    }
 
     /// <inheritdoc/>
-    public static Vec512 Zero => new(Vector512<float>.Zero);
+    public static Vec512 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector512<float>.Zero);
+    }
 
     /// <inheritdoc/>
-    public static Vec512 IotaInt => new(Vector512<int>.Indices);
+    public static Vec512 IotaInt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector512<int>.Indices);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

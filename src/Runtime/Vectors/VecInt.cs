@@ -20,10 +20,18 @@ public readonly struct VecInt<V>
     public VecInt(V bits) => _bits = bits;
 
     /// <summary>The lanes' bits.</summary>
-    public V Bits => _bits;
+    public V Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _bits;
+    }
 
     /// <summary>0, 1, 2, … across the lanes.</summary>
-    public static VecInt<V> Iota => new(V.IotaInt);
+    public static VecInt<V> Iota
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(V.IotaInt);
+    }
 
     /// <summary>The same integer in every lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

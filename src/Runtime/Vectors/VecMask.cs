@@ -13,13 +13,25 @@ public readonly struct VecMask<V>
     public VecMask(V bits) => _bits = bits;
 
     /// <summary>The lanes' bits.</summary>
-    public V Bits => _bits;
+    public V Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _bits;
+    }
 
     /// <summary>True in every lane.</summary>
-    public static VecMask<V> All => new(V.BroadcastInt(-1));
+    public static VecMask<V> All
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(V.BroadcastInt(-1));
+    }
 
     /// <summary>False in every lane.</summary>
-    public static VecMask<V> None => new(V.Zero);
+    public static VecMask<V> None
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(V.Zero);
+    }
 
     /// <summary>Whether any lane is true.</summary>
     public bool Any

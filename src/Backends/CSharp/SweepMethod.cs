@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Attn.Backends.CSharp;
+
+/// <summary>A local of the caller that a sweep may read.</summary>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Name">Its identifier.</param>
+internal readonly record struct SweepInput(string Type, string Name);
+
+/// <summary>
+/// Makes a method of its own out of a sweep. A just-in-time compiler inlines the operations of registers only up to a budget a
+/// method; a sweep a method keeps each within it, and costs one call a row.
+/// </summary>
+internal static class SweepMethod
+{
+    /// <summary>Prints the method; returns the statement that calls it and names its results.</summary>
+    /// <param name="writer">Where the method goes.</param>
+    /// <param name="name">The method's identifier.</param>
+    /// <param name="kind">The type parameter that says whether a tile is full.</param>
+    /// <param name="body">The sweep.</param>
+    /// <param name="inputs">What it may read; it is handed what it does read.</param>
+    /// <param name="results">The reductions that it leaves.</param>
+    public static string Print(
+        SourceWriter writer, string name, string kind, SourceWriter body, IEnumerable<SweepInput> inputs, IReadOnlyList<string> results)
+    {
+        var text = body.ToString();
+        var read = inputs.Where(i => Regex.IsMatch(text, $@"\b{Regex.Escape(i.Name)}\b")).ToList();
+        var type = results.Count switch
+        {
+            0 => "void",
+            1 => "float",
+            _ => $"({string.Join(", ", results.Select(r => $"float {r}"))})",
+        };
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line($"private {type} {name}<{kind}>({string.Join(", ", read.Select(i => $"{i.Type} {i.Name}"))})");
+        writer.Indent();
+        writer.Line($"where {kind} : struct, ITileKind");
+        writer.Unindent();
+        writer.Line("{");
+        writer.Indent();
+        writer.Insert(body);
+        if (results.Count > 0)
+        {
+            writer.Line($"return {(results.Count == 1 ? results[0] : $"({string.Join(", ", results)})")};");
+        }
+
+        writer.Close();
+        var call = $"{name}<{kind}>({string.Join(", ", read.Select(i => i.Name))});";
+        return results.Count switch
+        {
+            0 => call,
+            1 => $"var {results[0]} = {call}",
+            _ => $"var ({string.Join(", ", results)}) = {call}",
+        };
+    }
+}
