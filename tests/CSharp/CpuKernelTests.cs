@@ -48,7 +48,7 @@ public sealed class CpuKernelTests
     }
 
     [Theory]
-    [InlineData("tile rows: 64", "tile rows: 0", "tile")]
+    [InlineData("tile rows: 192", "tile rows: 0", "tile")]
     [InlineData("let w.row: f32", "let m_rowmax.part: f32 = 0.0 let w.row: f32", "name")]
     [InlineData("set total = 0.0", "set tile.out = 0.0", "buffer")]
     [InlineData("product out rescale m_rowmax.decay", "product out rescale decay", "product")]

@@ -87,7 +87,7 @@ public static class Document
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 64, keyTile: 256);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
             var kernel = new Kernel<V>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 0, tiles: 0), options);
         }
@@ -109,13 +109,10 @@ public static class Document
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
             long h = item.Head;
-            long I = item.Row / 64;
-            long B = _launch.Shape.Batch;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
-            var doc = _launch.doc;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
 
             for (var r = 0; r < item.Rows; r++)
@@ -124,27 +121,13 @@ public static class Document
                 total[r] = 0f;
             }
 
-            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 64, N)));
-            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 64 + 64, M) - 1, N)));
-            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 64 + 64, M) - 1, N)));
-            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 64, N)));
-            var end = Math.Min(ScalarMath.FloorDivide(N + 255, 256), ScalarMath.FloorDivide(docEndPlace1 - 1, 256) + 1);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 256)), ScalarMath.FloorDivide(docFirstPlace2 + 255, 256));
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 255, 256), ScalarMath.FloorDivide(docEndPlace1 - 1, 256) + 1), ScalarMath.FloorDivide(docEndPlace3, 256));
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 256)); J < end; J++)
+            var end = ScalarMath.FloorDivide(N + 63, 64);
+            for (long J = 0; J < end; J++)
             {
-                var start = (int)J * 256;
-                var keys = (int)Math.Min(256, N - start);
+                var start = (int)J * 64;
+                var keys = (int)Math.Min(64, N - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
-                {
-                    Rows<FullTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
-
+                Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
                 tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), m_rowmaxDecay, tile.AllRows);
             }
 
@@ -170,6 +153,52 @@ public static class Document
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep<TKind>(TileItem item, int start, int keys, Span<float> scores, long i)
+            where TKind : struct, ITileKind
+        {
+            long b = item.Batch;
+            long B = _launch.Shape.Batch;
+            long N = _launch.Shape.Keys;
+            var doc = _launch.doc;
+            var u = unchecked((int)(b * N));
+            V m_rowmaxPartLanes = float.NegativeInfinity;
+            for (var c = 0; c < scores.Length; c += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c);
+                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
+                var s = V.Load(scores, c);
+                var visible = TKind.IsFull ? VecMask<V>.All : inside & VecInt<V>.Equal(int.CreateSaturating((inside.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u + start + c, inside));
+                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
+            }
+            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep2<TKind>(TileItem item, int start, int keys, Span<float> scores, long i, float wRow)
+            where TKind : struct, ITileKind
+        {
+            long b = item.Batch;
+            long B = _launch.Shape.Batch;
+            long N = _launch.Shape.Keys;
+            var doc = _launch.doc;
+            var u2 = unchecked((int)(b * N));
+            V totalPartLanes = 0f;
+            for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c2);
+                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
+                var s2 = V.Load(scores, c2);
+                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & VecInt<V>.Equal(int.CreateSaturating((inside2.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u2 + start + c2, inside2));
+                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
+                totalPartLanes += w;
+                V.Store(w, scores, c2);
+            }
+            var totalPart = V.Sum(totalPartLanes);
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
             where TKind : struct, ITileKind
@@ -182,33 +211,11 @@ public static class Document
             {
                 long i = item.Row + r;
                 var scores = tile.Scores(r, keys);
-                var u = unchecked((int)(b * N));
-                V m_rowmaxPartLanes = float.NegativeInfinity;
-                for (var c = 0; c < scores.Length; c += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c);
-                    var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                    var s = V.Load(scores, c);
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside & VecInt<V>.Equal(int.CreateSaturating((inside.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u + start + c, inside));
-                    m_rowmaxPartLanes = V.Max(m_rowmaxPartLanes, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
-                }
-                var m_rowmaxPart = VecMath.MaxAcross(m_rowmaxPartLanes);
+                var m_rowmaxPart = Sweep<TKind>(item, start, keys, scores, i);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = ScalarMath.Exp2(m_rowmax[r] - wRow);
-                var u2 = unchecked((int)(b * N));
-                V totalPartLanes = 0f;
-                for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c2);
-                    var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                    var s2 = V.Load(scores, c2);
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside2 & VecInt<V>.Equal(int.CreateSaturating((inside2.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u2 + start + c2, inside2));
-                    var w = visible.Select(VecMath.Exp2(s2 - (V)wRow), (V)0f);
-                    totalPartLanes += w;
-                    V.Store(w, scores, c2);
-                }
-                var totalPart = V.Sum(totalPartLanes);
+                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
+                var totalPart = Sweep2<TKind>(item, start, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

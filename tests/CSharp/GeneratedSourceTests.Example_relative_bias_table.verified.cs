@@ -86,7 +86,7 @@ public static class RelativeBiasTable
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 64, keyTile: 256);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
             var kernel = new Kernel<V>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 0, tiles: 0), options);
         }
@@ -121,11 +121,11 @@ public static class RelativeBiasTable
                 total[r] = 0f;
             }
 
-            var end = ScalarMath.FloorDivide(N + 255, 256);
+            var end = ScalarMath.FloorDivide(N + 63, 64);
             for (long J = 0; J < end; J++)
             {
-                var start = (int)J * 256;
-                var keys = (int)Math.Min(256, N - start);
+                var start = (int)J * 64;
+                var keys = (int)Math.Min(64, N - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (keys % V.Count == 0)
                 {
@@ -161,6 +161,50 @@ public static class RelativeBiasTable
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep<TKind>(TileItem item, int start, int keys, Span<float> scores, long i, long itemC0)
+            where TKind : struct, ITileKind
+        {
+            long h = item.Head;
+            long Hq = _launch.Shape.QueryHeads;
+            long N = _launch.Shape.Keys;
+            var table = _launch.table;
+            var i32 = (int)i;
+            var itemC032 = (int)itemC0;
+            var u = unchecked((int)(h * (2 * N - 1)));
+            V m_rowmaxPartLanes = float.NegativeInfinity;
+            for (var c = 0; c < scores.Length; c += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c);
+                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
+                var s = V.Load(scores, c);
+                var x = (i32 - j + itemC032);
+                VecMemory.Check(x, 2 * N - 1, inside);
+                var Z = s + VecMemory.Gather(table, x + u, inside) * (V)1.442695f;
+                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : inside.Select(Z, float.NegativeInfinity));
+                V.Store(Z, scores, c);
+            }
+            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep2<TKind>(int keys, Span<float> scores, float wRow)
+            where TKind : struct, ITileKind
+        {
+            V totalPartLanes = 0f;
+            for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
+            {
+                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
+                var s2 = V.Load(scores, c2);
+                var w = VecMath.Exp2Weight(s2 - (V)wRow);
+                totalPartLanes += TKind.IsFull ? w : inside2.Select(w, 0f);
+                V.Store(w, scores, c2);
+            }
+            var totalPart = V.Sum(totalPartLanes);
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay, long itemC0)
             where TKind : struct, ITileKind
@@ -173,35 +217,11 @@ public static class RelativeBiasTable
             {
                 long i = item.Row + r;
                 var scores = tile.Scores(r, keys);
-                var i32 = (int)i;
-                var itemC032 = (int)itemC0;
-                var u = unchecked((int)(h * (2 * N - 1)));
-                V m_rowmaxPartLanes = float.NegativeInfinity;
-                for (var c = 0; c < scores.Length; c += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c);
-                    var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                    var s = V.Load(scores, c);
-                    var x = (i32 - j + itemC032);
-                    VecMemory.Check(x, 2 * N - 1, inside);
-                    var Z = s + VecMemory.Gather(table, x + u, inside) * (V)1.442695f;
-                    m_rowmaxPartLanes = V.Max(m_rowmaxPartLanes, TKind.IsFull ? Z : inside.Select(Z, float.NegativeInfinity));
-                    V.Store(Z, scores, c);
-                }
-                var m_rowmaxPart = VecMath.MaxAcross(m_rowmaxPartLanes);
+                var m_rowmaxPart = Sweep<TKind>(item, start, keys, scores, i, itemC0);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = ScalarMath.Exp2(m_rowmax[r] - wRow);
-                V totalPartLanes = 0f;
-                for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
-                {
-                    var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                    var s2 = V.Load(scores, c2);
-                    var w = VecMath.Exp2(s2 - (V)wRow);
-                    totalPartLanes += TKind.IsFull ? w : inside2.Select(w, 0f);
-                    V.Store(w, scores, c2);
-                }
-                var totalPart = V.Sum(totalPartLanes);
+                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
+                var totalPart = Sweep2<TKind>(keys, scores, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -70,7 +70,7 @@ public static class SigmoidAttention
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 64, keyTile: 256);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
             var kernel = new Kernel<V>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0), options);
         }
@@ -92,11 +92,11 @@ public static class SigmoidAttention
             var itemC0 = MathF.Log((float)N);
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale);
 
-            var end = ScalarMath.FloorDivide(N + 255, 256);
+            var end = ScalarMath.FloorDivide(N + 63, 64);
             for (long J = 0; J < end; J++)
             {
-                var start = (int)J * 256;
-                var keys = (int)Math.Min(256, N - start);
+                var start = (int)J * 64;
+                var keys = (int)Math.Min(64, N - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (keys % V.Count == 0)
                 {
@@ -114,6 +114,18 @@ public static class SigmoidAttention
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Sweep<TKind>(Span<float> scores, float itemC0)
+            where TKind : struct, ITileKind
+        {
+            for (var c = 0; c < scores.Length; c += V.Count)
+            {
+                var s = V.Load(scores, c);
+                var P = VecMath.Sigmoid(s - (V)itemC0);
+                V.Store(P, scores, c);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
             in Tile<V> tile, TileItem item, int start, int keys, float itemC0)
             where TKind : struct, ITileKind
@@ -121,12 +133,7 @@ public static class SigmoidAttention
             for (var r = 0; r < item.Rows; r++)
             {
                 var scores = tile.Scores(r, keys);
-                for (var c = 0; c < scores.Length; c += V.Count)
-                {
-                    var s = V.Load(scores, c);
-                    var P = VecMath.Sigmoid(s - (V)itemC0);
-                    V.Store(P, scores, c);
-                }
+                Sweep<TKind>(scores, itemC0);
             }
         }
     }

@@ -83,7 +83,7 @@ public static class SoftcapCausal
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 64, keyTile: 256);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
             var kernel = new Kernel<V>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 0, tiles: 0), options);
         }
@@ -105,7 +105,7 @@ public static class SoftcapCausal
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
             long h = item.Head;
-            long I = item.Row / 64;
+            long I = item.Row / 192;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
@@ -120,13 +120,13 @@ public static class SoftcapCausal
                 total[r] = 0f;
             }
 
-            var end = Math.Min(ScalarMath.FloorDivide(N + 255, 256), ScalarMath.FloorDivide(Math.Min(I * 64 + 64, M) - 1, 256) + 1);
+            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1);
             var fullFirst = 0;
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 255, 256), ScalarMath.FloorDivide(Math.Min(I * 64 + 64, M) - 1, 256) + 1), ScalarMath.FloorDivide(I * 64 + 1, 256));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1), ScalarMath.FloorDivide(I * 192 + 1, 64));
             for (long J = 0; J < end; J++)
             {
-                var start = (int)J * 256;
-                var keys = (int)Math.Min(256, N - start);
+                var start = (int)J * 64;
+                var keys = (int)Math.Min(64, N - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
                 {
@@ -162,6 +162,46 @@ public static class SoftcapCausal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep<TKind>(int start, int keys, Span<float> scores, long i, float itemC0)
+            where TKind : struct, ITileKind
+        {
+            var i32 = (int)i;
+            V m_rowmaxPartLanes = float.NegativeInfinity;
+            for (var c = 0; c < scores.Length; c += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c);
+                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
+                var s = V.Load(scores, c);
+                var Z = VecMath.Tanh(s) * (V)itemC0;
+                var visible = TKind.IsFull ? VecMask<V>.All : inside & (j <= i32);
+                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
+                V.Store(Z, scores, c);
+            }
+            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep2<TKind>(int start, int keys, Span<float> scores, long i, float wRow)
+            where TKind : struct, ITileKind
+        {
+            var i322 = (int)i;
+            V totalPartLanes = 0f;
+            for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c2);
+                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
+                var s2 = V.Load(scores, c2);
+                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (j <= i322);
+                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
+                totalPartLanes += w;
+                V.Store(w, scores, c2);
+            }
+            var totalPart = V.Sum(totalPartLanes);
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay, float itemC0)
             where TKind : struct, ITileKind
@@ -170,35 +210,11 @@ public static class SoftcapCausal
             {
                 long i = item.Row + r;
                 var scores = tile.Scores(r, keys);
-                var i32 = (int)i;
-                V m_rowmaxPartLanes = float.NegativeInfinity;
-                for (var c = 0; c < scores.Length; c += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c);
-                    var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                    var s = V.Load(scores, c);
-                    var Z = VecMath.Tanh(s) * (V)itemC0;
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside & (j <= i32);
-                    m_rowmaxPartLanes = V.Max(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
-                    V.Store(Z, scores, c);
-                }
-                var m_rowmaxPart = VecMath.MaxAcross(m_rowmaxPartLanes);
+                var m_rowmaxPart = Sweep<TKind>(start, keys, scores, i, itemC0);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = ScalarMath.Exp2(m_rowmax[r] - wRow);
-                var i322 = (int)i;
-                V totalPartLanes = 0f;
-                for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c2);
-                    var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                    var s2 = V.Load(scores, c2);
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (j <= i322);
-                    var w = visible.Select(VecMath.Exp2(s2 - (V)wRow), (V)0f);
-                    totalPartLanes += w;
-                    V.Store(w, scores, c2);
-                }
-                var totalPart = V.Sum(totalPartLanes);
+                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
+                var totalPart = Sweep2<TKind>(start, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -126,7 +126,7 @@ public static class Clash
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 64, keyTile: 256);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
             var kernel = new Kernel<V>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 1, tiles: 0), options);
         }
@@ -149,7 +149,7 @@ public static class Clash
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             long b = item2.Batch;
             long h = item2.Head;
-            long I = item2.Row / 64;
+            long I = item2.Row / 192;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
@@ -169,13 +169,13 @@ public static class Clash
                 total[r] = 0f;
             }
 
-            var end = ScalarMath.FloorDivide(N + 255, 256);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 64 + (1 - tile), 256)), ScalarMath.FloorDivide(Math.Min(I * 64 + 64, M) - 1 + (1 - tile) + 255, 256));
-            var fullEnd = ScalarMath.FloorDivide(N + 255, 256);
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 64 + (1 - tile), 256)); J < end; J++)
+            var end = ScalarMath.FloorDivide(N + 63, 64);
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + -(tile - 1), 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + -(tile - 1) + 63, 64));
+            var fullEnd = ScalarMath.FloorDivide(N + 63, 64);
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + -(tile - 1), 64)); J < end; J++)
             {
-                var start = (int)J * 256;
-                var keys = (int)Math.Min(256, N - start);
+                var start = (int)J * 64;
+                var keys = (int)Math.Min(64, N - start);
                 var columns = ZColb[..((keys + V.Count - 1) & -V.Count)];
                 for (var c = 0; c < columns.Length; c += V.Count)
                 {
@@ -218,6 +218,51 @@ public static class Clash
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep<TKind>(int start, int keys, Span<float> scores2, long i, Span<float> ZColb, float ZHeada)
+            where TKind : struct, ITileKind
+        {
+            var tile = _launch.tile;
+            var i32 = (int)i;
+            var tile32 = int.CreateSaturating(tile);
+            V m_rowmaxPartLanes = float.NegativeInfinity;
+            for (var c2 = 0; c2 < scores2.Length; c2 += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c2);
+                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
+                var ZColbLanes = V.Load(ZColb, c2);
+                var s = V.Load(scores2, c2);
+                var Z = s * (V)ZHeada + ZColbLanes;
+                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (i32 - j < tile32);
+                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
+                V.Store(Z, scores2, c2);
+            }
+            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private float Sweep2<TKind>(int start, int keys, Span<float> scores2, long i, float wRow)
+            where TKind : struct, ITileKind
+        {
+            var tile = _launch.tile;
+            var i322 = (int)i;
+            var tile322 = int.CreateSaturating(tile);
+            V totalPartLanes = 0f;
+            for (var c3 = 0; c3 < scores2.Length; c3 += V.Count)
+            {
+                var j = VecInt<V>.Iota + (start + c3);
+                var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
+                var s2 = V.Load(scores2, c3);
+                var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (i322 - j < tile322);
+                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
+                totalPartLanes += w;
+                V.Store(w, scores2, c3);
+            }
+            var totalPart = V.Sum(totalPartLanes);
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
             in Tile<V> tile2, TileItem item2, int start, int keys, Span<float> m_rowmax, Span<float> ZColb, Span<float> total, Span<float> m_rowmaxDecay, float ZHeada)
             where TKind : struct, ITileKind
@@ -227,38 +272,11 @@ public static class Clash
             {
                 long i = item2.Row + r;
                 var scores2 = tile2.Scores(r, keys);
-                var i32 = (int)i;
-                var tile32 = int.CreateSaturating(tile);
-                V m_rowmaxPartLanes = float.NegativeInfinity;
-                for (var c2 = 0; c2 < scores2.Length; c2 += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c2);
-                    var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                    var ZColbLanes = V.Load(ZColb, c2);
-                    var s = V.Load(scores2, c2);
-                    var Z = s * (V)ZHeada + ZColbLanes;
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (i32 - j < tile32);
-                    m_rowmaxPartLanes = V.Max(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
-                    V.Store(Z, scores2, c2);
-                }
-                var m_rowmaxPart = VecMath.MaxAcross(m_rowmaxPartLanes);
+                var m_rowmaxPart = Sweep<TKind>(start, keys, scores2, i, ZColb, ZHeada);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = ScalarMath.Exp2(m_rowmax[r] - wRow);
-                var i322 = (int)i;
-                var tile322 = int.CreateSaturating(tile);
-                V totalPartLanes = 0f;
-                for (var c3 = 0; c3 < scores2.Length; c3 += V.Count)
-                {
-                    var j = VecInt<V>.Iota + (start + c3);
-                    var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
-                    var s2 = V.Load(scores2, c3);
-                    var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (i322 - j < tile322);
-                    var w = visible.Select(VecMath.Exp2(s2 - (V)wRow), (V)0f);
-                    totalPartLanes += w;
-                    V.Store(w, scores2, c3);
-                }
-                var totalPart = V.Sum(totalPartLanes);
+                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
+                var totalPart = Sweep2<TKind>(start, keys, scores2, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;
