@@ -109,10 +109,13 @@ public static class Document
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
             long h = item.Head;
+            long I = item.Row / 192;
+            long B = _launch.Shape.Batch;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
+            var doc = _launch.doc;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
 
             for (var r = 0; r < item.Rows; r++)
@@ -121,13 +124,27 @@ public static class Document
                 total[r] = 0f;
             }
 
-            var end = ScalarMath.FloorDivide(N + 63, 64);
-            for (long J = 0; J < end; J++)
+            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192, N)));
+            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1, N)));
+            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1, N)));
+            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192, N)));
+            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1, 64) + 1);
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 64)), ScalarMath.FloorDivide(docFirstPlace2 + 63, 64));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1, 64) + 1), ScalarMath.FloorDivide(docEndPlace3, 64));
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 64)); J < end; J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, N - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
+                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
+                {
+                    Rows<FullTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
+                }
+                else
+                {
+                    Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
+                }
+
                 tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), m_rowmaxDecay, tile.AllRows);
             }
 

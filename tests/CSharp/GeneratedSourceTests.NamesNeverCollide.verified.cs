@@ -170,9 +170,9 @@ public static class Clash
             }
 
             var end = ScalarMath.FloorDivide(N + 63, 64);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + -(tile - 1), 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + -(tile - 1) + 63, 64));
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + (1 - tile), 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + (1 - tile) + 63, 64));
             var fullEnd = ScalarMath.FloorDivide(N + 63, 64);
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + -(tile - 1), 64)); J < end; J++)
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + (1 - tile), 64)); J < end; J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, N - start);
