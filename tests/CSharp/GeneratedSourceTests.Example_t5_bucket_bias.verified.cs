@@ -48,9 +48,9 @@ public static class T5BucketBias
 
         long Hq = shape.QueryHeads;
         long N = shape.Keys;
-        Require.Length("bucket", bucket, 2 * N - 1);
         long Buckets = Require.Extent("bias", bias, Hq);
         Require.Lanes(Buckets, 268435456);
+        Require.Length("bucket", bucket, 2 * N - 1);
         Require.Length("bias", bias, Buckets, Hq);
         var launch = new Launch
         {
@@ -60,7 +60,7 @@ public static class T5BucketBias
             Output = output,
             Shape = shape,
             Logsumexp = lse,
-            Scale = scale ?? 1f / MathF.Sqrt(shape.HeadDim),
+            Scale = scale ?? shape.DefaultScale,
             bucket = bucket,
             bias = bias,
             Buckets = Buckets,
@@ -192,12 +192,12 @@ public static class T5BucketBias
                 var j = VecInt<V>.Iota + (start + c);
                 var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
                 var s = V.Load(scores, c);
-                var x = (i32 - j + itemC032);
-                VecMemory.Check(x, 2 * N - 1, inside);
-                var x2 = VecMemory.Gather(bucket, x, inside);
-                VecMemory.Check(x2, Buckets, inside);
-                var Z = s + VecMemory.Gather(bias, x2 * Hq32 + h32, inside) * (V)1.442695f;
                 var visible = TKind.IsFull ? VecMask<V>.All : inside & (j <= i32);
+                var x = (i32 - j + itemC032);
+                VecMemory.Check(x, 2 * N - 1, visible);
+                var x2 = VecMemory.Gather(bucket, x, visible);
+                VecMemory.Check(x2, Buckets, visible);
+                var Z = visible.Select(s + VecMemory.Gather(bias, x2 * Hq32 + h32, visible) * (V)1.442695f, (V)0f);
                 m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
                 V.Store(Z, scores, c);
             }
