@@ -35,12 +35,12 @@ public sealed class Compilation
     private readonly Lazy<CpuKernel?> _schedule;
     private readonly Lazy<string?> _source;
 
-    private Compilation(Spec? spec, string documentation, Func<DiagnosticBag, TileProgram?> tile)
+    private Compilation(Spec? spec, CSharpOptions options, Func<DiagnosticBag, TileProgram?> tile)
     {
         _spec = spec;
         _tile = new Lazy<TileProgram?>(() => tile(_diagnostics));
         _schedule = new Lazy<CpuKernel?>(() => Program is { } program ? CpuScheduler.Run(program, _diagnostics) : null);
-        _source = new Lazy<string?>(() => Kernel is { } kernel ? CSharpBackend.Print(kernel, new CSharpOptions(Documentation: documentation)) : null);
+        _source = new Lazy<string?>(() => Kernel is { } kernel ? CSharpBackend.Print(kernel, options) : null);
     }
 
     /// <summary>What has been found so far.</summary>
@@ -60,10 +60,13 @@ public sealed class Compilation
     /// <param name="trace">Called after each pass when the passes run; null for none.</param>
     /// <param name="cancellation">Asked between passes.</param>
     public static Compilation Of(Spec spec, Action<PassTrace>? trace = null, CancellationToken cancellation = default)
-        => new(spec, spec.Documentation, diagnostics => Pipeline.Run(spec, new PassContext(TargetModel.Cpu, diagnostics, cancellation), trace));
+        => Of(spec, new CSharpOptions(Documentation: spec.Documentation), trace, cancellation);
+
+    internal static Compilation Of(Spec spec, CSharpOptions options, Action<PassTrace>? trace = null, CancellationToken cancellation = default)
+        => new(spec, options, diagnostics => Pipeline.Run(spec, new PassContext(TargetModel.Cpu, diagnostics, cancellation), trace));
 
     /// <summary>Compiles from a tile program on.</summary>
-    public static Compilation Of(TileProgram program) => new(null, "", _ => program);
+    public static Compilation Of(TileProgram program) => new(null, new CSharpOptions(), _ => program);
 
     /// <summary>The text of a level; null where a diagnostic says why there is none.</summary>
     public string? Emit(Level level) => level switch

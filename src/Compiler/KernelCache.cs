@@ -21,27 +21,26 @@ public static class KernelCache
     /// Where assemblies are kept: what the environment variable <c>ATTN_KERNEL_CACHE</c> says, where it says <c>off</c> nowhere, else a
     /// folder of the user's.
     /// </summary>
-    public static string? Folder { get; set; } = DefaultFolder();
+    public static string? Folder { get; set; } = FolderOf(Environment.GetEnvironmentVariable(Switch));
 
     /// <summary>Forgets the kernels of this process, so that they can be collected; files stay.</summary>
     public static void Clear() => Loaded.Clear();
 
     internal static IKernelEntry GetOrCompile(CpuKernel kernel, string source)
+        => Loaded.GetOrAdd(KeyOf(source, EntrySource.Print(kernel)), _ => new Lazy<IKernelEntry>(() => LoadOrCompile(Folder, kernel, source))).Value;
+
+    /// <summary>The kernel from a folder's file, else compiled, and kept there; a null folder keeps nothing.</summary>
+    internal static IKernelEntry LoadOrCompile(string? folder, CpuKernel kernel, string source)
     {
         var entry = EntrySource.Print(kernel);
         var key = KeyOf(source, entry);
-        return Loaded.GetOrAdd(key, _ => new Lazy<IKernelEntry>(() => LoadOrCompile(key, kernel.Name, source, entry))).Value;
-    }
-
-    private static IKernelEntry LoadOrCompile(string key, string name, string source, string entry)
-    {
-        var path = Folder is { } folder ? Path.Combine(folder, key + ".dll") : null;
+        var path = folder is null ? null : Path.Combine(folder, key + ".dll");
         if (path is not null && TryLoad(path) is { } cached)
         {
             return cached;
         }
 
-        var image = KernelAssembly.Emit($"attn.{name}.{key[..16]}", source, entry);
+        var image = KernelAssembly.Emit($"attn.{kernel.Name}.{key[..16]}", source, entry);
         if (path is not null)
         {
             TryStore(path, image);
@@ -100,9 +99,9 @@ public static class KernelCache
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    private static string? DefaultFolder()
+    /// <summary>The folder that a value of the environment variable asks for; null for none.</summary>
+    internal static string? FolderOf(string? said)
     {
-        var said = Environment.GetEnvironmentVariable(Switch);
         if (!string.IsNullOrEmpty(said))
         {
             return said == "off" ? null : said;

@@ -20,6 +20,9 @@ internal static class Examples
         KernelCache.Folder = null;
     }
 
+    /// <summary>Has this process take kernels from a folder, which the same build has filled.</summary>
+    public static void KeepIn(string folder) => KernelCache.Folder = folder;
+
     /// <summary>Every example, by its file's name.</summary>
     public static TheoryData<string> All()
         => [.. Directory.EnumerateFiles(Repository.PathOf("examples"), "*.attn").Select(p => Path.GetFileNameWithoutExtension(p)!).Order()];
@@ -29,7 +32,7 @@ internal static class Examples
 
     /// <summary>An attention of a text, which has only one.</summary>
     public static (Spec Spec, AttentionKernel Kernel) FromText(string text)
-        => Compiled.GetOrAdd(text, _ => new(() => Compile(Bind(new SourceText(text))))).Value;
+        => Compiled.GetOrAdd(text, _ => new(() => Compile(Bind(text)))).Value;
 
     public static Spec Read(string name)
     {
@@ -38,9 +41,10 @@ internal static class Examples
         return unit.Specs.Count == 1 ? unit.Specs[0] : unit.Specs.Single(s => s.Name == name);
     }
 
-    private static Spec Bind(SourceText text)
+    /// <summary>The only attention of a text.</summary>
+    public static Spec Bind(string text)
     {
-        var unit = CompilationUnit.Read(text);
+        var unit = CompilationUnit.Read(new SourceText(text));
         Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
         return unit.Specs.Single();
     }

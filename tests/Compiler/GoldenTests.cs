@@ -16,10 +16,12 @@ public sealed class GoldenTests
     /// <summary>Every example gives PyTorch's numbers.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
-    public void ExampleReproducesItsGolden(string name)
+    public void ExampleReproducesItsGolden(string name) => Check(name, Examples.Get(name).Spec, Examples.Get(name).Kernel);
+
+    /// <summary>Runs a kernel on the case of its name.</summary>
+    internal static void Check(string name, Spec spec, AttentionKernel kernel)
     {
         using var file = SafetensorsFile.Open(Repository.PathOf("tests", "goldens", name + ".safetensors"));
-        var (spec, kernel) = Examples.Get(name);
         var (q, k, v) = (file.Tensors["q"], file.Tensors["k"], file.Tensors["v"]);
         var shape = new AttentionShape(q.Shape[0], q.Shape[1], k.Shape[1], q.Shape[2], k.Shape[2], q.Shape[3], v.Shape[3]);
         var output = new float[shape.Batch * shape.QueryHeads * shape.Queries * shape.ValueDim];

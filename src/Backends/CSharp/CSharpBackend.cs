@@ -9,7 +9,11 @@ namespace Attn.Backends.CSharp;
 /// <param name="Namespace">The namespace.</param>
 /// <param name="ClassName">The class; null for the attention's name.</param>
 /// <param name="Documentation">The attention's doc comment.</param>
-public sealed record CSharpOptions(string Namespace = "Attn.Generated", string? ClassName = null, string Documentation = "");
+/// <param name="VectorBits">
+/// The only width that the code is to use, 128, 256 or 512, on machines without such registers as well; null for the widest that the
+/// machine which runs it has.
+/// </param>
+public sealed record CSharpOptions(string Namespace = "Attn.Generated", string? ClassName = null, string Documentation = "", int? VectorBits = null);
 
 /// <summary>
 /// Prints a CPU kernel as C# on <c>Attn.Runtime</c>: a static class with a <c>Forward</c> method, without <c>unsafe</c>, its body
@@ -41,7 +45,7 @@ public static class CSharpBackend
         writer.Line();
         writer.Line($"/// <summary>The attention {kernel.Name}, compiled for the vector units of a CPU.</summary>");
         writer.Open($"public static class {className}");
-        new LaunchCode(kernel, names, scalar).Print(writer, options.Documentation);
+        new LaunchCode(kernel, names, scalar).Print(writer, options);
         new KernelCode(kernel, names, scalar).Print(writer);
         writer.Close();
         return writer.ToString();

@@ -37,10 +37,10 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         => parameter == Names.Scale ? "Scale" : names.Of(parameter);
 
     /// <summary>Prints <c>Forward</c> and the type that keeps its arguments.</summary>
-    public void Print(SourceWriter writer, string documentation)
+    public void Print(SourceWriter writer, CSharpOptions options)
     {
         var signature = Signature().ToList();
-        Documentation(writer, documentation);
+        Documentation(writer, options.Documentation);
         Head(writer, "public static void Forward", signature.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
         if (signature.Any(s => s.Argument.Identifier != s.Local))
         {
@@ -51,7 +51,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         Checks(writer);
-        Run(writer);
+        Run(writer, options.VectorBits);
         writer.Close(blank: true);
         Launch(writer);
     }
@@ -260,7 +260,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line($"{name} = {values};");
     }
 
-    private void Run(SourceWriter writer)
+    private void Run(SourceWriter writer, int? vectorBits)
     {
         writer.Line("var launch = new Launch");
         writer.Line("{");
@@ -285,6 +285,12 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         writer.Unindent();
         writer.Line("};");
+        if (vectorBits is { } only)
+        {
+            writer.Line($"launch.Run<Vec{only}>(options);");
+            return;
+        }
+
         foreach (var (test, width) in new[] { ("if (Vector512.IsHardwareAccelerated)", 512), ("else if (Vector256.IsHardwareAccelerated)", 256), ("else", 128) })
         {
             writer.Open(test);
