@@ -17,13 +17,17 @@ public static class Interpreter
     private const long RowsAtATime = 16;
     private const string RowMaximum = "rowmax";
 
-    /// <summary>Evaluates a Spec.</summary>
+    /// <summary>
+    /// Evaluates a Spec. A row's maximum is that of its scores <c>Z</c> at visible keys, so it means what it says for a Spec as it
+    /// was bound: FoldScale stores scores in another unit.
+    /// </summary>
     /// <param name="spec">A verified Spec, before or after any pass.</param>
     /// <param name="launch">Its arguments.</param>
     /// <exception cref="EvaluationException">An argument is missing or does not fit, or an index at a visible pair is out of range.</exception>
     /// <exception cref="OperationCanceledException">The launch was cancelled.</exception>
     public static Results Evaluate(Spec spec, Launch launch)
     {
+        spec = WithRowMaximum(spec);
         var surroundings = new Surroundings(spec, launch);
         var layouts = spec.Equations.Select(e => surroundings.EquationNamed(e.Name)).ToList();
         var definitions = layouts.ConvertAll(layout => Translator.Compile(layout, surroundings));
@@ -41,6 +45,19 @@ public static class Interpreter
 
         return new Results(wanted[0]!.Elements, wanted[1]?.Elements, wanted[2]?.Elements);
     }
+
+    private static Spec WithRowMaximum(Spec spec)
+        => spec.Find(RowMaximum) is null && spec.Find(Spec.Scores) is { } scores && scores.Ranks.Contains("n")
+            ? spec with
+            {
+                Equations =
+                [
+                    .. spec.Equations,
+                    new Equation(
+                        RowMaximum, ScalarType.Float, ["b", "h", "m"], new ReduceBody(Reduction.Max, ["n"], scores.Here, spec.Find(Spec.Visible)?.Here)),
+                ],
+            }
+            : spec;
 
     private static EquationTable Table(EquationLayout layout, Delegate definition) => layout.Equation.Type switch
     {

@@ -35,5 +35,5 @@ public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
 /// <summary>What an evaluation gives.</summary>
 /// <param name="Output"><c>[B, Hq, M, E]</c>.</param>
 /// <param name="LogSumExp"><c>[B, Hq, M]</c>; null where the attention defines none.</param>
-/// <param name="RowMaximum"><c>[B, Hq, M]</c>; null where the attention defines none.</param>
+/// <param name="RowMaximum"><c>[B, Hq, M]</c>; null where the Spec has no scores by that name.</param>
 public sealed record Results(double[] Output, double[]? LogSumExp, double[]? RowMaximum);

@@ -23,6 +23,24 @@ public class InterpreterTests
     }
 
     [Fact]
+    public void ARowsMaximumIsThatOfItsVisibleScoresWhateverTheRowFunction()
+    {
+        // Squared scores, summed without a maximum: the row's maximum is known all the same, and -inf where no key is visible.
+        var spec = SpecParser.Parse("""
+            spec squares
+              QK[b,h,m,n]: f32 = reduce sum d: q[b, h, m, d] * k[b, g, n, d]
+              Z[b,h,m,n]: f32 = QK[b, h, m, n] * QK[b, h, m, n]
+              visible[b,h,m,n]: bool = j < i
+              out[b,h,m,e]: f32 = reduce sum n: Z[b, h, m, n] * v[b, g, n, e] where visible[b, h, m, n]
+            """);
+
+        var results = Interpreter.Evaluate(spec, Specs.Column([1, 2, 3], [5, -7, 100], [1, 1, 1]));
+
+        AssertClose([double.NegativeInfinity, 100, 21 * 21], results.RowMaximum);
+        Assert.Null(results.LogSumExp);
+    }
+
+    [Fact]
     public void ScaleIsTheSourcesThenTheLaunchsThenOneOverRootD()
     {
         var launch = new Launch(Tensor.Of([2.0, 0, 0, 0], 1, 1, 1, 4), Tensor.Of([3.0, 0, 0, 0], 1, 1, 1, 4), Tensor.Of([1.0], 1, 1, 1, 1));

@@ -42,6 +42,9 @@ public sealed record Spec(
     /// <summary>The name of the equation that gives the logsumexp, over <c>b h m</c>.</summary>
     public const string LogSumExp = "lse";
 
+    /// <summary>The name of the equation of the scores, over <c>b h m n</c>.</summary>
+    public const string Scores = "Z";
+
     /// <summary>The name of the equation of the visible pairs, over <c>b h m n</c> or fewer; absent where all are visible.</summary>
     public const string Visible = "visible";
 
