@@ -107,13 +107,33 @@ public static class Require
     public static void Sorted<T>(string name, ReadOnlySpan<T> tensor, int length)
         where T : INumber<T>
     {
-        for (var k = 1; k < tensor.Length; k++)
+        for (var first = 0; first < tensor.Length; first += length)
         {
-            if (k % length != 0 && !(tensor[k - 1] <= tensor[k]))
+            var run = tensor.Slice(first, length);
+            var at = Ascending(run);
+            if (at < length)
             {
-                throw RuntimeErrors.NotSorted.With(name, k, tensor[k], tensor[k - 1]);
+                throw RuntimeErrors.NotSorted.With(name, first + at, run[at], run[at - 1]);
             }
         }
+    }
+
+    /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
+    private static int Ascending<T>(ReadOnlySpan<T> run)
+        where T : INumber<T>
+    {
+        var k = 1;
+        while (k + Vector<T>.Count <= run.Length && Vector.LessThanOrEqualAll(new Vector<T>(run[(k - 1)..]), new Vector<T>(run[k..])))
+        {
+            k += Vector<T>.Count;
+        }
+
+        while (k < run.Length && run[k - 1] <= run[k])
+        {
+            k++;
+        }
+
+        return k;
     }
 
     /// <summary>Every element is an index from 0 to <paramref name="bound"/> - 1.</summary>

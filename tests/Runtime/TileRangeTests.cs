@@ -60,6 +60,19 @@ public sealed class TileRangeTests
     }
 
     [Fact]
+    public void A_descent_is_found_wherever_it_is()
+    {
+        for (var at = 1; at < 70; at++)
+        {
+            var table = Enumerable.Range(0, 140).Select(k => k % 70).ToArray();
+            Require.Sorted<int>("table", table, 70);
+            table[70 + at] = table[70 + at - 1] - 1;
+            var error = Assert.Throws<AttnException>(() => Require.Sorted<int>("table", table, 70));
+            Assert.Contains((70 + at).ToString(System.Globalization.CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_run_is_a_row_of_the_last_axis()
         => Assert.Equal([4, 5], SortedTable.Run<int>([0, 1, 2, 3, 4, 5, 6, 7], 2, 2).ToArray());
 

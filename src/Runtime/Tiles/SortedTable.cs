@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Attn.Runtime;
 
@@ -14,14 +15,17 @@ public static class SortedTable
     public static ReadOnlySpan<T> Run<T>(ReadOnlySpan<T> table, long run, long length) => table.Slice((int)(run * length), (int)length);
 
     /// <summary>How many elements of a sorted run are less than a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long First<T>(ReadOnlySpan<T> run, long value)
         where T : IBinaryInteger<T>
     {
+        // Steps do not branch on what is read: which way a step goes cannot be predicted.
         var (first, count) = (0, run.Length);
         while (count > 0)
         {
-            var half = count / 2;
-            (first, count) = long.CreateTruncating(run[first + half]) < value ? (first + half + 1, count - half - 1) : (first, half);
+            var half = (count + 1) / 2;
+            first += half & -(long.CreateTruncating(run[first + half - 1]) < value ? 1 : 0);
+            count -= half;
         }
 
         return first;
