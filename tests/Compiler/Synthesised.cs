@@ -41,17 +41,13 @@ internal sealed class Synthesised
 
     public float[] Value { get; }
 
+    /// <summary>What the oracle gives.</summary>
+    public double[] Expected() => Evaluate().Output;
+
     /// <summary>Runs both and compares them.</summary>
     public void Check(AttentionKernel kernel, double tolerance = 2e-5)
     {
-        var expected = Interpreter.Evaluate(_spec, new Launch(
-            Tensor.Of(Query, _shape.Batch, _shape.QueryHeads, _shape.Queries, _shape.HeadDim),
-            Tensor.Of(Key, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.HeadDim),
-            Tensor.Of(Value, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.ValueDim))
-        {
-            Parameters = Parameters,
-            Tensors = _tensors.ToDictionary(t => t.Key, t => ToReference(t.Value)),
-        });
+        var expected = Evaluate();
         var (output, lse) = Run(kernel);
         Comparison.Close(expected.Output, output, tolerance, "out");
         if (lse.Length > 0)
@@ -59,6 +55,15 @@ internal sealed class Synthesised
             Comparison.Close(expected.LogSumExp!, lse, tolerance, "lse");
         }
     }
+
+    private Results Evaluate() => Interpreter.Evaluate(_spec, new Launch(
+        Tensor.Of(Query, _shape.Batch, _shape.QueryHeads, _shape.Queries, _shape.HeadDim),
+        Tensor.Of(Key, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.HeadDim),
+        Tensor.Of(Value, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.ValueDim))
+    {
+        Parameters = Parameters,
+        Tensors = _tensors.ToDictionary(t => t.Key, t => ToReference(t.Value)),
+    });
 
     /// <summary>Runs the kernel.</summary>
     public (float[] Output, float[] LogSumExp) Run(AttentionKernel kernel)
