@@ -28,7 +28,7 @@ public sealed class JumpTests
                 var error = Enumerable.Range(row * features, features).Max(k => Math.Abs(output[k] - expected[k]));
                 if (error > 2e-5 && SmallestScore(launch, row, rows, features) > 1e-6)
                 {
-        off.Add($"seed {seed}, row {row}: off by {error}, its smallest score is {SmallestScore(launch, row, rows, features)}");
+                    off.Add($"seed {seed}, row {row}: off by {error}, its smallest score is {SmallestScore(launch, row, rows, features)}");
                 }
             }
         }
