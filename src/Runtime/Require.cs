@@ -178,6 +178,19 @@ public static class Require
         }
     }
 
+    /// <summary>
+    /// An int parameter is small enough that the bounds of a loop, sums of a few parameters and positions, stay exact in 64 bits.
+    /// </summary>
+    /// <exception cref="AttnException">ATTN5015.</exception>
+    public static void Parameter(string name, long value)
+    {
+        const long Largest = 1L << 40;
+        if (value is < -Largest or > Largest)
+        {
+            throw RuntimeErrors.ParameterTooLarge.With(name, value, Largest);
+        }
+    }
+
     /// <summary>A divisor is 1 or more.</summary>
     /// <exception cref="AttnException">ATTN5009.</exception>
     public static void Positive(string name, long divisor)

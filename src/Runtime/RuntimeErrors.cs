@@ -75,6 +75,10 @@ public static class RuntimeErrors
         "ATTN5014", "Dimension is not bound", "The dimension {0} of {1} is given by no tensor.",
         "Pass {1}, or another tensor with that dimension.");
 
+    internal static readonly RuntimeError ParameterTooLarge = new(
+        "ATTN5015", "Parameter out of range", "The parameter {0} is {1}, and an int parameter lies between -{2} and {2}.",
+        "Pass a smaller number; a window or an offset beyond every length says the same as the length does.");
+
     internal static readonly RuntimeError MalformedFile = new(
         "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
         "Write the file again; it is truncated or was not written by a safetensors writer.");

@@ -34,6 +34,13 @@ public sealed class ArgumentTests
         Refused("ATTN5010", "bias", Good with { Tensors = Good.Tensors.Where(t => t.Key != "bias").ToDictionary() });
     }
 
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    [InlineData((1L << 40) + 1)]
+    public void AParameterThatWouldWrapABound(long window)
+        => Refused("ATTN5015", "window", Good with { Parameters = new Dictionary<string, Scalar> { ["window"] = window } });
+
     [Fact]
     public void AnUnknownParameterOrTensor()
     {

@@ -156,6 +156,11 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("Require.Shape(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
         writer.Line("Require.Shape<float>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
         writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
+        foreach (var parameter in kernel.Parameters.Where(p => p.Type == ScalarType.Int))
+        {
+            writer.Line($"Require.Parameter(\"{parameter.Name}\", {scalar.Print(parameter.Variable)});");
+        }
+
         if (kernel.HasLogSumExp)
         {
             writer.Open("if (!lse.IsEmpty)");
