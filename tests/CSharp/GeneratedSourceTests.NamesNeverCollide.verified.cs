@@ -68,6 +68,7 @@ public static class Clash
         Require.Shape("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
         Require.Shape<float>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
         Require.Lanes(shape, 268435456);
+        Require.Parameter("tile", tile);
         if (!lse.IsEmpty)
         {
             Require.Length<float>("lse", lse, shape.Batch, shape.QueryHeads, shape.Queries);
