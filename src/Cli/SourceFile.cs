@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -16,9 +17,32 @@ internal sealed record Attention(SourceText Source, Spec Spec);
 /// <summary>Reads <c>.attn</c> files.</summary>
 internal static class SourceFile
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a file and everything that is wrong with it.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static CompilationUnit Read(string path) => CompilationUnit.Read(new SourceText(TextOf(path), path));
+    public static CompilationUnit Read(string path) => CompilationUnit.Read(new SourceText(Decode(BytesOf(path)), path));
+
+    /// <summary>The text of a file, which stands for its bytes: it can be written back.</summary>
+    /// <exception cref="ToolException">The file cannot be read, or is not UTF-8.</exception>
+    public static SourceText Text(string path)
+    {
+        var bytes = BytesOf(path);
+        try
+        {
+            Strict.GetCharCount(bytes);
+        }
+        catch (DecoderFallbackException error) when (bytes.Length <= Parser.MaxFileBytes)
+        {
+            throw new ToolException(ToolErrors.NotText, path, error.Index.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (DecoderFallbackException)
+        {
+            // Cut off inside a character, and too large in any case, which the parser says.
+        }
+
+        return new SourceText(Decode(bytes), path);
+    }
 
     /// <summary>The attention of a name; where none is given, the one called as the file, or the only one.</summary>
     /// <exception cref="ToolException">The file cannot be read or has errors, or there is no such attention.</exception>
@@ -43,7 +67,9 @@ internal static class SourceFile
             : throw new ToolException(ToolErrors.NoSuchAttention, path, name, names);
     }
 
-    private static string TextOf(string path)
+    private static string Decode(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+
+    private static byte[] BytesOf(string path)
     {
         try
         {
@@ -51,7 +77,7 @@ internal static class SourceFile
             using var file = File.OpenRead(path);
             var bytes = new byte[(int)Math.Min(file.Length, Parser.MaxFileBytes + 1)];
             file.ReadExactly(bytes);
-            return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+            return bytes;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

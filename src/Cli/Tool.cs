@@ -46,6 +46,7 @@ public static class Tool
         BenchCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         VizCommand.Create(terminal),
+        FormatCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
 

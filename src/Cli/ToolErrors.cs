@@ -52,6 +52,12 @@ internal static class ToolErrors
     public static readonly DiagnosticDescriptor BadScale = UserError(
         "ATTN5214", "Scale is not a number", "'{0}' has the scale '{1}' in its metadata.", "Store it as a decimal number.");
 
+    public static readonly DiagnosticDescriptor NoFiles = UserError(
+        "ATTN5215", "No such files", "'{0}' names no .attn file.", "Name a file, a folder that holds some, or a pattern that matches some.");
+
+    public static readonly DiagnosticDescriptor NotText = UserError(
+        "ATTN5216", "File is not text", "'{0}' is not UTF-8: byte {1} begins no character.", "Save it as UTF-8.");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "ATTN5299", Severity.Error, DiagnosticKind.CompilerBug, "Internal error",
         "attn itself failed: {0}", "Please report this with the input and the lines above.");
@@ -60,7 +66,8 @@ internal static class ToolErrors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         CannotRead, CannotWrite, NoSuchAttention, SeveralAttentions, UnknownSetting, BadSetting, MissingParameter, MissingTensor, TensorShape,
-        TensorType, UnboundDimension, NothingToVerify, NoAttention, BadScale, InternalError,
+        TensorType, UnboundDimension, NothingToVerify, NoAttention, BadScale, NoFiles, NotText,
+        InternalError,
     ];
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)

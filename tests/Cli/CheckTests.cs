@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 
 namespace Attn.Cli.Tests;
@@ -46,10 +47,33 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void AFileThatIsNotThereOrIsAFolder()
+    public void AFileThatIsNotThereOrAFolderWithoutFiles()
     {
         Invocation.Of("check", _folder.At("absent.attn")).Fails("ATTN5201");
-        Invocation.Of("check", _folder.Path).Fails("ATTN5201");
+        Invocation.Of("check", _folder.Path).Fails("ATTN5215");
+        Invocation.Of("check", _folder.At("*.attn")).Fails("ATTN5215");
+        Invocation.Of("check", _folder.At("absent/*.attn")).Fails("ATTN5215");
+    }
+
+    /// <summary>A folder is read with all below it, each file once, and what cannot be read does not keep the others from being checked.</summary>
+    [Fact]
+    public void FoldersAndPatternsAndFiles()
+    {
+        Directory.CreateDirectory(_folder.At("below/deeper"));
+        var good = _folder.Write("good.attn", "attention one {} attention two {}");
+        var bad = _folder.Write("below/bad.attn", "attention bad { mask { i } score { j <= i } }");
+        _folder.Write("below/deeper/fine.attn", "attention fine {}");
+        _folder.Write("below/notes.txt", "attention { {");
+
+        var all = Invocation.Of("check", _folder.Path, good).Fails("ATTN2003");
+        Assert.EndsWith("\n3 files, 3 attentions: 2 errors\n", all.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Invocation.Of("check", _folder.Path, good, "--json").Fails("ATTN2003").Json.GetArrayLength());
+        Assert.Equal($"{good}: one, two: no errors\n", Invocation.Of("check", _folder.At("*.attn")).Succeeds().Output);
+        Assert.EndsWith("2 files, 1 attention: 2 errors\n", Invocation.Of("check", _folder.At("below/**/*.attn")).Fails("ATTN2003").Output, StringComparison.Ordinal);
+        Assert.EndsWith("fine: no errors\n", Invocation.Of("check", _folder.At("*/*/f??e.attn")).Succeeds().Output, StringComparison.Ordinal);
+
+        var partly = Invocation.Of("check", _folder.At("absent.attn"), bad, "--json").Fails("ATTN5201");
+        Assert.Equal(["ATTN5201", "ATTN2003", "ATTN2003"], partly.Json.EnumerateArray().Select(d => d.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -12,11 +12,14 @@ internal sealed record Invocation(int ExitCode, string Output, string Error)
 {
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    public static Invocation Of(params string[] args)
+    public static Invocation Of(params string[] args) => Reading("", args);
+
+    /// <summary>A run with a text on the standard input.</summary>
+    public static Invocation Reading(string input, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = Tool.Run(args, new Terminal(output, error, ShowsProgress: false));
+        var code = Tool.Run(args, new Terminal(output, error, ShowsProgress: false) { Input = new StringReader(input) });
         return new Invocation(code, output.ToString(), error.ToString());
     }
 

@@ -34,6 +34,13 @@ public class UsageTests
     [InlineData("viz x.attn --shape M=1,D=1")]
     [InlineData("viz x.attn --shape M=1,D=1 --text --head 1")]
     [InlineData("viz x.attn --shape M=1,D=1 --text --batch -1")]
+    [InlineData("check")]
+    [InlineData("fmt")]
+    [InlineData("fmt x.attn y.attn")]
+    [InlineData("fmt x.attn --check --write")]
+    [InlineData("fmt x.attn --json")]
+    [InlineData("fmt - --write")]
+    [InlineData("fmt - x.attn --check")]
     [InlineData("build x.attn")]
     [InlineData("build x.attn --emit assembly")]
     [InlineData("build x.attn --dump-after Everything")]
@@ -56,6 +63,7 @@ public class UsageTests
     [InlineData("explain --help")]
     [InlineData("viz --help")]
     [InlineData("check --help")]
+    [InlineData("fmt --help")]
     [InlineData("doctor --help")]
     public void HelpIsNoError(string commandLine)
     {

@@ -6,8 +6,8 @@ namespace Attn.Language.Tests;
 
 public sealed class SyntaxTreeTests
 {
-    [Fact]
-    public void Whole_language() => Verify("""
+    /// <summary>Every construct of the grammar.</summary>
+    internal const string WholeLanguage = """
         import "masks.attn"
 
         /// A reusable piece.
@@ -40,7 +40,10 @@ public sealed class SyntaxTreeTests
             state { x }
         }
         attention differential(lambda: f32[Hq]) = first - lambda[h] * second
-        """);
+        """;
+
+    [Fact]
+    public void Whole_language() => Verify(WholeLanguage);
 
     [Fact]
     public void Precedence() => Verify("""

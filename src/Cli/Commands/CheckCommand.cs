@@ -1,42 +1,92 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
 using Attn.Cli.Output;
 using Attn.Diagnostics;
+using Attn.Language;
 
 namespace Attn.Cli.Commands;
 
-/// <summary><c>attn check</c>: everything that is wrong with a file.</summary>
+/// <summary><c>attn check</c>: everything that is wrong with some files.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = CommonOptions.File();
+        var paths = CommonOptions.Paths("A file, a folder with all below it, or a pattern such as 'masks/**/*.attn'; may be repeated.");
         var json = CommonOptions.Json();
-        var command = new Command("check", "Report what is wrong with a file.") { file, json };
-        command.SetAction(parsed => Check(terminal, parsed.GetRequiredValue(file), parsed.GetValue(json)));
+        var command = new Command("check", "Report what is wrong with files.") { paths, json };
+        command.SetAction(parsed => Check(terminal, SourcePaths.Resolve(parsed.GetRequiredValue(paths)), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Check(Terminal terminal, string path, bool json)
+    private static int Check(Terminal terminal, IReadOnlyList<string> paths, bool json)
     {
-        var file = SourceFile.Read(path);
+        var files = new List<CheckedFile>();
+        foreach (var path in paths)
+        {
+            terminal.Progress($"[{files.Count + 1}/{paths.Count}] {path}");
+            var file = Check(path);
+            files.Add(file);
+            terminal.Progress("");
+            if (!json)
+            {
+                DiagnosticText.Write(terminal.Output, file.Diagnostics, file.Unit?.Source);
+            }
+        }
+
         if (json)
         {
-            Reports.Write<IReadOnlyList<DiagnosticReport>>(terminal.Output, [.. file.Diagnostics.Select(d => Report(path, d))]);
-        }
-        else if (file.Diagnostics.Count > 0)
-        {
-            DiagnosticText.Write(terminal.Output, file.Diagnostics, file.Source);
+            Reports.Write<IReadOnlyList<DiagnosticReport>>(terminal.Output, [.. files.SelectMany(file => file.Diagnostics.Select(d => Report(file.Path, d)))]);
         }
         else
         {
-            terminal.Output.WriteLine($"{path}: {string.Join(", ", file.Specs.Select(spec => spec.Name).DefaultIfEmpty("no attention"))}: no errors");
+            terminal.Output.WriteLine(Summary(files));
         }
 
-        return file.HasErrors ? ExitCode.Failure : ExitCode.Success;
+        return files.Any(file => file.Count(Severity.Error) > 0) ? ExitCode.Failure : ExitCode.Success;
     }
+
+    /// <summary>A file that cannot be read is a finding, so that the others are checked all the same.</summary>
+    private static CheckedFile Check(string path)
+    {
+        try
+        {
+            var unit = SourceFile.Read(path);
+            return new CheckedFile(path, unit, unit.Diagnostics);
+        }
+        catch (ToolException error)
+        {
+            return new CheckedFile(path, null, error.Diagnostics);
+        }
+    }
+
+    private static string Summary(IReadOnlyList<CheckedFile> files)
+    {
+        var errors = files.Sum(file => file.Count(Severity.Error));
+        var warnings = files.Sum(file => file.Count(Severity.Warning));
+        var names = files.SelectMany(file => file.Unit?.Specs.Select(spec => spec.Name) ?? []).ToList();
+        var what = files.Count == 1
+            ? $"{files[0].Path}: {(names.Count == 0 ? "no attention" : string.Join(", ", names))}"
+            : $"{Counted(files.Count, "file")}, {Counted(names.Count, "attention")}";
+        return (errors, warnings) switch
+        {
+            (0, 0) => $"{what}: no errors",
+            (0, _) => $"{what}: {Counted(warnings, "warning")}",
+            (_, 0) => $"{what}: {Counted(errors, "error")}",
+            _ => $"{what}: {Counted(errors, "error")}, {Counted(warnings, "warning")}",
+        };
+    }
+
+    private static string Counted(int count, string what)
+        => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
     private static DiagnosticReport Report(string path, Diagnostic d) => new(
         path, d.Span.Line, d.Span.Column, d.Span.Length, d.Severity == Severity.Error ? "error" : "warning", d.Id, d.Message, d.Advice);
+
+    /// <summary>A file and what was found; without a unit where it cannot be read.</summary>
+    private sealed record CheckedFile(string Path, CompilationUnit? Unit, IReadOnlyList<Diagnostic> Diagnostics)
+    {
+        public int Count(Severity severity) => Diagnostics.Count(d => d.Severity == severity);
+    }
 }

@@ -14,6 +14,8 @@ internal static class CommonOptions
 {
     public static Argument<string> File() => new("FILE") { Description = "An .attn file." };
 
+    public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+
     public static Option<bool> Json() => new("--json") { Description = "Print JSON instead of text." };
 
     public static Option<string?> Name()

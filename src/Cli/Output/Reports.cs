@@ -59,6 +59,9 @@ internal sealed record RooflineReport(string Machine, double PeakTflops, double 
 internal sealed record DiagnosticReport(
     string File, int Line, int Column, int Length, string Severity, string Id, string Message, string Advice);
 
+/// <summary>One element of what <c>attn fmt --json</c> prints.</summary>
+internal sealed record FormatReport(string File, string Status);
+
 /// <summary>What <c>attn doctor --json</c> prints.</summary>
 internal sealed record DoctorReport(
     string Version, string Runtime, string System, int VectorBits, int Threads, string Cuda, string LibLlvm);
@@ -68,6 +71,7 @@ internal sealed record DoctorReport(
 [JsonSerializable(typeof(IReadOnlyList<VerifyReport>))]
 [JsonSerializable(typeof(BenchReport))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticReport>))]
+[JsonSerializable(typeof(IReadOnlyList<FormatReport>))]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(ExplainReport))]
 internal sealed partial class Reports : JsonSerializerContext
