@@ -36,17 +36,14 @@ internal sealed record MaskPicture(TileGrid Grid, TileClass[,] Classes, double[,
 
         var classes = new TileClass[grid.Down, grid.Across];
         var (done, told) = (0L, 0L);
-        foreach (var (block, known) in new TileSurvey(new MaskAnalysis(mask, launch), grid).Blocks(batch, head))
+        foreach (var orbit in new TileSurvey(new MaskAnalysis(mask, launch), grid).Orbits(batch, head))
         {
-            for (var row = block.Top; row < block.Top + block.Height; row++)
+            foreach (var (row, key) in orbit.Tiles())
             {
-                for (var key = block.Left; key < block.Left + block.Width; key++)
-                {
-                    classes[row, key] = known;
-                }
+                classes[row, key] = orbit.Class;
             }
 
-            done += block.Count;
+            done += orbit.Count;
             if (done - told > grid.Count / 100)
             {
                 told = done;

@@ -37,8 +37,9 @@ public sealed class MaskAnalysis
     private readonly Expr _mask;
     private readonly MaskLaunch _launch;
     private readonly AxisSummaries _axes;
+    private readonly PointEvaluator _points;
     private readonly Dictionary<Apply, SeparableSum?> _differences = [];
-    private readonly Dictionary<Expr, Dependency> _dependencies = [];
+    private readonly Dictionary<Expr, Sides> _sides = [];
 
     /// <summary>An analysis of a mask at a launch.</summary>
     /// <param name="mask">The predicate, a bool expression of <c>b h i j</c>.</param>
@@ -48,18 +49,17 @@ public sealed class MaskAnalysis
         _mask = Simplify.Expression(mask);
         _launch = launch;
         _axes = new AxisSummaries(launch);
+        _points = new PointEvaluator(_mask, launch);
     }
 
-    [Flags]
-    private enum Dependency
-    {
-        None = 0,
-        Query = 1,
-        Key = 2,
-    }
+    /// <summary>The predicate, simplified.</summary>
+    internal Expr Mask => _mask;
 
     /// <summary>What one look at a box proves, without halving it: cheap enough for boxes of many tiles.</summary>
-    public TileClass Glance(TileBox box) => Truth(_mask, box);
+    public TileClass Glance(TileBox box) => Glance(box, out _);
+
+    /// <summary>The shifts of the mask among the pairs of a box.</summary>
+    internal MaskSymmetry SymmetryOf(TileBox box) => new(_mask, _launch, part => Range(part, box), box.Batch, box.Head);
 
     /// <summary>Classifies a tile whose pairs all lie inside the lengths.</summary>
     public TileClass Classify(TileBox box)
@@ -70,8 +70,8 @@ public sealed class MaskAnalysis
 
     private TileClass Classify(TileBox box, ref int boxes)
     {
-        var known = Truth(_mask, box);
-        if (known != TileClass.Partial || boxes <= 1 || (box.Rows == 1 && box.Keys == 1) || HasBoth(box))
+        var known = Glance(box, out var isExact);
+        if (known != TileClass.Partial || isExact || boxes <= 1 || (box.Rows == 1 && box.Keys == 1))
         {
             return known;
         }
@@ -88,6 +88,13 @@ public sealed class MaskAnalysis
         return one == other ? one : TileClass.Partial;
     }
 
+    /// <summary>A few samples first: they are cheap, and where they differ nothing is left to prove.</summary>
+    private TileClass Glance(TileBox box, out bool isExact)
+    {
+        isExact = HasBoth(box);
+        return isExact ? TileClass.Partial : Truth(_mask, box);
+    }
+
     private static (TileBox First, TileBox Second) Halves(TileBox box) => box.Rows >= box.Keys
         ? (box with { Rows = box.Rows / 2 }, box with { FirstRow = box.FirstRow + (box.Rows / 2), Rows = box.Rows - (box.Rows / 2) })
         : (box with { Keys = box.Keys / 2 }, box with { FirstKey = box.FirstKey + (box.Keys / 2), Keys = box.Keys - (box.Keys / 2) });
@@ -98,27 +105,25 @@ public sealed class MaskAnalysis
         var (lastRow, lastKey) = (box.FirstRow + box.Rows - 1, box.FirstKey + box.Keys - 1);
         try
         {
-            var sample = Visible(box.FirstRow, box.FirstKey);
-            return Visible(lastRow, box.FirstKey) != sample
-                || Visible(box.FirstRow, lastKey) != sample
-                || Visible(lastRow, lastKey) != sample
-                || Visible(box.FirstRow + (box.Rows / 2), box.FirstKey + (box.Keys / 2)) != sample;
+            var sample = _points.IsTrue(box.Batch, box.Head, box.FirstRow, box.FirstKey);
+            return _points.IsTrue(box.Batch, box.Head, lastRow, box.FirstKey) != sample
+                || _points.IsTrue(box.Batch, box.Head, box.FirstRow, lastKey) != sample
+                || _points.IsTrue(box.Batch, box.Head, lastRow, lastKey) != sample
+                || _points.IsTrue(box.Batch, box.Head, box.FirstRow + (box.Rows / 2), box.FirstKey + (box.Keys / 2)) != sample;
         }
         catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
         {
             return false;
         }
-
-        bool Visible(long row, long key) => _launch.Evaluate(_mask, box.Batch, box.Head, row, key).AsBool;
     }
 
     private TileClass Truth(Expr expr, TileBox box)
     {
-        switch (DependencyOf(expr))
+        switch (SidesOf(expr))
         {
-            case Dependency.None or Dependency.Query:
+            case Sides.None or Sides.Query:
                 return OfValues(_axes.OfRows(expr, box));
-            case Dependency.Key:
+            case Sides.Key:
                 return OfValues(_axes.OfKeys(expr, box));
             default:
                 break;
@@ -174,18 +179,7 @@ public sealed class MaskAnalysis
 
     private TileClass Comparison(Apply comparison, TileBox box)
     {
-        if (!_differences.TryGetValue(comparison, out var difference))
-        {
-            _differences[comparison] = difference = SeparableSum.OfDifference(comparison, e => DependencyOf(e) switch
-            {
-                Dependency.Key => SeparableSum.Part.Keys,
-                Dependency.None or Dependency.Query => SeparableSum.Part.Rows,
-                _ => SeparableSum.Part.Mixed,
-            });
-        }
-
-        // Only where the difference of the sides fits 64 bits is the comparison one of it with zero.
-        if (difference is null || Range(comparison[0], box) - Range(comparison[1], box) == IntegerRange.All)
+        if (Difference(comparison, box) is not { } difference)
         {
             return TileClass.Partial;
         }
@@ -211,11 +205,11 @@ public sealed class MaskAnalysis
 
     private IntegerRange Range(Expr expr, TileBox box)
     {
-        switch (DependencyOf(expr))
+        switch (SidesOf(expr))
         {
-            case Dependency.None or Dependency.Query:
+            case Sides.None or Sides.Query:
                 return _axes.OfRows(expr, box).Range;
-            case Dependency.Key:
+            case Sides.Key:
                 return _axes.OfKeys(expr, box).Range;
             default:
                 break;
@@ -251,29 +245,42 @@ public sealed class MaskAnalysis
         };
     }
 
+    /// <summary>
+    /// Both sides' difference, which compares with zero as they compare with each other: only where it fits 64 bits, else null.
+    /// </summary>
+    private SeparableSum? Difference(Apply comparison, TileBox box)
+    {
+        if (!_differences.TryGetValue(comparison, out var difference))
+        {
+            _differences[comparison] = difference = SeparableSum.OfDifference(comparison, SidesOf);
+        }
+
+        return Range(comparison[0], box) - Range(comparison[1], box) == IntegerRange.All ? null : difference;
+    }
+
+    /// <summary>A comparison of integers as one of a term of the row with a term of the key; null where it is not one, or may wrap.</summary>
+    internal SeparableSum? Separated(Apply comparison, TileBox box)
+        => Difference(comparison, box) is { Mixed.Count: 0 } difference && Range(difference, box) != IntegerRange.All
+            && _axes.OfKeys(difference.Keys, box).Range.Min > long.MinValue
+            ? difference
+            : null;
+
+    /// <summary>The values of a term of the row on a box's rows.</summary>
+    internal AxisSlice RowValues(Expr term, TileBox box) => _axes.Values(term, new Stretch(box.Batch, box.Head, false, box.FirstRow, box.Rows, 0));
+
+    /// <summary>The values of a term of the key on a box's keys.</summary>
+    internal AxisSlice KeyValues(Expr term, TileBox box) => _axes.Values(term, new Stretch(box.Batch, box.Head, true, box.FirstKey, box.Keys, 0));
+
     private SeparableSum? SumOf(Apply sum)
     {
         if (!_differences.TryGetValue(sum, out var known))
         {
-            _differences[sum] = known = SeparableSum.Of(sum, e => DependencyOf(e) switch
-            {
-                Dependency.Key => SeparableSum.Part.Keys,
-                Dependency.None or Dependency.Query => SeparableSum.Part.Rows,
-                _ => SeparableSum.Part.Mixed,
-            });
+            _differences[sum] = known = SeparableSum.Of(sum, SidesOf);
         }
 
         return known;
     }
 
-    private Dependency DependencyOf(Expr expr)
-    {
-        if (!_dependencies.TryGetValue(expr, out var known))
-        {
-            var ranks = Dependence.Ranks(expr);
-            _dependencies[expr] = known = (ranks.Contains("m") ? Dependency.Query : 0) | (ranks.Contains("n") ? Dependency.Key : 0);
-        }
-
-        return known;
-    }
+    /// <summary>Which sides of a pair an expression varies with.</summary>
+    internal Sides SidesOf(Expr expr) => _sides.TryGetValue(expr, out var known) ? known : _sides[expr] = Dependence.SidesOf(expr);
 }

@@ -41,6 +41,7 @@ public sealed class MaskReporter
     private readonly TileGrid _grid;
     private readonly Sweep _sweep;
     private readonly MaskAnalysis _analysis;
+    private readonly VisibleKeys _visible;
     private readonly Dictionary<Expr, MaskAnalysis> _parts = [];
     private readonly Dictionary<Expr, long> _losses = [];
     private long _budget;
@@ -49,12 +50,14 @@ public sealed class MaskReporter
     /// <param name="mask">The predicate, as it was written: culprits are expressions of it.</param>
     /// <param name="launch">Lengths, parameters and captured tensors.</param>
     /// <param name="grid">The tiles.</param>
-    /// <param name="budget">Pairs that may be looked at one by one.</param>
+    /// <param name="budget">Comparisons of pairs that may be made one by one.</param>
     public MaskReporter(Expr mask, MaskLaunch launch, TileGrid grid, long budget)
     {
-        (_mask, _launch, _grid, _budget) = (mask, launch, grid, budget);
+        (_mask, _launch, _grid) = (mask, launch, grid);
         _sweep = new Sweep(launch);
         _analysis = new MaskAnalysis(mask, launch);
+        _visible = new VisibleKeys(_analysis, launch);
+        _budget = budget / _visible.CostOfPair;
     }
 
     /// <summary>The batches and heads that stand for all, each with how many it stands for.</summary>
@@ -78,27 +81,30 @@ public sealed class MaskReporter
         for (var k = 0; k < heads.Count; k++)
         {
             var (batch, head, weight) = heads[k];
-            var seen = new SeenRows(_grid.Rows);
+            var seen = new SeenRows(_grid);
             var at = k;
-            foreach (var (block, known) in Reported(batch, head, done => progress?.Invoke((at + done) / heads.Count)))
+            foreach (var orbit in Reported(batch, head, done => progress?.Invoke((at + done) / heads.Count)))
             {
-                var box = _grid.Box(batch, head, block);
-                var area = (long)box.Rows * box.Keys;
-                switch (known)
+                var (tiles, area) = (orbit.Count, Area(orbit, batch, head));
+                switch (orbit.Class)
                 {
                     case TileClass.Empty:
-                        empty += weight * block.Count;
+                        empty += weight * tiles;
                         break;
                     case TileClass.Full:
-                        full += weight * block.Count;
+                        full += weight * tiles;
                         least += weight * area;
                         most += weight * area;
                         inTiles += weight * area;
-                        seen.All(box);
+                        foreach (var (row, _) in orbit.Tiles())
+                        {
+                            seen.All(row);
+                        }
+
                         break;
                     default:
-                        partial += weight;
-                        var counted = Counted(box, seen);
+                        partial += weight * tiles;
+                        var counted = Counted(orbit, batch, head, seen);
                         least += weight * (counted ?? 0);
                         most += weight * (counted ?? area);
                         inTiles += weight * area;
@@ -109,7 +115,7 @@ public sealed class MaskReporter
             Diagonal(batch, head, seen);
             var missing = seen.Missing();
             without = missing.Unknown || without is null ? null : without + (weight * missing.Count);
-            first ??= missing.First is { } row ? new PairAt(batch, head, row, null) : null;
+            first ??= missing.First is { } empties ? new PairAt(batch, head, empties, null) : null;
         }
 
         var losses = _losses.Select(l => new LostPrecision(l.Key, l.Value)).OrderByDescending(l => l.Tiles).ThenBy(l => l.Culprit.ToString(), StringComparer.Ordinal);
@@ -117,13 +123,20 @@ public sealed class MaskReporter
             new TileCounts(full + partial + empty, full, partial, empty), least, most, inTiles, without, first, losses.ToEquatableArray());
     }
 
-    private IEnumerable<(TileBlock Block, TileClass Class)> Reported(int batch, int head, Action<double> progress)
+    /// <summary>The pairs of all tiles of an orbit: copies are as large as the tile that was looked at.</summary>
+    private long Area(TileOrbit orbit, int batch, int head)
+    {
+        var box = _grid.Box(batch, head, orbit.Block);
+        return orbit.Repeats == default ? (long)box.Rows * box.Keys : orbit.Count * _grid.RowTile * _grid.KeyTile;
+    }
+
+    private IEnumerable<TileOrbit> Reported(int batch, int head, Action<double> progress)
     {
         var (tiles, told) = (0L, 0L);
-        foreach (var found in new TileSurvey(_analysis, _grid).Blocks(batch, head))
+        foreach (var found in new TileSurvey(_analysis, _grid).Orbits(batch, head))
         {
             yield return found;
-            tiles += found.Block.Count;
+            tiles += found.Count;
             if (tiles - told > _grid.Count / 100)
             {
                 told = tiles;
@@ -159,44 +172,49 @@ public sealed class MaskReporter
         }
     }
 
-    /// <summary>The visible pairs of a partial tile, or null where the budget is spent or the mask has no value there.</summary>
-    private long? Counted(TileBox box, SeenRows seen)
+    /// <summary>The visible pairs of a partial tile and its copies, or null where the budget is spent or the mask has no value there.</summary>
+    private long? Counted(TileOrbit orbit, int batch, int head, SeenRows seen)
     {
+        var box = _grid.Box(batch, head, orbit.Block);
         var area = (long)box.Rows * box.Keys;
-        if (_budget < area)
+        var affordable = area <= _budget;
+        _budget = affordable ? _budget - area : 0;
+        if (!affordable || Visible(box) is not { } ofRows)
         {
-            _budget = 0;
-            seen.Unknown(box);
+            foreach (var (row, _) in orbit.Tiles())
+            {
+                seen.Unknown(row);
+            }
+
             return null;
         }
 
-        _budget -= area;
-        var visible = 0L;
+        foreach (var (row, _) in orbit.Tiles())
+        {
+            seen.Some(row, ofRows);
+        }
+
+        var visible = ofRows.Sum(count => (long)count);
+        var blamed = _losses.Values.Sum();
+        if ((visible == 0 || visible == area) && blamed < MostBlamed)
+        {
+            var culprit = Culprit(_mask, box);
+            _losses[culprit] = (_losses.TryGetValue(culprit, out var tiles) ? tiles : 0) + orbit.Count;
+        }
+
+        return visible * orbit.Count;
+    }
+
+    private int[]? Visible(TileBox box)
+    {
         try
         {
-            for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
-            {
-                var ofRow = _sweep.Values(_mask, new Stretch(box.Batch, box.Head, true, box.FirstKey, box.Keys, row)).Sum();
-                visible += ofRow;
-                if (ofRow > 0)
-                {
-                    seen.Row(row);
-                }
-            }
+            return _visible.OfRows(box);
         }
         catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
         {
-            seen.Unknown(box);
             return null;
         }
-
-        if ((visible == 0 || visible == area) && _losses.Values.Sum() < MostBlamed)
-        {
-            var culprit = Culprit(_mask, box);
-            _losses[culprit] = (_losses.TryGetValue(culprit, out var tiles) ? tiles : 0) + 1;
-        }
-
-        return visible;
     }
 
     /// <summary>The smallest part of an expression that is the same on the whole box and that the analysis leaves in doubt.</summary>
@@ -230,27 +248,45 @@ public sealed class MaskReporter
     private MaskAnalysis Part(Expr part)
         => _parts.TryGetValue(part, out var known) ? known : _parts[part] = new MaskAnalysis(part, _launch);
 
-    /// <summary>Which rows of a head see a key.</summary>
-    private sealed class SeenRows(long rows)
+    /// <summary>Which rows of a head see a key; a row of tiles of which all do is not looked at again.</summary>
+    private sealed class SeenRows(TileGrid grid)
     {
-        private readonly bool[] _seen = new bool[rows];
-        private readonly bool[] _unknown = new bool[rows];
+        private readonly bool[] _seen = new bool[grid.Rows];
+        private readonly bool[] _allSeen = new bool[grid.Down];
+        private readonly bool[] _unknown = new bool[grid.Down];
 
         public void Row(long row) => _seen[row] = true;
 
-        public void All(TileBox box) => Set(_seen, box);
+        public void All(int tile) => _allSeen[tile] = true;
 
-        public void Unknown(TileBox box) => Set(_unknown, box);
+        public void Unknown(int tile) => _unknown[tile] = true;
+
+        public void Some(int tile, int[] visible)
+        {
+            if (_allSeen[tile])
+            {
+                return;
+            }
+
+            var (first, all) = ((long)tile * grid.RowTile, true);
+            for (var row = 0; row < visible.Length; row++)
+            {
+                all &= _seen[first + row] |= visible[row] > 0;
+            }
+
+            _allSeen[tile] = all;
+        }
 
         public (long Count, long? First, bool Unknown) Missing()
         {
             var (count, first, unknown) = (0L, (long?)null, false);
-            for (var row = 0L; row < _seen.LongLength; row++)
+            for (var row = 0L; row < grid.Rows; row++)
             {
-                if (!_seen[row])
+                var tile = row / grid.RowTile;
+                if (!_allSeen[tile] && !_seen[row])
                 {
-                    unknown |= _unknown[row];
-                    if (!_unknown[row])
+                    unknown |= _unknown[tile];
+                    if (!_unknown[tile])
                     {
                         count++;
                         first ??= row;
@@ -259,14 +295,6 @@ public sealed class MaskReporter
             }
 
             return (count, first, unknown);
-        }
-
-        private static void Set(bool[] rows, TileBox box)
-        {
-            for (var row = box.FirstRow; row < box.FirstRow + box.Rows; row++)
-            {
-                rows[row] = true;
-            }
         }
     }
 }

@@ -37,15 +37,16 @@ public sealed class PairSearch(MaskLaunch launch, TileGrid grid, long budget)
         var left = budget;
         foreach (var (batch, head, _) in MaskReporter.Representatives(predicate, launch))
         {
-            foreach (var (block, known) in new TileSurvey(analysis, grid).Blocks(batch, head))
+            foreach (var orbit in new TileSurvey(analysis, grid).Orbits(batch, head))
             {
-                var box = grid.Box(batch, head, block);
-                if (known == TileClass.Full)
+                // A pair of a copy is one of the tile that was looked at, moved.
+                var box = grid.Box(batch, head, orbit.Block);
+                if (orbit.Class == TileClass.Full)
                 {
                     return (SearchResult.Found, new PairAt(batch, head, box.FirstRow, box.FirstKey));
                 }
 
-                if (known == TileClass.Partial)
+                if (orbit.Class == TileClass.Partial)
                 {
                     left -= (long)box.Rows * box.Keys;
                     if (left < 0)

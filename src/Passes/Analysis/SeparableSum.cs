@@ -10,46 +10,38 @@ namespace Attn.Passes.Analysis;
 /// <param name="Mixed">The terms that vary with both, each with its sign.</param>
 internal sealed record SeparableSum(Expr Rows, Expr Keys, IReadOnlyList<(Expr Expr, int Sign)> Mixed)
 {
-    /// <summary>Where a term belongs.</summary>
-    public enum Part
-    {
-        Rows,
-        Keys,
-        Mixed,
-    }
-
     /// <summary>The left side of a comparison minus its right side.</summary>
-    public static SeparableSum OfDifference(Apply comparison, Func<Expr, Part> partOf)
+    public static SeparableSum OfDifference(Apply comparison, Func<Expr, Sides> sidesOf)
     {
         var terms = new List<(Expr, int)>();
         Collect(comparison[0], 1, terms);
         Collect(comparison[1], -1, terms);
-        return From(terms, partOf);
+        return From(terms, sidesOf);
     }
 
     /// <summary>A sum.</summary>
-    public static SeparableSum? Of(Apply sum, Func<Expr, Part> partOf)
+    public static SeparableSum? Of(Apply sum, Func<Expr, Sides> sidesOf)
     {
         var terms = new List<(Expr, int)>();
         Collect(sum, 1, terms);
 
         // A sum of one mixed term would be looked for in itself.
-        return terms.Count > 1 ? From(terms, partOf) : null;
+        return terms.Count > 1 ? From(terms, sidesOf) : null;
     }
 
-    private static SeparableSum From(List<(Expr Expr, int Sign)> terms, Func<Expr, Part> partOf)
+    private static SeparableSum From(List<(Expr Expr, int Sign)> terms, Func<Expr, Sides> sidesOf)
     {
         Expr rows = Expr.Int(0);
         Expr keys = Expr.Int(0);
         var mixed = new List<(Expr, int)>();
         foreach (var (expr, sign) in terms)
         {
-            switch (partOf(expr))
+            switch (sidesOf(expr))
             {
-                case Part.Rows:
+                case Sides.None or Sides.Query:
                     rows = sign > 0 ? rows + expr : rows - expr;
                     break;
-                case Part.Keys:
+                case Sides.Key:
                     keys = sign > 0 ? keys + expr : keys - expr;
                     break;
                 default:

@@ -21,21 +21,6 @@ public readonly record struct Stretch(int Batch, int Head, bool OfKeys, long Fir
 /// </summary>
 public sealed class Sweep(MaskLaunch launch)
 {
-    private static readonly Dictionary<Op, Func<long, long, long>> Binary = new()
-    {
-        [Op.Multiply] = (x, y) => unchecked(x * y),
-        [Op.Divide] = ScalarMath.FloorDivide,
-        [Op.Modulo] = ScalarMath.FloorModulo,
-        [Op.Minimum] = Math.Min,
-        [Op.Maximum] = Math.Max,
-        [Op.BitAnd] = (x, y) => x & y,
-        [Op.BitOr] = (x, y) => x | y,
-        [Op.BitXor] = (x, y) => x ^ y,
-        [Op.ShiftLeft] = (x, y) => x << (int)(y & 63),
-        [Op.ShiftRight] = (x, y) => x >> (int)(y & 63),
-        [Op.NotEqual] = (x, y) => x != y ? 1 : 0,
-    };
-
     private readonly Dictionary<Expr, (bool Rows, bool Keys)> _varies = [];
 
     /// <summary>The values, truth as 1 and 0.</summary>
@@ -112,7 +97,7 @@ public sealed class Sweep(MaskLaunch launch)
                     place[axis] = indices[axis][k];
                 }
 
-                values[k] = Bits(launch.Element(access.Tensor, place));
+                values[k] = IntegerOperators.Bits(launch.Element(access.Tensor, place));
             }
         }
 
@@ -165,7 +150,7 @@ public sealed class Sweep(MaskLaunch launch)
             : op == Op.Less ? Total(default(Less), x, y, count)
             : op == Op.LessEqual ? Total(default(LessEqual), x, y, count)
             : op == Op.Equal ? Total(default(Equal), x, y, count)
-            : Partial(Binary[op], x, y, count, needed);
+            : Partial(IntegerOperators.Binary[op], x, y, count, needed);
 
     /// <summary>An operator of most masks, which has a value everywhere: the loop is compiled for it.</summary>
     private static long[] Total<TOperator>(TOperator op, Lane x, Lane y, int count)
@@ -220,7 +205,7 @@ public sealed class Sweep(MaskLaunch launch)
             var operands = LanesOf(only, at, needed);
             for (var k = 0; k < values.Length; k++)
             {
-                values[k] = Bits(ScalarMath.Apply(unary.Op, only.Type == ScalarType.Bool ? operands[k] != 0 : operands[k]));
+                values[k] = IntegerOperators.Bits(ScalarMath.Apply(unary.Op, only.Type == ScalarType.Bool ? operands[k] != 0 : operands[k]));
             }
 
             return values;
@@ -238,9 +223,7 @@ public sealed class Sweep(MaskLaunch launch)
     }
 
     private long Evaluate(Expr expr, Stretch at, long place)
-        => Bits(launch.Evaluate(expr, at.Batch, at.Head, at.OfKeys ? at.Other : place, at.OfKeys ? place : at.Other));
-
-    private static long Bits(Scalar value) => value.Type == ScalarType.Bool ? (value.AsBool ? 1 : 0) : value.AsInt;
+        => IntegerOperators.Bits(launch.Evaluate(expr, at.Batch, at.Head, at.OfKeys ? at.Other : place, at.OfKeys ? place : at.Other));
 
     private bool Varies(Expr expr, bool withKeys)
     {

@@ -5,6 +5,20 @@ using Attn.IR;
 
 namespace Attn.Passes;
 
+/// <summary>Which of a pair's two sides a value varies with.</summary>
+[Flags]
+internal enum Sides
+{
+    /// <summary>It is the same for all pairs of a head.</summary>
+    None = 0,
+
+    /// <summary>It varies with the query.</summary>
+    Query = 1,
+
+    /// <summary>It varies with the key.</summary>
+    Key = 2,
+}
+
 /// <summary>Which indices and equations an expression depends on.</summary>
 internal static class Dependence
 {
@@ -34,6 +48,13 @@ internal static class Dependence
 
     /// <summary>Whether the value varies with the key.</summary>
     public static bool IsPerKey(Expr expr) => Ranks(expr).Contains("n");
+
+    /// <summary>Which sides of a pair the value varies with.</summary>
+    public static Sides SidesOf(Expr expr)
+    {
+        var ranks = Ranks(expr);
+        return (ranks.Contains("m") ? Sides.Query : Sides.None) | (ranks.Contains("n") ? Sides.Key : Sides.None);
+    }
 
     /// <summary>The equations that the expression reads directly.</summary>
     public static IEnumerable<Access> Reads(Expr expr) => expr.Nodes().OfType<Access>();

@@ -62,15 +62,15 @@ public sealed class MaskReportTests
     {
         var (mask, grid) = Random(seed);
         var tiles = new int[grid.Down, grid.Across];
-        foreach (var (block, known) in new TileSurvey(new MaskAnalysis(mask.Mask, mask.Launch), grid).Blocks(0, 0))
+        foreach (var orbit in new TileSurvey(new MaskAnalysis(mask.Mask, mask.Launch), grid).Orbits(0, 0))
         {
-            for (var row = block.Top; row < block.Top + block.Height; row++)
+            Assert.Equal(orbit.Count, orbit.Tiles().Count());
+            foreach (var (row, key) in orbit.Tiles())
             {
-                for (var key = block.Left; key < block.Left + block.Width; key++)
-                {
-                    tiles[row, key]++;
-                    Assert.True(known == TileClass.Partial || known == mask.Exact(grid.Box(0, 0, new TileBlock(row, key, 1, 1))), $"{mask.Mask}: tile {row}, {key} is not {known}");
-                }
+                tiles[row, key]++;
+                Assert.True(
+                    orbit.Class == TileClass.Partial || orbit.Class == mask.Exact(grid.Box(0, 0, new TileBlock(row, key, 1, 1))),
+                    $"{mask.Mask}: tile {row}, {key} is not {orbit.Class}");
             }
         }
 

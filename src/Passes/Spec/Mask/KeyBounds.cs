@@ -84,16 +84,10 @@ internal sealed class KeyBounds(Monotone monotone)
 
     private KeyBound? Separated(Expr left, Expr right, int strict)
     {
-        var difference = SeparableSum.OfDifference(Apply(left, right), PartOf);
+        var difference = SeparableSum.OfDifference(Apply(left, right), Dependence.SidesOf);
         return difference.Mixed.Count == 0 ? UpTo(difference.Keys, Negated(difference.Rows) - Expr.Int(strict)) : null;
 
         static Apply Apply(Expr left, Expr right) => (Apply)Expr.Apply(Op.LessEqual, left, right);
-
-        static SeparableSum.Part PartOf(Expr term)
-        {
-            var ranks = Dependence.Ranks(term);
-            return !ranks.Contains("n") ? SeparableSum.Part.Rows : ranks.Contains("m") ? SeparableSum.Part.Mixed : SeparableSum.Part.Keys;
-        }
     }
 
     private static Expr Line(long ofQuery, Expr rest)
