@@ -33,6 +33,12 @@ public sealed record PassContext(TargetModel Target, DiagnosticBag Diagnostics, 
 /// <param name="KeyTile">Rows of a key tile.</param>
 public sealed record TargetModel(string Name, int QueryTile, int KeyTile)
 {
+    /// <summary>The tiles of queries.</summary>
+    public TileAxis Queries => new(Tiling.QueryAxis, "m", QueryTile);
+
+    /// <summary>The tiles of keys.</summary>
+    public TileAxis Keys => new(Tiling.KeyAxis, "n", KeyTile);
+
     /// <summary>
     /// A CPU core. 192 rows, a multiple of the micro-kernel's six, amortise the packing of a key tile; 64 keys keep the diagonal
     /// of a causal mask thin, and at D = 64 queries, keys, values, scores and accumulator fill half of a 512 KB second-level cache.

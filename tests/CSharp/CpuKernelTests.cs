@@ -64,8 +64,7 @@ public sealed class CpuKernelTests
     }
 
     [Theory]
-    [InlineData("table first .. last", "a loop over a table or a list of tiles")]
-    [InlineData("list partials full fulls", "a loop over a table or a list of tiles")]
+    [InlineData("table first .. last", "a loop over a table of tiles")]
     public void AnUnknownDomainIsALimitation(string domain, string construct)
     {
         var (kernel, diagnostics) = Scheduled.Tile($$"""

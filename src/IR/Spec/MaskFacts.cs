@@ -7,7 +7,8 @@ namespace Attn.IR;
 /// nothing is visible.
 /// </summary>
 /// <param name="Intervals">Intervals of keys, each a function of the query; they may meet and be empty.</param>
-public sealed record MaskFacts(EquatableArray<KeyInterval> Intervals)
+/// <param name="Undecided">The mask, where the intervals do not say all of it and a tile classifier can say more; else null.</param>
+public sealed record MaskFacts(EquatableArray<KeyInterval> Intervals, Expr? Undecided = null)
 {
     /// <summary>Nothing is masked.</summary>
     public static MaskFacts Unmasked { get; } = new([KeyInterval.Every]);

@@ -163,7 +163,7 @@ public static class SpecParser
             intervals.Add(Interval(reader, scope));
         }
 
-        return new MaskFacts(intervals.ToEquatableArray());
+        return new MaskFacts(intervals.ToEquatableArray(), reader.Take("classify") ? ExprParser.Parse(reader, scope) : null);
     }
 
     private static KeyInterval Interval(IrReader reader, ExprScope scope)

@@ -49,7 +49,8 @@ internal static class SpecPrinter
     }
 
     internal static string Facts(MaskFacts mask)
-        => mask.Intervals.Count == 0 ? "nothing" : string.Join(" or ", mask.Intervals.Select(Interval));
+        => mask.Intervals.Count == 0 ? "nothing"
+            : string.Join(" or ", mask.Intervals.Select(Interval)) + (mask.Undecided is { } rest ? $" classify {rest}" : "");
 
     private static string Interval(KeyInterval interval)
         => (interval.Exact ? "exact" : "bounded") + string.Concat(interval.Bounds.Select(b => $" j {(b.Side == BoundSide.Lower ? ">=" : "<=")} {b.Limit};"));

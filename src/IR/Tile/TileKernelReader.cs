@@ -124,20 +124,22 @@ internal sealed class TileKernelReader(IrReader reader, ExprScope scope)
             return new TableDomain(firstTable, reader.Name());
         }
 
-        if (reader.Take("list"))
-        {
-            var partial = reader.Name();
-            reader.Expect("full");
-            return new ListDomain(partial, reader.Name());
-        }
-
         var ranges = new List<RangeDomain> { Range() };
         while (reader.Take("or"))
         {
             ranges.Add(Range());
         }
 
-        return ranges.Count == 1 ? ranges[0] : new UnionDomain(ranges.ToEquatableArray());
+        LoopDomain domain = ranges.Count == 1 ? ranges[0] : new UnionDomain(ranges.ToEquatableArray());
+        if (!reader.Take("classified"))
+        {
+            return domain;
+        }
+
+        reader.Expect("{");
+        var classifier = TileClassifierText.Read(reader, scope);
+        reader.Expect("}");
+        return new ListDomain(domain, classifier);
     }
 
     private RangeDomain Range()

@@ -77,7 +77,7 @@ internal static class TilePrinter
                     text.Append(indent).Append("}\n");
                     break;
                 case Loop loop:
-                    text.Append($"loop {loop.Axis} in {Domain(loop.Domain)}{(loop.Guard is { } guard ? $" where {guard}" : "")} {{\n");
+                    text.Append($"loop {loop.Axis} in {Domain(loop.Domain, indent)}{(loop.Guard is { } guard ? $" where {guard}" : "")} {{\n");
                     foreach (var carried in loop.Carried)
                     {
                         text.Append($"{indent}  carry {carried.Name}: {carried.Type} = {carried.Initial} -> {carried.Next}\n");
@@ -107,15 +107,15 @@ internal static class TilePrinter
     private static string Factor(string name, bool transposed) => transposed ? $"transpose {name}" : name;
 
     /// <summary>A loop's domain as it stands in the text form.</summary>
-    public static string Print(LoopDomain domain) => Domain(domain);
+    public static string Print(LoopDomain domain) => Domain(domain, "");
 
-    private static string Domain(LoopDomain domain) => domain switch
+    private static string Domain(LoopDomain domain, string indent) => domain switch
     {
         RangeDomain { FullFirst: null } r => $"{r.First} .. {r.End}",
         RangeDomain r => $"{r.First} .. {r.End} full {r.FullFirst} .. {r.FullEnd}",
-        UnionDomain u => string.Join(" or ", u.Ranges.Select(Domain)),
+        UnionDomain u => string.Join(" or ", u.Ranges.Select(r => Domain(r, indent))),
         TableDomain t => $"table {t.FirstTable} .. {t.EndTable}",
-        ListDomain l => $"list {l.PartialList} full {l.FullList}",
+        ListDomain l => $"{Domain(l.Bounds, indent)} classified {{\n{TileClassifierText.Print(l.Classifier, indent + "    ")}{indent}  }}",
         _ => "",
     };
 

@@ -26,7 +26,8 @@
 //
 // Loops. `loop J in a .. b` visits tiles a to b-1 of axis J. `full c .. d` promises that on the tiles c to d-1 the tile named by
 // `where` is true at every element inside the ranks' ends; a backend emits a second body without it for these. `or` joins ranges:
-// a tile of any is visited, once and in ascending order, and is full if it is in the full part of any. Carried values
+// a tile of any is visited, once and in ascending order, and is full if it is in the full part of any. `classified { ... }` asks a
+// classifier (TileClassifier.cs) of each of these tiles, leaves out those it calls empty, and takes those it calls full for full. Carried values
 // start from `carry x = init`, are x in the body, become `next` after each tile, and are x after the loop.
 //
 // Regions. `region I,J` (made by Fuse) evaluates its statements in one sweep over the tile: what is used only inside need never
@@ -161,8 +162,13 @@ public sealed record UnionDomain(EquatableArray<RangeDomain> Ranges) : LoopDomai
 /// <summary>Tiles <c>FirstTable[grid] .. EndTable[grid]-1</c> of two tables that the launch prepares.</summary>
 public sealed record TableDomain(string FirstTable, string EndTable) : LoopDomain;
 
-/// <summary>The tiles of a list that the launch prepares, partial ones and full ones apart.</summary>
-public sealed record ListDomain(string PartialList, string FullList) : LoopDomain;
+/// <summary>
+/// The tiles of other bounds that a classifier does not call empty; a tile is full where the bounds or the classifier say so. A launch may look
+/// them up in a list that was made with the classifier before.
+/// </summary>
+/// <param name="Bounds">Ranges that hold every tile with a visible pair.</param>
+/// <param name="Classifier">What is asked of a tile between the bounds.</param>
+public sealed record ListDomain(LoopDomain Bounds, TileClassifier Classifier) : LoopDomain;
 
 /// <summary>An index of a tile load or store.</summary>
 public abstract record TileIndex;

@@ -33,23 +33,25 @@ public static class TileProgramExtensions
         _ => [],
     };
 
-    /// <summary>The ranges of a domain: one, several, or none where a table or a list says which tiles.</summary>
+    /// <summary>The ranges of a domain, those around a classifier's tiles included: one, several, or none where a table says which tiles.</summary>
     public static EquatableArray<RangeDomain> Ranges(this LoopDomain domain) => domain switch
     {
         RangeDomain range => [range],
         UnionDomain union => union.Ranges,
+        ListDomain list => list.Bounds.Ranges(),
         _ => [],
     };
 
     /// <summary>
     /// One range that holds all tiles of a domain, for a backend that walks a single one: of a union it promises no full tile. Null where
-    /// a table or a list says which tiles.
+    /// a table says which tiles. What a classifier would leave out is in it: visiting such a tile changes no result.
     /// </summary>
     public static RangeDomain? Hull(this LoopDomain domain) => domain switch
     {
         RangeDomain range => range,
         UnionDomain union => new RangeDomain(
             union.Ranges.Select(r => r.First).Aggregate(Expr.Min), union.Ranges.Select(r => r.End).Aggregate(Expr.Max), null, null),
+        ListDomain list => list.Bounds.Hull(),
         _ => null,
     };
 

@@ -15,6 +15,7 @@ namespace Attn.IR.Tile;
 /// <item><c>reduce</c>: the result lacks the axis and is else as the source; a condition is a bool tile of the source's shape.</item>
 /// <item><c>loop</c>: the axis is not of the grid nor of an outer loop; carried values keep their type; the guard is a bool tile of the body;
 /// bounds are integers, a full part has two, and a union has several ranges.</item>
+/// <item><c>classifier</c>: a classifier reads only what it may (<see cref="TileClassifier"/>).</item>
 /// <item><c>region</c>: its values are over its axes, or reductions of such.</item>
 /// </list>
 /// </summary>
@@ -101,7 +102,13 @@ public static class TileVerifier
         private void InLoop(Loop loop, Dictionary<string, TileType> scope)
         {
             Require(IsAxis(loop.Axis) && _openAxes.Add(loop.Axis), "loop", $"'{loop.Axis}' is no axis, or is looped over already");
-            Require(loop.Domain is not UnionDomain { Ranges.Count: < 2 }, "loop", "a union has fewer than two ranges");
+            if (loop.Domain is ListDomain list)
+            {
+                Require(list.Bounds is RangeDomain or UnionDomain, "loop", $"the tiles of '{loop.Axis}' are classified inside no ranges");
+                TileClassifierVerifier.Verify(list.Classifier);
+            }
+
+            Require(loop.Domain is not (UnionDomain { Ranges.Count: < 2 } or ListDomain { Bounds: UnionDomain { Ranges.Count: < 2 } }), "loop", "a union has fewer than two ranges");
             foreach (var range in loop.Domain.Ranges())
             {
                 Require((range.FullFirst is null) == (range.FullEnd is null), "loop", $"a range of '{loop.Axis}' has half a full part");

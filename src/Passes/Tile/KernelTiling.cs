@@ -19,8 +19,8 @@ internal sealed class KernelTiling
     public KernelTiling(Spec spec, TargetModel target)
     {
         _spec = spec;
-        _queries = new TileAxis(Tiling.QueryAxis, "m", target.QueryTile);
-        _keys = new TileAxis(Tiling.KeyAxis, "n", target.KeyTile);
+        _queries = target.Queries;
+        _keys = target.Keys;
     }
 
     public TileKernel Kernel()

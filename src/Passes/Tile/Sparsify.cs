@@ -9,7 +9,7 @@ namespace Attn.Passes;
 /// Narrows the loops over key tiles to what the proved intervals let a query tile see, and marks the tiles on which the mask is
 /// true everywhere. A bound is a non-decreasing function of the query position, so over a tile of queries it is loosest and
 /// tightest at the first and last row. Bounds are closed forms, or searches of sorted tables: no metadata, and no work per tile
-/// that is not visited.
+/// that is not visited. What the bounds leave undecided, a classifier decides tile by tile.
 /// </summary>
 internal static class Sparsify
 {
@@ -22,15 +22,20 @@ internal static class Sparsify
 
         var kernels = program.Kernels.Select(kernel => kernel with
         {
-            Body = kernel.Body.MapSame(statement => statement is Loop loop ? Narrowed(kernel, loop, mask) : statement),
+            Body = kernel.Body.MapSame(statement => statement is Loop loop ? Narrowed(kernel, loop, mask, program.Tensors) : statement),
         });
         return program with { Mask = null, Kernels = kernels.ToEquatableArray() };
     }
 
-    private static Loop Narrowed(TileKernel kernel, Loop loop, MaskFacts mask)
+    private static Loop Narrowed(TileKernel kernel, Loop loop, MaskFacts mask, EquatableArray<CapturedTensor> tensors)
         => loop.Axis == Tiling.KeyAxis && loop.Guard is not null && loop.Domain is RangeDomain
-            ? loop with { Domain = KeyTiles(mask, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis)) }
+            ? loop with { Domain = Classified(KeyTiles(mask, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis)), kernel, mask, tensors) }
             : loop;
+
+    private static LoopDomain Classified(LoopDomain bounds, TileKernel kernel, MaskFacts mask, EquatableArray<CapturedTensor> tensors)
+        => mask.Undecided is { } undecided && ClassifierBuilder.Build(tensors, undecided, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis)) is { } classifier
+            ? new ListDomain(bounds, classifier)
+            : bounds;
 
     /// <summary>The key tiles that a tile of queries can see, as bounds over the number of the query tile.</summary>
     public static LoopDomain KeyTiles(MaskFacts mask, TileAxis queries, TileAxis keys)

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
+using Attn.IR.Tile;
 using Attn.Passes.Analysis;
+using Attn.Passes.Tests.Semantics;
 
 namespace Attn.Passes.Tests.Analysis;
 
@@ -54,6 +56,45 @@ internal sealed class MaskCase
     public Expr Mask { get; }
 
     public MaskLaunch Launch { get; }
+
+    /// <summary>The tables' declarations; <c>doc</c> ascends and says so.</summary>
+    public static EquatableArray<CapturedTensor> Tensors { get; } = new[]
+    {
+        Table("doc", ElementType.I32, true), Table("ring", ElementType.I32), Table("kind", ElementType.I32), Table("wide", ElementType.I64),
+        Table("flag", ElementType.Bool), Table("gate", ElementType.F32),
+        new CapturedTensor("lengths", ElementType.I32, [Names.B], TensorFacts.None, null), new CapturedTensor("heads", ElementType.I32, [Names.Hq], TensorFacts.None, null),
+    }.ToEquatableArray();
+
+    /// <summary>What the classifier that is generated for tiles of these sizes says of each tile, and the exact class; nothing where the mask admits no classifier.</summary>
+    public IEnumerable<(TileBox Box, TileClass Proved, TileClass Exact)> Classified(int queryTile, int keyTile)
+    {
+        var (queries, keys) = (new TileAxis("I", "m", queryTile), new TileAxis("J", "n", keyTile));
+
+        // Parameters as constants: a launch refuses some that the analysis is tried with.
+        var mask = Mask.Substitute(Launch.Parameters.ToDictionary(p => (Expr)Expr.Variable(p.Key, ScalarType.Int, VariableKind.Parameter), p => p.Value.ToExpr()));
+        if (ClassifierBuilder.Build(Tensors, mask, queries, keys) is not { } classifier)
+        {
+            yield break;
+        }
+
+        var interpreter = new ClassifierInterpreter(classifier, queryTile, keyTile, Evaluate, _rows, _keys);
+        for (var row = 0; row < _rows; row += queryTile)
+        {
+            for (var key = 0; key < _keys; key += keyTile)
+            {
+                var box = new TileBox(0, 0, row, Math.Min(queryTile, _rows - row), key, Math.Min(keyTile, _keys - key));
+                yield return (box, interpreter.Classify(row / queryTile, key / keyTile), Exact(box));
+            }
+        }
+
+        Scalar Evaluate(Expr expr, Func<Variable, Scalar?> valueOf) => ExprEvaluation.Evaluate(
+            expr,
+            v => valueOf(v) ?? (v.Kind == VariableKind.Dimension ? Launch.Dimensions[v.Name] : v.Name is "b" or "h" or "g" ? 0 : throw new InvalidOperationException(v.Name)),
+            (access, at) => Launch.Element(access.Tensor, at));
+    }
+
+    private static CapturedTensor Table(string name, ElementType element, bool sorted = false)
+        => new(name, element, [Names.B, Expr.Max(Names.M, Names.N)], sorted ? TensorFacts.Sorted : TensorFacts.None, null);
 
     /// <summary>The classes that the analysis proves and the exact ones, tile by tile.</summary>
     public IEnumerable<(TileBox Box, TileClass Proved, TileClass Exact)> Tiles(int size)

@@ -20,6 +20,20 @@ public sealed class MaskSoundnessTests
         }
     }
 
+    [Fact]
+    public void NorIsATileOtherwiseThanItsGeneratedClassifierSays() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), CheckClassifier).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+
+    private static void CheckClassifier(int seed)
+    {
+        var random = new Random(seed);
+        var mask = new RandomMask(random).Next();
+        var (rows, keys) = (random.Next(1, 40), random.Next(1, 40));
+        foreach (var (box, proved, exact) in new MaskCase(mask, rows, keys, RandomMask.Parameters, random).Classified(random.Next(1, 17), random.Next(1, 17)))
+        {
+            Assert.True(proved == TileClass.Partial || proved == exact, $"{mask} at M={rows} N={keys}, {box}: classified {proved}, is {exact}");
+        }
+    }
+
     private static void Check(int seed)
     {
         var random = new Random(seed);

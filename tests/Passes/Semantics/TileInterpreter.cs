@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Tile;
+using Attn.Passes.Analysis;
 using Attn.Reference;
 
 namespace Attn.Passes.Tests.Semantics;
@@ -105,17 +106,26 @@ internal sealed class TileInterpreter
     private void Visit(Loop loop, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
     {
         var ranges = loop.Domain.Ranges().Select(r => r.Bounds().Select(Bound).ToArray()).ToList();
+        var classifier = loop.Domain is ListDomain list
+            ? new ClassifierInterpreter(list.Classifier, _kernel.Axis("I").Size, _kernel.Axis("J").Size, (expr, of) => Value(expr, _ => throw new InvalidOperationException(), of), _dimensions["M"], _dimensions["N"])
+            : null;
         var current = loop.Carried.ToDictionary(c => c.Name, c => values[c.Initial]);
         foreach (var at in ranges.SelectMany(r => Between(r[0], r[1])).Distinct().Order())
         {
             _indices[loop.Axis] = at;
+            var known = classifier?.Classify(_indices["I"], at) ?? TileClass.Partial;
+            if (known == TileClass.Empty)
+            {
+                continue;
+            }
+
             var inner = new Dictionary<string, Tile>(values);
             foreach (var carried in current)
             {
                 inner[carried.Key] = carried.Value;
             }
 
-            if (ranges.Any(r => r.Length == 4 && Between(r[0], r[1]).Contains(at) && Between(r[2], r[3]).Contains(at)))
+            if (known == TileClass.Full || ranges.Any(r => r.Length == 4 && Between(r[0], r[1]).Contains(at) && Between(r[2], r[3]).Contains(at)))
             {
                 var guard = loop.Body.Definitions().First(d => d.Name == loop.Guard);
                 inner[guard.Name] = Tile.Make(guard.Type.Shape, Extents(guard.Type.Shape), _ => true);
@@ -256,11 +266,11 @@ internal sealed class TileInterpreter
         }
     }
 
-    private Scalar Value(Expr expr, Func<string, Scalar> valueNamed)
+    private Scalar Value(Expr expr, Func<string, Scalar> valueNamed, Func<Variable, Scalar?>? others = null)
     {
         return ExprEvaluation.Evaluate(expr, Of, Element, tensor => _launch.Tensors[tensor].Shape[^1]);
 
-        Scalar Of(Variable variable) => variable switch
+        Scalar Of(Variable variable) => others?.Invoke(variable) ?? variable switch
         {
             { Kind: VariableKind.Value } => valueNamed(variable.Name),
             { Kind: VariableKind.Dimension } => _dimensions[variable.Name],

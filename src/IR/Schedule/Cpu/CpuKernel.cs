@@ -6,7 +6,8 @@
 //
 // Nesting. Statements nest over the places at which they are done:
 //     item             once
-//     each key tile    for the tiles of a range, or of several joined by `or`, ascending, one after the other
+//     each key tile    for the tiles of a range, or of several joined by `or`, ascending, one after the other; of `classified` ones
+//                      those that the classifier (TileClassifier.cs) does not call empty
 //     each row         for the rows m of the item
 //     each key         for the keys n of the key tile, several at a time, in lanes
 //     each feature     for the features e, in lanes
@@ -47,7 +48,7 @@ public sealed record CpuKernel(
     EquatableArray<CpuStatement> Body)
 {
     /// <summary>The largest dimension that a launch accepts; lane arithmetic is proved to fit 32 bits up to it.</summary>
-    public const long LargestDimension = 1L << 28;
+    public const long LargestDimension = LaunchLimits.LargestDimension;
 
     /// <summary>The buffer that the score product fills and the value product reads.</summary>
     public static Variable Scores { get; } = Expr.Variable("tile.scores", ScalarType.Float, VariableKind.Value);
@@ -139,7 +140,8 @@ public sealed record ValueProduct(string? Rescale) : CpuStatement;
 /// <summary>Visits the key tiles of some ranges, each tile once, ascending; a tile is full where one of its ranges says so.</summary>
 /// <param name="Ranges">One or more; they may meet, lie in any order and be empty.</param>
 /// <param name="Body">What is done for a tile.</param>
-public sealed record EachKeyTile(EquatableArray<KeyTiles> Ranges, EquatableArray<CpuStatement> Body) : CpuStatement;
+/// <param name="Classifier">Tells which tiles of the ranges are empty, to be left out, and which are full too; null where the ranges say it all.</param>
+public sealed record EachKeyTile(EquatableArray<KeyTiles> Ranges, EquatableArray<CpuStatement> Body, TileClassifier? Classifier = null) : CpuStatement;
 
 /// <summary>Key tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full.</summary>
 public sealed record KeyTiles(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd)

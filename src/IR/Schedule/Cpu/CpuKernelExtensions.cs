@@ -28,7 +28,7 @@ public static class CpuKernelExtensions
             Set set => [set.Value],
             Reduce reduce => [reduce.Value, reduce.Where],
             PackQueries pack => [pack.Factor],
-            EachKeyTile tiles => [.. tiles.Ranges.SelectMany(r => r.Bounds)],
+            EachKeyTile tiles => [.. tiles.Ranges.SelectMany(r => r.Bounds), .. tiles.Classifier?.Expressions ?? []],
             StoreLogSumExp store => [store.Value],
             _ => [],
         };
@@ -48,7 +48,7 @@ public static class CpuKernelExtensions
             Reduce reduce => reduce with { Value = map(reduce.Value), Where = reduce.Where is { } w ? map(w) : null },
             PackQueries pack => new PackQueries(map(pack.Factor)),
             StoreLogSumExp store => new StoreLogSumExp(map(store.Value)),
-            EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body)),
+            EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body), tiles.Classifier?.Map(map)),
             EachRow rows => new EachRow(Body(rows.Body)),
             EachKey keys => new EachKey(Body(keys.Body)),
             EachFeature features => new EachFeature(Body(features.Body)),

@@ -160,8 +160,16 @@ public static class CpuKernelParser
                     ranges.Add(Tiles(reader, scope));
                 }
 
+                TileClassifier? classifier = null;
+                if (reader.Take("classified"))
+                {
+                    reader.Expect("{");
+                    classifier = TileClassifierText.Read(reader, scope);
+                    reader.Expect("}");
+                }
+
                 reader.Expect("{");
-                return new EachKeyTile(ranges.ToEquatableArray(), Body(reader, scope, "}"));
+                return new EachKeyTile(ranges.ToEquatableArray(), Body(reader, scope, "}"), classifier);
             case "key":
                 reader.Expect("{");
                 return new EachKey(Body(reader, scope, "}"));

@@ -49,6 +49,11 @@ internal static class CpuKernelPrinter
         foreach (var statement in body)
         {
             text.Append(indent).Append(Head(statement));
+            if (statement is EachKeyTile { Classifier: { } classifier })
+            {
+                text.Append($" classified {{\n{TileClassifierText.Print(classifier, indent + "    ")}{indent}  }}");
+            }
+
             if (statement is EachKeyTile or EachRow or EachKey or EachFeature)
             {
                 text.Append(" {\n");

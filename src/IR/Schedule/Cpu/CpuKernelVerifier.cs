@@ -72,6 +72,11 @@ public static class CpuKernelVerifier
         {
             Require(_packed, "product", "a key tile comes before the queries are packed");
             Require(tiles.Ranges.Count > 0, "nesting", "key tiles of no range");
+            if (tiles.Classifier is { } classifier)
+            {
+                TileClassifierVerifier.Verify(classifier);
+            }
+
             Require(tiles.Ranges.All(r => (r.FullFirst is null) == (r.FullEnd is null)), "nesting", "a range of full tiles lacks an end");
             foreach (var bound in tiles.Ranges.SelectMany(r => r.Bounds))
             {

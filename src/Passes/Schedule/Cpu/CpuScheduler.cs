@@ -198,7 +198,7 @@ public static class CpuScheduler
         var ranges = segment.Loop!.Domain.Ranges();
         if (ranges.Count == 0 || segment.Loop.Axis != "J")
         {
-            throw CpuLimitationException.Construct(program, "a loop over a table or a list of tiles", segment.Loop.Axis);
+            throw CpuLimitationException.Construct(program, "a loop over a table of tiles", segment.Loop.Axis);
         }
 
         var body = new List<CpuStatement>();
@@ -235,6 +235,7 @@ public static class CpuScheduler
         var tiles = ranges.Select(r => isMasked
             ? new KeyTiles(r.First, r.End, r.FullFirst, r.FullEnd)
             : new KeyTiles(r.First, r.End, r.First, r.End));
-        return new EachKeyTile(tiles.Select(t => t.Map(scheduling.Expand)).ToEquatableArray(), body.ToEquatableArray());
+        return new EachKeyTile(
+            tiles.Select(t => t.Map(scheduling.Expand)).ToEquatableArray(), body.ToEquatableArray(), (segment.Loop.Domain as ListDomain)?.Classifier);
     }
 }

@@ -8,7 +8,8 @@ namespace Attn.Passes;
 /// <summary>
 /// Proves which keys a query can see, as a union of a few intervals with bounds that do not decrease with the query. The mask's
 /// boolean structure becomes the algebra of <see cref="KeyIntervals"/>; a comparison that <see cref="KeyBounds"/> solves becomes an exact
-/// interval. A part of another kind is taken to hold anywhere, and an interval that it takes part in is a hull and not exact.
+/// interval. A part of another kind is taken to hold anywhere, and an interval that it takes part in is a hull and not exact; where a
+/// classifier of such parts can decide any tile, the mask is kept for one.
 /// </summary>
 internal static class AnalyzeMask
 {
@@ -19,7 +20,13 @@ internal static class AnalyzeMask
             return spec.Mask == MaskFacts.Unmasked ? spec : spec with { Mask = MaskFacts.Unmasked };
         }
 
-        var facts = new MaskFacts(new MaskReader(spec.Tensors, visible.Value).Intervals());
+        var reader = new MaskReader(spec.Tensors, visible.Value);
+        var facts = new MaskFacts(reader.Intervals());
+        if (!facts.Exact && ClassifierBuilder.Build(spec.Tensors, reader.Unsolved(), context.Target.Queries, context.Target.Keys) is not null)
+        {
+            facts = facts with { Undecided = visible.Value };
+        }
+
         Warn(facts, visible.Value, spec, context);
         return spec.Mask == facts ? spec : spec with { Mask = facts };
     }
@@ -41,6 +48,12 @@ internal static class AnalyzeMask
         private readonly KeyBounds _bounds = new(new Monotone(tensors, mask));
 
         public EquatableArray<KeyInterval> Intervals() => Of(mask);
+
+        /// <summary>The conditions of the mask's conjunction that intervals do not say all of; a mask of several alternatives counts as one.</summary>
+        public Expr Unsolved() => Conditions(mask).Where(c => Of(c).Any(i => !i.Exact)).DefaultIfEmpty(mask).Aggregate(Expr.And);
+
+        private static IEnumerable<Expr> Conditions(Expr part)
+            => part is Apply a && a.Op == Op.And ? a.Children.SelectMany(Conditions) : [part];
 
         private EquatableArray<KeyInterval> Of(Expr part) => part switch
         {

@@ -1,0 +1,27 @@
+using System.Linq;
+
+namespace Attn.IR;
+
+/// <summary>What a launch checks of its integers before a kernel runs, so that proofs may rely on it.</summary>
+public static class LaunchLimits
+{
+    /// <summary>The largest dimension.</summary>
+    public const long LargestDimension = 1L << 28;
+
+    /// <summary>The largest absolute value of an int parameter.</summary>
+    public const long LargestParameter = 1L << 40;
+
+    /// <summary>Ranges of expressions over indices, dimensions, parameters and elements of these captured tensors.</summary>
+    public static IntegerRanges Ranges(EquatableArray<CapturedTensor> tensors)
+    {
+        var wide = tensors.Where(t => t.Element == ElementType.I64).Select(t => t.Name).ToList();
+        return new IntegerRanges(leaf => leaf switch
+        {
+            Variable { Kind: VariableKind.Index } => new(0, LargestDimension - 1),
+            Variable { Kind: VariableKind.Dimension } => new(0, LargestDimension),
+            Variable { Kind: VariableKind.Parameter, Type: ScalarType.Int } => new(-LargestParameter, LargestParameter),
+            Access { Type: ScalarType.Int } access when tensors.Any(t => t.Name == access.Tensor) && !wide.Contains(access.Tensor) => IntegerRange.Int32,
+            _ => IntegerRange.All,
+        });
+    }
+}

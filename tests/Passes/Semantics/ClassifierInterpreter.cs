@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.Passes.Analysis;
+
+namespace Attn.Passes.Tests.Semantics;
+
+/// <summary>Evaluates a tile classifier as the head of TileClassifier.cs reads: summaries row by row, then the code for a tile.</summary>
+/// <param name="classifier">The classifier.</param>
+/// <param name="queryTile">Rows of a query tile.</param>
+/// <param name="keyTile">Rows of a key tile.</param>
+/// <param name="evaluate">The value of an expression of the head where variables have the values that the function gives; throws where it has none.</param>
+/// <param name="queries">M.</param>
+/// <param name="keys">N.</param>
+internal sealed class ClassifierInterpreter(
+    TileClassifier classifier, int queryTile, int keyTile, Func<Expr, Func<Variable, Scalar?>, Scalar> evaluate, long queries, long keys)
+{
+    private readonly Dictionary<(string, long), long[]> _summaries = [];
+
+    /// <summary>What the classifier says of a tile of the head that the expressions are evaluated for.</summary>
+    public TileClass Classify(long queryNumber, long keyNumber)
+    {
+        var values = new Dictionary<Variable, Scalar>();
+        foreach (var summary in classifier.Summaries)
+        {
+            foreach (var (part, value) in summary.Parts.Zip(Bounds(summary, summary.Axis == "I" ? queryNumber : keyNumber)))
+            {
+                values[part] = value;
+            }
+        }
+
+        foreach (var let in classifier.Lets)
+        {
+            values[let.Target] = Value(let.Value);
+        }
+
+        return !Value(classifier.Some).AsBool ? TileClass.Empty : Value(classifier.All).AsBool ? TileClass.Full : TileClass.Partial;
+
+        Scalar Value(Expr expr) => evaluate(expr, v => v.Name switch
+        {
+            "I" => queryNumber,
+            "J" => keyNumber,
+            _ => values.TryGetValue(v, out var known) ? known : null,
+        });
+    }
+
+    private long[] Bounds(TileSummary summary, long number)
+    {
+        if (!_summaries.TryGetValue((summary.Name, number), out var bounds))
+        {
+            var (size, length) = summary.Axis == "I" ? (queryTile, queries) : (keyTile, keys);
+            var rows = Enumerable.Range(0, (int)Math.Min(size, length - (number * size))).Select(at => (number * size) + at).ToList();
+            _summaries[(summary.Name, number)] = bounds = rows.All(row => summary.Where is null || At(summary.Where, row).AsBool)
+                ? Of([.. rows.Select(row => At(summary.Value, row).AsInt)])
+                : [summary.Otherwise.Min, summary.Otherwise.Max, -1];
+        }
+
+        return bounds;
+
+        Scalar At(Expr expr, long row) => evaluate(expr, v => v.Name is "i" or "j" or "m" or "n" ? row : null);
+    }
+
+    private static long[] Of(long[] values) => [values.Min(), values.Max(), values.Aggregate(0L, (set, value) => set | (1L << (int)(value & 63)))];
+}
