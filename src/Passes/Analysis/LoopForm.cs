@@ -6,7 +6,7 @@ using Attn.IR.Tile;
 namespace Attn.Passes.Analysis;
 
 /// <summary>How a compiled loop finds the key tiles of a query tile.</summary>
-/// <param name="Name">One word for scripts: <c>dense</c>, <c>empty</c>, <c>closed_form</c>, <c>sorted_table</c>, <c>hull</c>, <c>predicate</c>, <c>table</c> or <c>list</c>.</param>
+/// <param name="Name">One word for scripts: <c>dense</c>, <c>empty</c>, <c>closed_form</c>, <c>sorted_table</c>, <c>hull</c>, <c>predicate</c>, <c>classifier</c> or <c>table</c>.</param>
 /// <param name="Domain">The loop's domain as the TileProgram says it.</param>
 /// <param name="Why">Why it has this form, and what it costs.</param>
 /// <param name="Visited">Tiles that the loop visits over all batches and heads, where the domain alone says so; else null.</param>
@@ -32,7 +32,7 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
 
     private static (string Name, string Why) Describe(Loop loop, Expr count) => Ranges(loop.Domain) switch
     {
-        null when loop.Domain is ListDomain => ("list", "a list of tiles for each query tile, prepared at the launch"),
+        null when loop.Domain is ListDomain => ("classifier", "a generated classifier asks summaries of the tiles between the bounds, a few operations a tile; the predicate runs on those that stay partial"),
         null => ("table", "a first and last tile for each query tile, prepared at the launch"),
         _ when loop.Guard is null => ("dense", "nothing is masked: every tile is full"),
         var ranges when ranges.All(r => r.First == r.End) => ("empty", "the mask is never true: no tile is visited"),

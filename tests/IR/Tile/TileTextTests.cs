@@ -60,7 +60,7 @@ public sealed class TileTextTests
     [InlineData("0 .. N / 128 or N / 256 .. min(I, N) full 1 .. 2")]
     [InlineData("0 .. 1 full 0 .. 1 or 2 .. 3 full 2 .. 3 or I .. 9")]
     [InlineData("table lo .. hi")]
-    [InlineData("list partial full whole")]
+    [InlineData(Classified)]
     public void DomainsReadBackAsThemselves(string domain)
     {
         var text = Causal.Replace("0 .. min((I * 64 + 63) / 128 + 1, (N + 127) / 128) full 0 .. (I * 64 + 1) / 128", domain, System.StringComparison.Ordinal);
@@ -68,6 +68,28 @@ public sealed class TileTextTests
         TileVerifier.Verify(program);
         Assert.Equal(text, program.ToString());
         Assert.Contains($"loop J in {domain} where", program.ToString(), System.StringComparison.Ordinal);
+    }
+
+    private const string Classified = """
+        0 .. N / 128 full 0 .. I classified {
+              summary queries0 of I = 2 * i where i < N else -2147483648 .. 2147483647
+              summary keys0 of J = j * j % 7
+              let t0: int = keys0.least - I
+              some t0 < queries0.greatest && queries0.residues & keys0.residues != 0
+              all t0 + J < queries0.least
+            }
+        """;
+
+    [Theory]
+    [InlineData("summary keys0 of J = j * j % 7", "summary keys0 of J = i * j % 7")]
+    [InlineData("summary keys0 of J = j * j % 7", "summary keys0 of d = j * j % 7")]
+    [InlineData("all t0 + J < queries0.least", "all J")]
+    [InlineData("let t0: int = keys0.least - I", "let t0: int = keys0.least - j")]
+    public void AClassifierReadsOnlyWhatIsKnownOfTiles(string right, string wrong)
+    {
+        var text = Causal.Replace("0 .. min((I * 64 + 63) / 128 + 1, (N + 127) / 128) full 0 .. (I * 64 + 1) / 128", Classified, System.StringComparison.Ordinal);
+        Assert.Contains(right, text, System.StringComparison.Ordinal);
+        Assert.Equal("classifier", Assert.Throws<IrVerificationException>(() => TileVerifier.Verify(TileParser.Parse(text.Replace(right, wrong, System.StringComparison.Ordinal)))).Invariant);
     }
 
     [Theory]
@@ -95,7 +117,7 @@ public sealed class TileTextTests
             kernel first
               axis J of n: 32
               grid b, g
-              loop J in list partials full fulls {
+              loop J in 0 .. N / 32 or 3 .. 5 {
                 K: f32[J,d] = load k[b, g, tile J at pages[b, n / 32] * 32 + n % 32, : d]
                 s: f32[J,d] = scan sum K along J exclusive
                 store atomic partial[b, g, tile J, : d] = s
