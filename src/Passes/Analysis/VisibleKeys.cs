@@ -25,7 +25,7 @@ internal sealed class VisibleKeys
 
     /// <summary>What a pair costs, in comparisons: operators that truly mix both sides are evaluated pair by pair.</summary>
     public int CostOfPair => 1 + (4 * _mask.Nodes().Count(node => node is Apply { Type: ScalarType.Int } a
-        && a.Op != Op.Add && a.Op != Op.Subtract && a.Op != Op.Negate && a.Op != Op.Abs && _analysis.SidesOf(a) == (Sides.Query | Sides.Key)));
+        && a.Op != Op.Add && a.Op != Op.Subtract && a.Op != Op.Negate && a.Op != Op.Abs && _analysis.SidesOf(a) == Sides.Both));
 
     /// <summary>The number of visible keys of each row of a box.</summary>
     /// <exception cref="IndexOutOfRangeException">The predicate reads where a captured tensor has no element.</exception>

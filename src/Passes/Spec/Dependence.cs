@@ -17,6 +17,9 @@ internal enum Sides
 
     /// <summary>It varies with the key.</summary>
     Key = 2,
+
+    /// <summary>It varies with both.</summary>
+    Both = Query | Key,
 }
 
 /// <summary>Which indices and equations an expression depends on.</summary>

@@ -68,11 +68,11 @@ public sealed class ClassifierBuilder
     {
         if (!_truths.TryGetValue(expr, out var known))
         {
-            _truths[expr] = known = SideOf(expr) switch
+            _truths[expr] = known = Dependence.SidesOf(expr) switch
             {
-                Side.None => _axes.IsTotal(expr) ? TileTruth.Of(expr) : TileTruth.Unknown,
-                Side.Both => Structure(expr) ?? TileTruth.Unknown,
-                var side => OneSidedTruth(expr, side == Side.Key),
+                Sides.None => _axes.IsTotal(expr) ? TileTruth.Of(expr) : TileTruth.Unknown,
+                Sides.Both => Structure(expr) ?? TileTruth.Unknown,
+                var side => OneSidedTruth(expr, side == Sides.Key),
             };
         }
 
@@ -106,21 +106,21 @@ public sealed class ClassifierBuilder
     };
 
     /// <summary>Whether a condition of one side is made of comparisons that have closed forms, so that it needs no summary.</summary>
-    private bool IsClosed(Expr expr, bool ofKeys) => SideOf(expr) == Side.None ? _axes.IsTotal(expr) : expr switch
+    private bool IsClosed(Expr expr, bool ofKeys) => Dependence.SidesOf(expr) == Sides.None ? _axes.IsTotal(expr) : expr switch
     {
         Apply a when a.Op == Op.And || a.Op == Op.Or || a.Op == Op.Not => a.Children.All(c => IsClosed(c, ofKeys)),
         Apply { Children: [{ Type: ScalarType.Int }, _] } a when IsSplit(a) => a.Children.All(HasClosedForm),
-        Apply { Children: [{ Type: ScalarType.Int }, _] } a => Sides(a) is { } sides && HasClosedForm(sides.Rows) && HasClosedForm(sides.Keys),
+        Apply { Children: [{ Type: ScalarType.Int }, _] } a => PartsInto(a) is { } sides && HasClosedForm(sides.Rows) && HasClosedForm(sides.Keys),
         _ => false,
     };
 
-    private bool HasClosedForm(Expr expr) => SideOf(expr) == Side.None ? _axes.IsTotal(expr) : _axes.IsClosed(expr, SideOf(expr) == Side.Key);
+    private bool HasClosedForm(Expr expr) => Dependence.SidesOf(expr) == Sides.None ? _axes.IsTotal(expr) : _axes.IsClosed(expr, Dependence.SidesOf(expr) == Sides.Key);
 
     private TileTruth? Comparison(Apply comparison)
     {
         var op = comparison.Op;
         var (left, right) = IsSplit(comparison) ? (OneSided(comparison[0]), OneSided(comparison[1]))
-            : Sides(comparison) is { } sides ? (Total(sides.Rows, sides.Mixed), OneSided(sides.Keys))
+            : PartsInto(comparison) is { } sides ? (Total(sides.Rows, sides.Mixed), OneSided(sides.Keys))
             : (null, null);
         if (left is null || right is null)
         {
@@ -150,16 +150,16 @@ public sealed class ClassifierBuilder
 
     /// <summary>Whether each operand of a comparison varies with one side at most, and not both with the same.</summary>
     private static bool IsSplit(Apply comparison)
-        => (SideOf(comparison[0]), SideOf(comparison[1])) is (Side.None, not Side.Both) or (not Side.Both, Side.None) or (Side.Query, Side.Key) or (Side.Key, Side.Query);
+        => (Dependence.SidesOf(comparison[0]), Dependence.SidesOf(comparison[1])) is (Sides.None, not Sides.Both) or (not Sides.Both, Sides.None) or (Sides.Query, Sides.Key) or (Sides.Key, Sides.Query);
 
     /// <summary>
     /// A comparison as one of <c>Rows + Mixed</c> and <c>Keys</c>, where <c>Keys</c> varies with the key alone. Terms change sides only where no
     /// sum on the way can leave 64 bits.
     /// </summary>
-    private (Expr Rows, Expr Keys, IReadOnlyList<(Expr Expr, int Sign)> Mixed)? Sides(Apply comparison)
+    private (Expr Rows, Expr Keys, IReadOnlyList<(Expr Expr, int Sign)> Mixed)? PartsInto(Apply comparison)
     {
         var (left, right) = (comparison[0], comparison[1]);
-        var difference = SeparableSum.OfDifference(comparison, PartOf);
+        var difference = SeparableSum.OfDifference(comparison, Dependence.SidesOf);
         var keys = Simplify.Expression(-difference.Keys) is Apply { Op: var op, Children: [Apply { Op: var inner } negated] } && op == Op.Negate && inner == Op.Subtract
             ? negated[1] - negated[0]
             : Simplify.Expression(-difference.Keys);
@@ -194,16 +194,16 @@ public sealed class ClassifierBuilder
         return total;
     }
 
-    private TileRange? OneSided(Expr expr) => SideOf(expr) switch
+    private TileRange? OneSided(Expr expr) => Dependence.SidesOf(expr) switch
     {
-        Side.None => _axes.OfUniform(expr),
-        Side.Both => null,
-        var side => _axes.Of(expr, side == Side.Key),
+        Sides.None => _axes.OfUniform(expr),
+        Sides.Both => null,
+        var side => _axes.Of(expr, side == Sides.Key),
     };
 
     private TileRange? Range(Expr expr)
     {
-        if (SideOf(expr) != Side.Both)
+        if (Dependence.SidesOf(expr) != Sides.Both)
         {
             return OneSided(expr);
         }
@@ -224,7 +224,7 @@ public sealed class ClassifierBuilder
         }
 
         // i - j and its like: exact as a separable sum, where interval arithmetic over its parts would forget shared terms.
-        if ((apply.Op == Op.Add || apply.Op == Op.Subtract) && SeparableSum.Of(apply, PartOf) is { } sum)
+        if ((apply.Op == Op.Add || apply.Op == Op.Subtract) && SeparableSum.Of(apply, Dependence.SidesOf) is { } sum)
         {
             return _axes.Always(apply) != IntegerRange.All && Total(sum.Rows, sum.Mixed) is { } rows && OneSided(sum.Keys) is { } keys ? TileRange.Sum(rows, keys) : null;
         }
@@ -233,26 +233,5 @@ public sealed class ClassifierBuilder
             : apply.Op.Arity == 1 ? (Range(apply[0]) is { } x ? TileRange.Apply(apply.Op, x) : null)
             : Range(apply[0]) is { } left && Range(apply[1]) is { } right ? TileRange.Apply(apply.Op, left, right)
             : null;
-    }
-
-    private static SeparableSum.Part PartOf(Expr term) => SideOf(term) switch
-    {
-        Side.None or Side.Query => SeparableSum.Part.Rows,
-        Side.Key => SeparableSum.Part.Keys,
-        _ => SeparableSum.Part.Mixed,
-    };
-
-    private static Side SideOf(Expr expr)
-    {
-        var ranks = Dependence.Ranks(expr);
-        return ranks.Contains("m") ? (ranks.Contains("n") ? Side.Both : Side.Query) : ranks.Contains("n") ? Side.Key : Side.None;
-    }
-
-    private enum Side
-    {
-        None,
-        Query,
-        Key,
-        Both,
     }
 }
