@@ -88,7 +88,13 @@ primary
     ;
 
 indices
-    : LBRACKET expression ( COMMA expression )* RBRACKET
+    : LBRACKET index ( COMMA index )* RBRACKET
+    ;
+
+/** An index, or the range of a slice: `a : b`, either of which may be left out. */
+index
+    : from=expression ( COLON to=expression? )?
+    | COLON to=expression?
     ;
 
 literal

@@ -52,10 +52,15 @@ public static class EvaluationErrors
         "A slice of '{0}' has {1} elements.",
         "Use a smaller shape: the interpreter is for checking results.");
 
+    public static readonly DiagnosticDescriptor RequirementNotMet = UserError(
+        "ATTN5310", "Lengths do not fit the attention",
+        "The attention needs {0}, and {1}.",
+        "Pass operands and parameters of lengths that meet it.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        ShapeMismatch, TypeMismatch, MissingArgument, UnknownArgument, UnboundDimension, NotSorted, IndexOutOfRange, DivisionByZero, TooLarge,
+        ShapeMismatch, TypeMismatch, MissingArgument, UnknownArgument, UnboundDimension, NotSorted, IndexOutOfRange, DivisionByZero, TooLarge, RequirementNotMet,
     ];
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)

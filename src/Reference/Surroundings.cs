@@ -25,6 +25,7 @@ internal sealed class Surroundings
         }
 
         BindShapes(launch);
+        CheckRequirements();
         foreach (var tensor in spec.Tensors)
         {
             _tensors[tensor.Name] = launch.Tensors.TryGetValue(tensor.Name, out var given) ? Checked(tensor, given) : Default(tensor);
@@ -51,7 +52,7 @@ internal sealed class Surroundings
 
     public long Extent(string dimension) => _values[dimension].AsInt;
 
-    public long ExtentOf(string rank) => Extent(Names.ExtentOf(rank)!.Name);
+    public long ExtentOf(string rank) => Evaluate<long>(_spec.ExtentOf(rank)!);
 
     public Scalar ValueOf(Variable variable) => _values[variable.Name];
 
@@ -128,6 +129,16 @@ internal sealed class Surroundings
                     ? EvaluationException.Of(EvaluationErrors.MissingArgument, Origins.SpanOf(tensor.Name), tensor.Name)
                     : EvaluationException.Of(EvaluationErrors.UnboundDimension, Origins.SpanOf(tensor.Name), unbound.Name, tensor.Name);
             }
+        }
+    }
+
+    private void CheckRequirements()
+    {
+        foreach (var requirement in _spec.Requirements.Where(r => !Evaluate<bool>(r)))
+        {
+            var values = requirement.Nodes().OfType<Variable>().Select(v => $"{v.Name} = {_values[v.Name].AsInt}");
+            throw EvaluationException.Of(
+                EvaluationErrors.RequirementNotMet, Origins.SpanOf(requirement), requirement.ToString(), string.Join(", ", values));
         }
     }
 

@@ -200,7 +200,7 @@ internal sealed class Translator(Surroundings surroundings)
 
     // A rank by itself runs over 0 to its extent, which spares most accesses a check; null for any other index.
     private long? ReachOf(Expr index)
-        => index is Variable { Kind: VariableKind.Index } rank && Names.ExtentOf(rank.Name) is not null && _ranks.Contains(rank.Name)
+        => index is Variable { Kind: VariableKind.Index } rank && _ranks.Contains(rank.Name)
             ? surroundings.ExtentOf(rank.Name)
             : null;
 

@@ -25,6 +25,7 @@ public sealed class FormatterTests
 
         row off = softmax(sink: -(0))
         fn f(x: f32) { (x > 0 ? 1 : (x < -1 ? 0xff : 2)) ** 2 ? !true : ~((1)) }
+        attention sliced { query { concat(x[ : 4], x[(4) : ], x[0 : D/2], x[(0):(4)], x[:]) } }
         """;
 
     private static readonly string[] Corpus = [.. Files.Select(File.ReadAllText), Everything];

@@ -24,6 +24,10 @@ public class LaunchErrorTests
         => AssertFails("ATTN5302", Specs.Softmax(), Good with { Query = Tensor.Of(new long[2], 1, 1, 2, 1) });
 
     [Fact]
+    public void RequirementThatIsNotMet()
+        => AssertFails("ATTN5310", Specs.Weighted("1.0", declarations: "require D % 2 == 0"), Good, "D % 2 == 0");
+
+    [Fact]
     public void MissingParameterAndTensor()
     {
         AssertFails("ATTN5303", Specs.Weighted("cap", declarations: "param cap: f32"), Good, "cap");

@@ -130,6 +130,8 @@ internal sealed class KernelBody
             case DotOp dot:
                 Print(define, dot);
                 break;
+            case TransformOp transform:
+                throw new LimitationException($"the transform '{transform.Transform.Result.Name}'");
             default:
                 throw new LimitationException($"how '{define.Name}' is made");
         }

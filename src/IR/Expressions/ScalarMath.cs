@@ -82,6 +82,12 @@ public static class ScalarMath
             return (first.AsFloat * operands[1].AsFloat) + operands[2].AsFloat;
         }
 
+        if (op.Typing == OpTyping.Rotation)
+        {
+            var angle = RopeAngle(first.AsFloat, operands[1].AsInt, operands[2].AsInt, operands[3].AsInt);
+            return op == Op.RopeCos ? Math.Cos(angle) : Math.Sin(angle);
+        }
+
         return operands.Length == 1
             ? ApplyUnary(op, first)
             : first.Type switch
@@ -115,6 +121,9 @@ public static class ScalarMath
         var remainder = dividend % divisor;
         return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder;
     }
+
+    /// <summary>The angle by which rotary embedding turns the pair <paramref name="pair"/> of a vector of <paramref name="length"/> features.</summary>
+    private static double RopeAngle(double theta, long position, long pair, long length) => position * Math.Pow(theta, -2.0 * pair / length);
 
     private static Scalar ApplyUnary(Op op, Scalar operand)
     {

@@ -15,6 +15,9 @@
 // of bounds at an invisible point and nobody may look there. Arithmetic is that of Expr; the interpreter uses float64.
 // Results are the equations named `out`, `lse` and `rowmax`; the last two are optional.
 //
+// Features. Where a transform gives an operand another length, that length is a rank of the Spec's own, `rank d.a = 2 * D`. The
+// requirements are what a launch must meet besides, such as `require D % 2 == 0`; equations need no value where one does not hold.
+//
 // `stream` on a reduction (set by PlanRow) is a property, not a change of meaning: the pass over the keys in which the
 // reduction is made, and how its partial value is corrected when a running value it depends on moves.
 namespace Attn.IR;
@@ -48,8 +51,31 @@ public sealed record Spec(
     /// <summary>The name of the equation of the visible pairs, over <c>b h m n</c> or fewer; absent where all are visible.</summary>
     public const string Visible = "visible";
 
+    /// <summary>Ranks of features besides <c>d</c> and <c>e</c>.</summary>
+    public EquatableArray<FeatureRank> Features { get; init; } = [];
+
+    /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
+    public EquatableArray<Expr> Requirements { get; init; } = [];
+
     /// <summary>Where the expressions were written; not part of what the Spec says, so not compared or printed.</summary>
     public SourceMap Origins { get; init; } = SourceMap.Empty;
+
+    /// <summary>How many points a rank has, an expression over dimensions and parameters; null for a name that is no rank.</summary>
+    public Expr? ExtentOf(string rank)
+    {
+        foreach (var feature in Features)
+        {
+            if (feature.Name == rank)
+            {
+                return feature.Extent;
+            }
+        }
+
+        return Names.ExtentOf(rank);
+    }
+
+    /// <summary>The rank of the output's features: <c>e</c>, or the length that a <c>value</c> transform gives.</summary>
+    public string OutputFeature => Find(Output)!.Ranks[3];
 
     /// <summary>The equation of this name, or null.</summary>
     public Equation? Find(string name)
@@ -111,10 +137,19 @@ public sealed record CapturedTensor(
 /// <param name="Value">The element at them.</param>
 public sealed record TableDefault(EquatableArray<string> Axes, Expr Value);
 
+/// <summary>A rank over the features of a transformed operand.</summary>
+/// <param name="Name">Its name, <c>d.a</c>: an index of the same name counts along it.</param>
+/// <param name="Extent">Its length, an integer expression over dimensions and parameters that no launch makes negative.</param>
+public sealed record FeatureRank(string Name, Expr Extent)
+{
+    /// <summary>Whether a rank is over features: <c>d</c>, <c>e</c> or one of a Spec's own.</summary>
+    public static bool Is(string rank) => rank is "d" or "e" || rank.StartsWith("d.", System.StringComparison.Ordinal);
+}
+
 /// <summary>Defines <c>name[ranks]</c> at every point of its ranks.</summary>
 /// <param name="Name">The name that later equations access it by.</param>
 /// <param name="Type">The type of an element.</param>
-/// <param name="Ranks">Index names: of <c>b h g m n d e</c>, in this order.</param>
+/// <param name="Ranks">Index names: of <c>b h g m n d e</c> and the Spec's feature ranks, in this order.</param>
 /// <param name="Body">A map or a reduction.</param>
 public sealed record Equation(string Name, ScalarType Type, EquatableArray<string> Ranks, EquationBody Body)
 {

@@ -17,6 +17,8 @@ public static class SpecParser
         var parameters = new List<Parameter>();
         var tensors = new List<CapturedTensor>();
         var equations = new List<Equation>();
+        var features = new List<FeatureRank>();
+        var requirements = new List<Expr>();
         Expr? scale = null;
         MaskFacts? mask = null;
         while (!reader.AtEnd)
@@ -35,6 +37,14 @@ public static class SpecParser
             {
                 scale = ExprParser.Parse(reader, scope);
             }
+            else if (!isEquation && reader.Take("rank"))
+            {
+                features.Add(Feature(reader, scope));
+            }
+            else if (!isEquation && reader.Take("require"))
+            {
+                requirements.Add(ExprParser.Parse(reader, scope));
+            }
             else if (!isEquation && reader.Take("mask"))
             {
                 mask = Mask(reader, scope);
@@ -45,7 +55,19 @@ public static class SpecParser
             }
         }
 
-        return new Spec(name, "", parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, equations.ToEquatableArray(), mask);
+        return new Spec(name, "", parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, equations.ToEquatableArray(), mask)
+        {
+            Features = features.ToEquatableArray(),
+            Requirements = requirements.ToEquatableArray(),
+        };
+    }
+
+    internal static FeatureRank Feature(IrReader reader, ExprScope scope)
+    {
+        var name = reader.Name();
+        scope.Declare(Names.Index(name));
+        reader.Expect("=");
+        return new FeatureRank(name, ExprParser.Parse(reader, scope));
     }
 
     internal static Parameter Parameter(IrReader reader, ExprScope scope)

@@ -26,6 +26,8 @@ internal static class SpecPrinter
             text.Append("  scale ").Append(scale).Append('\n');
         }
 
+        text.Append(Lengths(spec.Features, spec.Requirements));
+
         foreach (var equation in spec.Equations)
         {
             text.Append("  ").Append(equation.Name).Append('[').Append(string.Join(",", equation.Ranks)).Append("]: ");
@@ -47,6 +49,10 @@ internal static class SpecPrinter
         var value = tensor.Default is { } table ? $" = [{string.Join(", ", table.Axes)}] {table.Value}" : "";
         return $"{tensor.Name}: {facts}{tensor.Element.Spelling()}[{shape}]{value}";
     }
+
+    /// <summary>The lines of feature ranks and requirements.</summary>
+    internal static string Lengths(EquatableArray<FeatureRank> features, EquatableArray<Expr> requirements)
+        => string.Concat(features.Select(f => $"  rank {f.Name} = {f.Extent}\n")) + string.Concat(requirements.Select(r => $"  require {r}\n"));
 
     internal static string Facts(MaskFacts mask)
         => mask.Intervals.Count == 0 ? "nothing"

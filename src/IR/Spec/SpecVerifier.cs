@@ -9,15 +9,16 @@ namespace Attn.IR;
 /// <item><c>name</c>: parameters, tensors and equations have distinct names; none takes an operand's.</item>
 /// <item><c>order</c>: an access reads an operand, a captured tensor or an earlier equation, with its rank and type.</item>
 /// <item><c>scope</c>: an expression uses only its equation's ranks, indices derived from them, declared parameters and known dimensions.</item>
-/// <item><c>ranks</c>: ranks are distinct, in the order <c>b h g m n d e</c>; a reduction is not over a rank of its result.</item>
+/// <item><c>ranks</c>: ranks are distinct, in the order <c>b h g m n d e</c> and then the Spec's own; a reduction is not over a rank of its result.</item>
 /// <item><c>type</c>: bodies have the equation's type; conditions are bool; a default has its parameter's type.</item>
-/// <item><c>output</c>: there is <c>out[b,h,m,e]</c>; <c>lse</c> and <c>rowmax</c>, if any, are over <c>b h m</c>.</item>
+/// <item><c>launch</c>: a feature rank has a length, and a requirement is a bool, of dimensions and parameters alone.</item>
+/// <item><c>output</c>: there is <c>out</c> over <c>b h m</c> and features; <c>lse</c> and <c>rowmax</c>, if any, are over <c>b h m</c>.</item>
 /// <item><c>stream</c>: a streamed reduction is over <c>n</c>; what it is relative to is a per-row float equation.</item>
 /// </list>
 /// </summary>
 public static class SpecVerifier
 {
-    private const string RankOrder = "bhgmnde";
+    private static readonly string[] RankOrder = ["b", "h", "g", "m", "n", "d", "e"];
 
     /// <summary>Checks a Spec.</summary>
     /// <exception cref="IrVerificationException">An invariant does not hold.</exception>
@@ -44,25 +45,46 @@ public static class SpecVerifier
             dimensions.UnionWith(tensor.Shape.OfType<Variable>().Select(v => v.Name));
         }
 
+        CheckLaunch(spec, new Surroundings([], dimensions, parameters));
         foreach (var equation in spec.Equations)
         {
             Require(!tensors.ContainsKey(equation.Name), "name", $"'{equation.Name}' is declared twice");
-            CheckRanks(equation);
+            CheckRanks(spec, equation);
             CheckBody(spec, equation, new Surroundings(tensors, dimensions, parameters));
             tensors.Add(equation.Name, (equation.Type, equation.Ranks.Count));
         }
 
         var output = spec.Find(Spec.Output);
-        Require(output is not null && string.Concat(output.Ranks) == "bhme", "output", "there is no out[b,h,m,e]");
+        Require(
+            output is { Ranks.Count: 4 } && string.Concat(output.Ranks.Take(3)) == "bhm" && FeatureRank.Is(output.Ranks[3]),
+            "output", "there is no out over b, h, m and features");
         foreach (var row in new[] { Spec.LogSumExp, "rowmax" }.Select(spec.Find).Where(e => e is not null))
         {
             Require(string.Concat(row!.Ranks) == "bhm", "output", $"'{row.Name}' is not over b, h, m");
         }
     }
 
-    private static void CheckRanks(Equation equation)
+    private static void CheckLaunch(Spec spec, Surroundings names)
     {
-        var places = equation.Ranks.Select(r => r.Length == 1 ? RankOrder.IndexOf(r[0]) : -1).ToList();
+        Require(spec.Features.Select(f => f.Name).Distinct().Count() == spec.Features.Count, "name", "two feature ranks share a name");
+        foreach (var feature in spec.Features)
+        {
+            Require(FeatureRank.Is(feature.Name) && Names.ExtentOf(feature.Name) is null, "launch", $"'{feature.Name}' is no name of a feature rank");
+            Require(feature.Extent.Type == ScalarType.Int, "launch", $"the length of '{feature.Name}' is no integer");
+            CheckExpr(feature.Extent, [], names, feature.Name);
+        }
+
+        foreach (var requirement in spec.Requirements)
+        {
+            Require(requirement.Type == ScalarType.Bool, "launch", $"the requirement '{requirement}' is not bool");
+            CheckExpr(requirement, [], names, "require");
+        }
+    }
+
+    private static void CheckRanks(Spec spec, Equation equation)
+    {
+        var order = RankOrder.Concat(spec.Features.Select(f => f.Name)).ToList();
+        var places = equation.Ranks.Select(r => order.IndexOf(r)).ToList();
         Require(places.All(p => p >= 0), "ranks", $"'{equation.Name}' has an unknown rank");
         Require(places.Zip(places.Skip(1), (a, b) => a < b).All(ok => ok), "ranks", $"the ranks of '{equation.Name}' are out of order");
     }

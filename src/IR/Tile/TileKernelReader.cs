@@ -165,6 +165,9 @@ internal sealed class TileKernelReader(IrReader reader, ExprScope scope)
                 var tensor = reader.Name();
                 reader.Expect("[");
                 return new LoadOp(tensor, reader.List("]", Index));
+            case "transform":
+                var raw = reader.Name();
+                return new TransformOp(raw, RowTransformText.Parse(reader, scope));
             case "fill":
                 return new FillOp(Expression());
             case "dot":

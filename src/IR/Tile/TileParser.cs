@@ -18,6 +18,8 @@ public static class TileParser
         var tensors = new List<CapturedTensor>();
         var workspaces = new List<Workspace>();
         var kernels = new List<TileKernel>();
+        var features = new List<FeatureRank>();
+        var requirements = new List<Expr>();
         Expr? scale = null;
         MaskFacts? mask = null;
         while (!reader.AtEnd)
@@ -32,6 +34,12 @@ public static class TileParser
                     break;
                 case "scale":
                     scale = ExprParser.Parse(reader, scope);
+                    break;
+                case "rank":
+                    features.Add(SpecParser.Feature(reader, scope));
+                    break;
+                case "require":
+                    requirements.Add(ExprParser.Parse(reader, scope));
                     break;
                 case "mask":
                     mask = SpecParser.Mask(reader, scope);
@@ -49,6 +57,10 @@ public static class TileParser
         }
 
         return new TileProgram(
-            name, parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, mask, workspaces.ToEquatableArray(), kernels.ToEquatableArray());
+            name, parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, mask, workspaces.ToEquatableArray(), kernels.ToEquatableArray())
+        {
+            Features = features.ToEquatableArray(),
+            Requirements = requirements.ToEquatableArray(),
+        };
     }
 }

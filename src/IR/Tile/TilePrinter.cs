@@ -27,6 +27,7 @@ internal static class TilePrinter
             text.Append("  scale ").Append(scale).Append('\n');
         }
 
+        text.Append(SpecPrinter.Lengths(program.Features, program.Requirements));
         if (program.Mask is { } mask)
         {
             text.Append("  mask ").Append(SpecPrinter.Facts(mask)).Append('\n');
@@ -66,7 +67,7 @@ internal static class TilePrinter
             switch (statement)
             {
                 case Define define:
-                    text.Append($"{define.Name}: {define.Type} = {Operation(define.Value)}\n");
+                    text.Append($"{define.Name}: {define.Type} = {Operation(define.Value, indent)}\n");
                     break;
                 case Store store:
                     text.Append($"{Mode(store.Mode)} {store.Tensor}[{Indices(store.Indices)}] = {store.Value}\n");
@@ -92,9 +93,10 @@ internal static class TilePrinter
         }
     }
 
-    private static string Operation(TileOp op) => op switch
+    private static string Operation(TileOp op, string indent) => op switch
     {
         LoadOp load => $"load {load.Tensor}[{Indices(load.Indices)}]",
+        TransformOp transform => $"transform {transform.Source} {RowTransformText.Print(transform.Transform, indent)}",
         FillOp fill => $"fill {fill.Value}",
         DotOp dot => $"dot {Factor(dot.Left, dot.TransposeLeft)}, {Factor(dot.Right, dot.TransposeRight)}{(dot.Addend is { } a ? $" + {a}" : "")}",
         MapOp map => $"map {map.Value}{(map.Where is { } w ? $" where {w} else {map.Otherwise}" : "")}",

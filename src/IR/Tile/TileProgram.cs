@@ -24,6 +24,10 @@
 // features. With `where C else x`, elements at which the bool tile C is false are x and E is not evaluated there, so an index
 // in E need only be in bounds where C holds.
 //
+// Transforms. `transform T of q { ... }` makes each row of T anew, a step after the other: a vector over the features of a rank, or a number
+// that a vector is reduced to. Rows m and n and positions are those of the tile's axis. Lengths of ranks stand at the head of the program
+// (`rank d.a = 2 * D`), beside what a launch must meet (`require D % 2 == 0`).
+//
 // Loops. `loop J in a .. b` visits tiles a to b-1 of axis J. `full c .. d` promises that on the tiles c to d-1 the tile named by
 // `where` is true at every element inside the ranks' ends; a backend emits a second body without it for these. `or` joins ranges:
 // a tile of any is visited, once and in ascending order, and is full if it is in the full part of any. `classified { ... }` asks a
@@ -55,6 +59,12 @@ public sealed record TileProgram(
     EquatableArray<Workspace> Workspaces,
     EquatableArray<TileKernel> Kernels)
 {
+    /// <summary>Ranks of features besides <c>d</c> and <c>e</c>.</summary>
+    public EquatableArray<FeatureRank> Features { get; init; } = [];
+
+    /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
+    public EquatableArray<Expr> Requirements { get; init; } = [];
+
     /// <summary>Where the expressions were written; not part of what the program says.</summary>
     public SourceMap Origins { get; init; } = SourceMap.Empty;
 

@@ -12,6 +12,7 @@ namespace Attn.IR.Tile;
 /// <item><c>shape</c>: shapes are of axes and ranks without repetition; a load's and a store's indices give the value's shape.</item>
 /// <item><c>dot</c>: two dimensions each, one contracted, the result's the other two; an addend has the result's type.</item>
 /// <item><c>map</c>: what it reads has no axis beyond the result's; its type is the result's; a condition comes with a constant.</item>
+/// <item><c>transform</c>: the source is over an axis and features; steps read the operand's row, captured tensors and earlier steps.</item>
 /// <item><c>reduce</c>: the result lacks the axis and is else as the source; a condition is a bool tile of the source's shape.</item>
 /// <item><c>loop</c>: the axis is not of the grid nor of an outer loop; carried values keep their type; the guard is a bool tile of the body;
 /// bounds are integers, a full part has two, and a union has several ranges.</item>
@@ -28,7 +29,7 @@ public static class TileVerifier
         Require(program.Kernels.Select(k => k.Name).Distinct().Count() == program.Kernels.Count, "name", "two kernels share a name");
         foreach (var kernel in program.Kernels)
         {
-            new KernelVerifier(kernel).Verify();
+            new KernelVerifier(kernel, program.Features).Verify();
         }
     }
 
@@ -40,7 +41,7 @@ public static class TileVerifier
         }
     }
 
-    private sealed class KernelVerifier(TileKernel kernel)
+    private sealed class KernelVerifier(TileKernel kernel, EquatableArray<FeatureRank> features)
     {
         private readonly HashSet<string> _everNamed = [];
         private readonly HashSet<string> _openAxes = [];
@@ -147,7 +148,7 @@ public static class TileVerifier
 
             Require(define.Type.Shape.Distinct().Count() == define.Type.Shape.Count, "shape", $"'{define.Name}' repeats a dimension");
             Require(
-                define.Type.Shape.All(s => IsAxis(s) || s is "d" or "e"), "shape", $"'{define.Name}' has a dimension that is no axis and no whole rank");
+                define.Type.Shape.All(s => IsAxis(s) || s is "d" or "e" || features.Any(f => f.Name == s)), "shape", $"'{define.Name}' has a dimension that is no axis and no whole rank");
             Operation(define, scope);
             Name(define.Name, define.Type, scope);
         }
@@ -158,13 +159,20 @@ public static class TileVerifier
             scope.Add(name, type);
         }
 
-        private static void Operation(Define define, Dictionary<string, TileType> scope)
+        private void Operation(Define define, Dictionary<string, TileType> scope)
         {
             var (name, type) = (define.Name, define.Type);
             switch (define.Value)
             {
                 case LoadOp load:
                     Require(ShapeOf(load.Indices).SequenceEqual(type.Shape), "shape", $"the load of '{name}' gives another shape");
+                    break;
+                case TransformOp transform:
+                    Require(
+                        type.Shape.Count == 2 && type.Shape[1] == transform.Transform.Result.Rank
+                            && scope[transform.Source].Shape is { Count: 2 } source && source[0] == type.Shape[0] && FeatureRank.Is(source[1]),
+                        "shape", $"'{name}' is {type}, transformed from {scope[transform.Source]}");
+                    transform.Transform.Verify(features);
                     break;
                 case FillOp fill:
                     Require(fill.Value.Type == type.Element, "shape", $"'{name}' is filled with another type");

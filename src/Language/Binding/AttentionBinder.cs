@@ -14,9 +14,6 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
 
     private static readonly Dictionary<StageKind, string> NotYet = new()
     {
-        [StageKind.Query] = "Transform q before the call.",
-        [StageKind.Key] = "Transform k before the call.",
-        [StageKind.Value] = "Transform v before the call.",
         [StageKind.Prob] = "Say what can be said in 'score': a factor f of the weight is log(f) in the score, but is then normalised too.",
         [StageKind.Output] = "Transform the output after the call.",
     };
@@ -43,6 +40,8 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             Collect(member);
         }
 
+        var builder = new SpecBuilder(_scope.Symbols.Where(s => s is not TemplateSymbol).Select(s => s.Name), _origins);
+        var operands = new OperandBinder(_scope, declarations, diagnostics, _origins, builder.Fresh).Bind(_stages);
         var pair = _scope.WithIndices("a mask", Stages.PairIndices);
         var visible = BindStage(StageKind.Mask, pair, ScalarType.Bool);
         var scored = _scope.WithIndices("a score", Stages.PairIndices);
@@ -54,12 +53,13 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
         var row = BindRow(out var arguments);
         var written = new[] { visible, score, weight, scale }.Count(stage => stage is not null);
-        if (row is null || arguments is null || attention.Name.IsMissing || written != _stages.Count)
+        if (row is null || arguments is null || operands is null || attention.Name.IsMissing
+            || written != _stages.Keys.Count(k => k is not (StageKind.Query or StageKind.Key or StageKind.Value)))
         {
             return null;
         }
 
-        var builder = new SpecBuilder(_scope.Symbols.Where(s => s is not TemplateSymbol).Select(s => s.Name), _origins);
+        builder.AddOperands(operands);
         builder.AddScores(visible, score, weight);
         builder.AddRow(row, arguments, SpanOfNormalize);
         return new Spec(
@@ -68,7 +68,12 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             parameters.Scalars.ToEquatableArray(),
             parameters.Tensors.ToEquatableArray(),
             scale,
-            builder.Equations.ToEquatableArray()) { Origins = _origins };
+            builder.Equations.ToEquatableArray())
+        {
+            Features = operands.Features,
+            Requirements = operands.Requirements,
+            Origins = _origins,
+        };
     }
 
     private SourceSpan SpanOfNormalize => _normalize?.Span ?? attention.Name.Span;

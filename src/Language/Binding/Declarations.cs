@@ -135,7 +135,7 @@ internal sealed class Declarations
             return;
         }
 
-        if (Intrinsics.Names.Contains(name.Text) || RowReductions.Names.Contains(name.Text))
+        if (Intrinsics.Names.Contains(name.Text) || RowReductions.Names.Contains(name.Text) || VectorFunctions.Names.Contains(name.Text))
         {
             _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, "a built-in function");
         }

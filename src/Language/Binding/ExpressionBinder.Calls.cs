@@ -79,9 +79,9 @@ internal partial class ExpressionBinder
                 return null;
         }
 
-        if (TryBindReduction(call, out var reduction))
+        if (TryBindLocalCall(call, out var local))
         {
-            return reduction;
+            return local;
         }
 
         if (call.Callee.Text is "int" or "float")
@@ -92,12 +92,6 @@ internal partial class ExpressionBinder
         if (Intrinsics.Find(name.Text) is { } intrinsic)
         {
             return BindIntrinsic(call, intrinsic);
-        }
-
-        if (name.Text == "rope")
-        {
-            diagnostics.Add(BindingDiagnostics.NotSupported, call.Span, "'rope'", "Rotate q and k before the call.");
-            return null;
         }
 
         ReportUnknown(name, "function", Intrinsics.Names.Concat(Scope.Symbols.OfType<TemplateSymbol>().Select(s => s.Name)));
@@ -203,7 +197,18 @@ internal partial class ExpressionBinder
 
     private Expr? BindIndex(IndexSyntax syntax)
     {
+        if (TryBindPart(syntax, out var part))
+        {
+            return part;
+        }
+
         var name = syntax.Tensor;
+        if (syntax.Indices.OfType<SliceSyntax>().FirstOrDefault() is { } slice)
+        {
+            diagnostics.Add(VectorDiagnostics.SliceOfNoVector, slice.Span);
+            return null;
+        }
+
         var indices = AllBound(syntax.Indices.Select(i => BindTo(i, ScalarType.Int, "An index")));
         switch (name.IsMissing ? null : Scope.Find(name.Text))
         {
@@ -239,7 +244,7 @@ internal partial class ExpressionBinder
         return fits ? Expr.Access(tensor.Name, tensor.Element.Loaded(), [.. indices]) : null;
     }
 
-    private bool CheckAxis(CapturedTensor tensor, int axis, Expr index, SourceSpan span)
+    protected bool CheckAxis(CapturedTensor tensor, int axis, Expr index, SourceSpan span)
     {
         var extent = tensor.Shape[axis];
         if (extent == Names.M && index.Nodes().FirstOrDefault(n => n == Names.QueryPosition || n == Names.KeyPosition) is Variable position)

@@ -96,18 +96,44 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
     /// <summary>Applies an operator to operands of its types; the place where a row function sets its rules for empty rows.</summary>
     protected virtual Expr Combine(Op op, Expr left, Expr right) => Expr.Apply(op, left, right);
 
-    /// <summary>A call of something that only a row function can; true if it is one.</summary>
-    protected virtual bool TryBindReduction(CallSyntax call, out Expr? value)
+    /// <summary>A call that means something only in a row function or only in a transform; true if it is one.</summary>
+    protected virtual bool TryBindLocalCall(CallSyntax call, out Expr? value)
     {
         value = null;
-        if (!RowReductions.Names.Contains(call.Callee.Text))
+        if (RowReductions.Names.Contains(call.Callee.Text))
         {
-            return false;
+            diagnostics.Add(BindingDiagnostics.ReductionOutsideRow, call.Callee.Span, call.Callee.Text);
+            return true;
         }
 
-        diagnostics.Add(BindingDiagnostics.ReductionOutsideRow, call.Callee.Span, call.Callee.Text);
-        return true;
+        if (VectorFunctions.Names.Contains(call.Callee.Text))
+        {
+            diagnostics.Add(BindingDiagnostics.NotHere, call.Callee.Span, call.Callee.Text, Scope.Place, VectorFunctions.Place);
+            return true;
+        }
+
+        return false;
     }
+
+    /// <summary>A name that is a whole vector; true if it is one.</summary>
+    protected virtual bool TryBindVector(Identifier name, out Expr? value)
+    {
+        value = null;
+        return false;
+    }
+
+    /// <summary>An element or part of a vector; true if it is one.</summary>
+    protected virtual bool TryBindPart(IndexSyntax syntax, out Expr? value)
+    {
+        value = null;
+        return false;
+    }
+
+    /// <summary>What an expression becomes where it is bound, or null where that is reported to be wrong.</summary>
+    protected virtual Expr? Settle(SourceSpan span, Expr value) => value;
+
+    /// <summary>Whether an index exists here.</summary>
+    protected virtual bool HasIndex(string index) => Scope.Indices.Contains(index);
 
     protected void AddName(Identifier name, Symbol symbol)
     {
@@ -120,6 +146,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
     /// <summary>Remembers where an expression was written, and refuses one that later levels could not walk.</summary>
     private Expr? Record(ExpressionSyntax syntax, Expr? value)
     {
+        value = value is null ? null : Settle(syntax.Span, value);
         if (value is null)
         {
             return null;
@@ -171,6 +198,11 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
     private Expr? BindName(Identifier name)
     {
+        if (TryBindVector(name, out var vector))
+        {
+            return vector;
+        }
+
         switch (name.IsMissing ? null : Scope.Find(name.Text))
         {
             case ValueSymbol value:
@@ -217,8 +249,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
     /// <summary>Whether every index that a value depends on exists here.</summary>
     private bool Available(Identifier name, IEnumerable<string> indices)
     {
-        var here = new HashSet<string>(Scope.Indices);
-        var missing = indices.FirstOrDefault(index => !here.Contains(index));
+        var missing = indices.FirstOrDefault(index => !HasIndex(index));
         if (missing is null)
         {
             return true;

@@ -124,7 +124,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
 
         public bool IsPerKey(Expr value) => value.Any(_perKey.Contains);
 
-        protected override bool TryBindReduction(CallSyntax call, out Expr? value)
+        protected override bool TryBindLocalCall(CallSyntax call, out Expr? value)
         {
             value = null;
             if (RowReductions.Find(call.Callee.Text) is not { } reduction)

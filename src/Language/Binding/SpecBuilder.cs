@@ -11,15 +11,9 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     private static readonly EquatableArray<string> Pair = ["b", "h", "m", "n"];
     private static readonly EquatableArray<string> Row = ["b", "h", "m"];
 
-    private static readonly Equation Product = new("QK", ScalarType.Float, Pair, new ReduceBody(
-        Reduction.Sum,
-        ["d"],
-        Expr.Access("q", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.Feature)
-            * Expr.Access("k", ScalarType.Float, Names.Batch, Names.KeyHead, Names.KeyRow, Names.Feature),
-        null));
-
     private readonly HashSet<string> _taken = [.. declared, .. FixedNames, "q", "k", "v", Spec.Output, Spec.LogSumExp, "rowmax"];
     private readonly List<Equation> _equations = [];
+    private Operands? _operands;
     private Expr? _visible;
     private Expr? _weight;
 
@@ -27,12 +21,22 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", Spec.Visible];
 
     /// <summary>The scaled product of a query and a key.</summary>
-    public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Product.Here));
+    public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Expr.Access("QK", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow)));
 
     /// <summary>The score after <c>score</c>, at the current pair.</summary>
     public static Expr ScoreHere { get; } = Expr.Access("Z", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow);
 
     public IReadOnlyList<Equation> Equations => _equations;
+
+    /// <summary>What transforms the operands, and the product of queries and keys.</summary>
+    public void AddOperands(Operands operands)
+    {
+        _operands = operands;
+        foreach (var (equation, span) in operands.Equations)
+        {
+            Add(equation, span);
+        }
+    }
 
     /// <summary>What is said of each pair; null for a stage that is not written.</summary>
     public void AddScores(Expr? visible, Expr? score, Expr? weight)
@@ -42,7 +46,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
             _visible = Add(new Equation(Spec.Visible, ScalarType.Bool, Pair, new MapBody(visible)), origins.SpanOf(visible));
         }
 
-        Add(Product, SourceSpan.None);
+        Add(new Equation("QK", ScalarType.Float, Pair, new ReduceBody(Reduction.Sum, [_operands!.Feature], _operands.Query * _operands.Key, null)), SourceSpan.None);
         var raw = Add(RawScore, SourceSpan.None);
         Add(new Equation("Z", ScalarType.Float, Pair, new MapBody(score ?? raw)), score is null ? SourceSpan.None : origins.SpanOf(score));
         if (weight is not null)
@@ -78,8 +82,9 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
             Add(new Equation(output.Name, ScalarType.Float, Row, new MapBody(output.Value.Substitute(values))), output.Span.IsNone ? use : output.Span);
         }
 
-        var element = Expr.Access("v", ScalarType.Float, Names.Batch, Names.KeyHead, Names.KeyRow, Names.ValueFeature);
-        Add(new Equation(Spec.Output, ScalarType.Float, ["b", "h", "m", "e"], new ReduceBody(Reduction.Sum, ["n"], weight * element, _visible)), use);
+        Add(
+            new Equation(Spec.Output, ScalarType.Float, [.. Row, _operands!.OutputFeature], new ReduceBody(Reduction.Sum, ["n"], weight * _operands.Value, _visible)),
+            use);
     }
 
     private Expr Add(Equation equation, SourceSpan span)
@@ -90,7 +95,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     }
 
     /// <summary>The name, or one like it that no tensor or equation has.</summary>
-    private string Fresh(string name)
+    public string Fresh(string name)
     {
         var unique = name;
         for (var k = 2; !_taken.Add(unique); k++)

@@ -12,19 +12,28 @@ internal static class Stages
     /// <summary>Everything that is the same for all keys of a row.</summary>
     public const string RowIndices = "b h g i m";
 
+    /// <summary>What a transform of the queries knows.</summary>
+    public const string QueryIndices = "b h g i m d";
+
+    /// <summary>What a transform of the keys knows: one key serves all query heads of its group.</summary>
+    public const string KeyIndices = "b g j n d";
+
+    /// <summary>What a transform of the values knows.</summary>
+    public const string ValueIndices = "b g j n e";
+
     public const string Score = "s";
     public const string ScoreAfter = "z";
     public const string Weight = "w";
 
     private static readonly Dictionary<string, string> Places = new()
     {
-        ["b"] = "The batch exists in mask, score, weight and the arguments of normalize.",
-        ["h"] = "The query head exists in mask, score, weight and the arguments of normalize.",
-        ["g"] = "The key head exists in mask, score, weight and the arguments of normalize.",
-        ["i"] = "The query position exists in mask, score, weight and the arguments of normalize.",
-        ["j"] = "The key position exists in mask, score and weight.",
-        ["m"] = "The query row exists in mask, score, weight and the arguments of normalize.",
-        ["n"] = "The key row exists in mask, score and weight.",
+        ["b"] = "The batch exists in query, key, value, mask, score, weight and the arguments of normalize.",
+        ["h"] = "The query head exists in query, mask, score, weight and the arguments of normalize.",
+        ["g"] = "The key head exists in query, key, value, mask, score, weight and the arguments of normalize.",
+        ["i"] = "The query position exists in query, mask, score, weight and the arguments of normalize.",
+        ["j"] = "The key position exists in key, value, mask, score and weight.",
+        ["m"] = "The query row exists in query, mask, score, weight and the arguments of normalize.",
+        ["n"] = "The key row exists in key, value, mask, score and weight.",
         ["d"] = "The feature exists in query and key.",
         ["e"] = "The value feature exists in value and output.",
         ["x"] = "The vector exists in query, key and value.",

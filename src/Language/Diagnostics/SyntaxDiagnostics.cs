@@ -50,6 +50,11 @@ public static class SyntaxDiagnostics
         "More than {0} errors: the rest of the file is not reported.",
         "Mend the first ones; later ones often follow from them.");
 
+    public static readonly DiagnosticDescriptor SliceOutsideVector = UserError(
+        "ATTN1010", "Slice as an extent",
+        "A slice stands where an extent should be.",
+        "Write the extent alone; 'x[a:b]' takes a part of a vector, in an expression.");
+
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)
         => new(id, Severity.Error, DiagnosticKind.UserError, title, format, advice);
 }

@@ -38,8 +38,36 @@ internal sealed class ExpressionLayout(TokenCursor tokens)
 
     private Document Of(ExpressionSyntax expression)
     {
+        // A slice is no expression in parentheses: what it begins with may be.
+        if (expression is SliceSyntax slice)
+        {
+            return Slice(slice);
+        }
+
         var parentheses = tokens.ParenthesesUpTo(expression.Span.End);
         return parentheses == 0 ? Bare(expression) : Parenthesised(expression, parentheses);
+    }
+
+    /// <summary><c>from:to</c>, without white space.</summary>
+    private Document Slice(SliceSyntax slice)
+    {
+        var parts = new List<Document>();
+        if (slice.From is { } from)
+        {
+            parts.Add(Of(from));
+            parts.Add(tokens.Take(Document.Empty, ":"));
+        }
+        else
+        {
+            parts.Add(tokens.Token(":"));
+        }
+
+        if (slice.To is { } to)
+        {
+            parts.Add(Of(Document.Empty, to));
+        }
+
+        return Document.Concat([.. parts]);
     }
 
     private Document Parenthesised(ExpressionSyntax expression, int parentheses)

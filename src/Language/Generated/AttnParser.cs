@@ -46,12 +46,13 @@ internal partial class AttnParser : Parser {
 		RULE_type = 4, RULE_member = 5, RULE_block = 6, RULE_letStatement = 7,
 		RULE_assignment = 8, RULE_returnStatement = 9, RULE_expression = 10, RULE_binaryOperator = 11,
 		RULE_operand = 12, RULE_prefixOperator = 13, RULE_primary = 14, RULE_indices = 15,
-		RULE_literal = 16, RULE_arguments = 17, RULE_argument = 18, RULE_name = 19;
+		RULE_index = 16, RULE_literal = 17, RULE_arguments = 18, RULE_argument = 19,
+		RULE_name = 20;
 	public static readonly string[] ruleNames = {
 		"compilationUnit", "declaration", "parameters", "parameter", "type", "member",
 		"block", "letStatement", "assignment", "returnStatement", "expression",
-		"binaryOperator", "operand", "prefixOperator", "primary", "indices", "literal",
-		"arguments", "argument", "name"
+		"binaryOperator", "operand", "prefixOperator", "primary", "indices", "index",
+		"literal", "arguments", "argument", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -129,21 +130,21 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 43;
+			State = 45;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 135198L) != 0)) {
 				{
 				{
-				State = 40;
+				State = 42;
 				declaration();
 				}
 				}
-				State = 45;
+				State = 47;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 46;
+			State = 48;
 			Match(Eof);
 			}
 		}
@@ -266,16 +267,16 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 2, RULE_declaration);
 		int _la;
 		try {
-			State = 102;
+			State = 104;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
 				_localctx = new ImportContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 48;
+				State = 50;
 				Match(IMPORT);
-				State = 49;
+				State = 51;
 				((ImportContext)_localctx).path = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==STRING || _la==UNTERMINATED_STRING) ) {
@@ -291,50 +292,50 @@ internal partial class AttnParser : Parser {
 				_localctx = new AttentionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 50;
+				State = 52;
 				Match(ATTENTION);
-				State = 51;
-				name();
 				State = 53;
+				name();
+				State = 55;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 52;
+					State = 54;
 					parameters();
 					}
 				}
 
-				State = 65;
+				State = 67;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 55;
+					State = 57;
 					Match(LBRACE);
-					State = 59;
+					State = 61;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16645904L) != 0)) {
 						{
 						{
-						State = 56;
+						State = 58;
 						member();
 						}
 						}
-						State = 61;
+						State = 63;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 62;
+					State = 64;
 					Match(RBRACE);
 					}
 					break;
 				case ASSIGN:
 					{
-					State = 63;
+					State = 65;
 					Match(ASSIGN);
-					State = 64;
+					State = 66;
 					expression();
 					}
 					break;
@@ -347,21 +348,21 @@ internal partial class AttnParser : Parser {
 				_localctx = new MaskDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 67;
+				State = 69;
 				Match(MASK);
-				State = 68;
-				name();
 				State = 70;
+				name();
+				State = 72;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 69;
+					State = 71;
 					parameters();
 					}
 				}
 
-				State = 72;
+				State = 74;
 				block();
 				}
 				break;
@@ -369,13 +370,13 @@ internal partial class AttnParser : Parser {
 				_localctx = new FunctionContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 74;
-				Match(FN);
-				State = 75;
-				name();
 				State = 76;
-				parameters();
+				Match(FN);
 				State = 77;
+				name();
+				State = 78;
+				parameters();
+				State = 79;
 				block();
 				}
 				break;
@@ -383,59 +384,59 @@ internal partial class AttnParser : Parser {
 				_localctx = new RowFunctionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 79;
+				State = 81;
 				Match(ROW);
-				State = 80;
-				name();
 				State = 82;
+				name();
+				State = 84;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 81;
+					State = 83;
 					parameters();
 					}
 				}
 
-				State = 99;
+				State = 101;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 84;
+					State = 86;
 					Match(LBRACE);
-					State = 88;
+					State = 90;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
 						{
 						{
-						State = 85;
+						State = 87;
 						assignment();
 						}
 						}
-						State = 90;
+						State = 92;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 91;
+					State = 93;
 					returnStatement();
-					State = 92;
+					State = 94;
 					Match(RBRACE);
 					}
 					break;
 				case ASSIGN:
 					{
-					State = 94;
+					State = 96;
 					Match(ASSIGN);
-					State = 95;
-					name();
 					State = 97;
+					name();
+					State = 99;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 96;
+						State = 98;
 						arguments();
 						}
 					}
@@ -451,7 +452,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new ConstantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 101;
+				State = 103;
 				letStatement();
 				}
 				break;
@@ -499,39 +500,39 @@ internal partial class AttnParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 104;
+			State = 106;
 			Match(LPAREN);
-			State = 116;
+			State = 118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
 				{
-				State = 105;
+				State = 107;
 				parameter();
-				State = 110;
+				State = 112;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 106;
+						State = 108;
 						Match(COMMA);
-						State = 107;
+						State = 109;
 						parameter();
 						}
 						}
 					}
-					State = 112;
+					State = 114;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
 				}
-				State = 114;
+				State = 116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 113;
+					State = 115;
 					Match(COMMA);
 					}
 				}
@@ -539,7 +540,7 @@ internal partial class AttnParser : Parser {
 				}
 			}
 
-			State = 118;
+			State = 120;
 			Match(RPAREN);
 			}
 		}
@@ -581,20 +582,20 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 120;
-			name();
-			State = 121;
-			Match(COLON);
 			State = 122;
+			name();
+			State = 123;
+			Match(COLON);
+			State = 124;
 			type();
-			State = 125;
+			State = 127;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 123;
+				State = 125;
 				Match(ASSIGN);
-				State = 124;
+				State = 126;
 				expression();
 				}
 			}
@@ -637,26 +638,26 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 128;
+			State = 130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 127;
+				State = 129;
 				name();
 				}
 				}
-				State = 130;
+				State = 132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0) );
-			State = 133;
+			State = 135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACKET) {
 				{
-				State = 132;
+				State = 134;
 				indices();
 				}
 			}
@@ -767,14 +768,14 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 10, RULE_member);
 		int _la;
 		try {
-			State = 161;
+			State = 163;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LET:
 				_localctx = new LocalConstantContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 135;
+				State = 137;
 				letStatement();
 				}
 				break;
@@ -790,7 +791,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new StageContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 136;
+				State = 138;
 				((StageContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 13490176L) != 0)) ) {
@@ -800,7 +801,7 @@ internal partial class AttnParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 137;
+				State = 139;
 				block();
 				}
 				break;
@@ -808,16 +809,16 @@ internal partial class AttnParser : Parser {
 				_localctx = new NormalizeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 138;
+				State = 140;
 				Match(NORMALIZE);
-				State = 139;
-				name();
 				State = 141;
+				name();
+				State = 143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 140;
+					State = 142;
 					arguments();
 					}
 				}
@@ -828,11 +829,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new GridContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 143;
-				Match(GRID);
-				State = 144;
-				name();
 				State = 145;
+				Match(GRID);
+				State = 146;
+				name();
+				State = 147;
 				indices();
 				}
 				break;
@@ -840,9 +841,9 @@ internal partial class AttnParser : Parser {
 				_localctx = new AlignContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 147;
+				State = 149;
 				Match(ALIGN);
-				State = 148;
+				State = 150;
 				name();
 				}
 				break;
@@ -850,11 +851,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new EmitContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 149;
-				Match(EMIT);
-				State = 150;
-				name();
 				State = 151;
+				Match(EMIT);
+				State = 152;
+				name();
+				State = 153;
 				block();
 				}
 				break;
@@ -863,7 +864,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new CarrierContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 153;
+				State = 155;
 				((CarrierContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==SELECT || _la==STATE) ) {
@@ -873,27 +874,27 @@ internal partial class AttnParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 155;
+				State = 157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
 					{
-					State = 154;
+					State = 156;
 					name();
 					}
 				}
 
-				State = 158;
+				State = 160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 157;
+					State = 159;
 					arguments();
 					}
 				}
 
-				State = 160;
+				State = 162;
 				block();
 				}
 				break;
@@ -939,25 +940,25 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 163;
+			State = 165;
 			Match(LBRACE);
-			State = 167;
+			State = 169;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LET) {
 				{
 				{
-				State = 164;
+				State = 166;
 				letStatement();
 				}
 				}
-				State = 169;
+				State = 171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 170;
+			State = 172;
 			expression();
-			State = 171;
+			State = 173;
 			Match(RBRACE);
 			}
 		}
@@ -996,15 +997,15 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 173;
-			Match(LET);
-			State = 174;
-			name();
 			State = 175;
-			Match(ASSIGN);
+			Match(LET);
 			State = 176;
-			expression();
+			name();
 			State = 177;
+			Match(ASSIGN);
+			State = 178;
+			expression();
+			State = 179;
 			Match(SEMICOLON);
 			}
 		}
@@ -1041,11 +1042,11 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 179;
-			name();
-			State = 180;
-			Match(ASSIGN);
 			State = 181;
+			name();
+			State = 182;
+			Match(ASSIGN);
+			State = 183;
 			expression();
 			}
 		}
@@ -1097,27 +1098,27 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 183;
+			State = 185;
 			Match(RETURN);
-			State = 184;
+			State = 186;
 			expression();
-			State = 192;
+			State = 194;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 185;
-				Match(COMMA);
-				State = 186;
-				name();
 				State = 187;
-				Match(ASSIGN);
+				Match(COMMA);
 				State = 188;
+				name();
+				State = 189;
+				Match(ASSIGN);
+				State = 190;
 				expression();
 				}
 				}
-				State = 194;
+				State = 196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1170,36 +1171,36 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 195;
+			State = 197;
 			operand();
-			State = 201;
+			State = 203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144101925216845824L) != 0)) {
 				{
 				{
-				State = 196;
+				State = 198;
 				binaryOperator();
-				State = 197;
+				State = 199;
 				operand();
 				}
 				}
-				State = 203;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 209;
+			State = 211;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==QUESTION) {
 				{
-				State = 204;
-				Match(QUESTION);
-				State = 205;
-				expression();
 				State = 206;
-				Match(COLON);
+				Match(QUESTION);
 				State = 207;
+				expression();
+				State = 208;
+				Match(COLON);
+				State = 209;
 				expression();
 				}
 			}
@@ -1252,7 +1253,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 211;
+			State = 213;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144101925216845824L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1299,21 +1300,21 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 216;
+			State = 218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) {
 				{
 				{
-				State = 213;
+				State = 215;
 				prefixOperator();
 				}
 				}
-				State = 218;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 219;
+			State = 221;
 			primary();
 			}
 		}
@@ -1347,7 +1348,7 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 221;
+			State = 223;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1417,7 +1418,7 @@ internal partial class AttnParser : Parser {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
 		EnterRule(_localctx, 28, RULE_primary);
 		try {
-			State = 235;
+			State = 237;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TRUE:
@@ -1428,7 +1429,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new LiteralValueContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 223;
+				State = 225;
 				literal();
 				}
 				break;
@@ -1452,28 +1453,28 @@ internal partial class AttnParser : Parser {
 				_localctx = new ReferenceContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 224;
+				State = 226;
 				name();
-				State = 229;
+				State = 231;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 225;
+					State = 227;
 					arguments();
 					}
 					break;
 				case LBRACKET:
 					{
-					State = 226;
+					State = 228;
 					indices();
 					}
 					break;
 				case DOT:
 					{
-					State = 227;
+					State = 229;
 					Match(DOT);
-					State = 228;
+					State = 230;
 					name();
 					}
 					break;
@@ -1536,11 +1537,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new ParenthesisedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 231;
-				Match(LPAREN);
-				State = 232;
-				expression();
 				State = 233;
+				Match(LPAREN);
+				State = 234;
+				expression();
+				State = 235;
 				Match(RPAREN);
 				}
 				break;
@@ -1561,11 +1562,11 @@ internal partial class AttnParser : Parser {
 
 	public partial class IndicesContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACKET() { return GetToken(AttnParser.LBRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public IndexContext[] index() {
+			return GetRuleContexts<IndexContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public IndexContext index(int i) {
+			return GetRuleContext<IndexContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACKET() { return GetToken(AttnParser.RBRACKET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(AttnParser.COMMA); }
@@ -1587,28 +1588,138 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 237;
+			State = 239;
 			Match(LBRACKET);
-			State = 238;
-			expression();
-			State = 243;
+			State = 240;
+			index();
+			State = 245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 239;
+				State = 241;
 				Match(COMMA);
-				State = 240;
-				expression();
+				State = 242;
+				index();
 				}
 				}
-				State = 245;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 246;
+			State = 248;
 			Match(RBRACKET);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IndexContext : ParserRuleContext {
+		public ExpressionContext from;
+		public ExpressionContext to;
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(AttnParser.COLON, 0); }
+		public IndexContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_index; } }
+	}
+
+	[RuleVersion(0)]
+	public IndexContext index() {
+		IndexContext _localctx = new IndexContext(Context, State);
+		EnterRule(_localctx, 32, RULE_index);
+		int _la;
+		try {
+			State = 261;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case TRUE:
+			case FALSE:
+			case ALIGN:
+			case EMIT:
+			case GRID:
+			case KEY:
+			case MASK:
+			case NORMALIZE:
+			case OUTPUT:
+			case PROB:
+			case QUERY:
+			case ROW:
+			case SCALE:
+			case SCORE:
+			case SELECT:
+			case STATE:
+			case VALUE:
+			case WEIGHT:
+			case LPAREN:
+			case MINUS:
+			case TILDE:
+			case NOT:
+			case FLOAT:
+			case INTEGER:
+			case MALFORMED_NUMBER:
+			case IDENTIFIER:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 250;
+				_localctx.from = expression();
+				State = 255;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLON) {
+					{
+					State = 251;
+					Match(COLON);
+					State = 253;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
+						{
+						State = 252;
+						_localctx.to = expression();
+						}
+					}
+
+					}
+				}
+
+				}
+				break;
+			case COLON:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 257;
+				Match(COLON);
+				State = 259;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
+					{
+					State = 258;
+					_localctx.to = expression();
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -1638,12 +1749,12 @@ internal partial class AttnParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 32, RULE_literal);
+		EnterRule(_localctx, 34, RULE_literal);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 248;
+			State = 263;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1008806316530991296L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1688,45 +1799,45 @@ internal partial class AttnParser : Parser {
 	[RuleVersion(0)]
 	public ArgumentsContext arguments() {
 		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 34, RULE_arguments);
+		EnterRule(_localctx, 36, RULE_arguments);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 250;
+			State = 265;
 			Match(LPAREN);
-			State = 262;
+			State = 277;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
 				{
-				State = 251;
+				State = 266;
 				argument();
-				State = 256;
+				State = 271;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 252;
+						State = 267;
 						Match(COMMA);
-						State = 253;
+						State = 268;
 						argument();
 						}
 						}
 					}
-					State = 258;
+					State = 273;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 				}
-				State = 260;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 259;
+					State = 274;
 					Match(COMMA);
 					}
 				}
@@ -1734,7 +1845,7 @@ internal partial class AttnParser : Parser {
 				}
 			}
 
-			State = 264;
+			State = 279;
 			Match(RPAREN);
 			}
 		}
@@ -1767,23 +1878,23 @@ internal partial class AttnParser : Parser {
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
-		EnterRule(_localctx, 36, RULE_argument);
+		EnterRule(_localctx, 38, RULE_argument);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 269;
+			State = 284;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 266;
+				State = 281;
 				name();
-				State = 267;
+				State = 282;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 271;
+			State = 286;
 			expression();
 			}
 		}
@@ -1826,12 +1937,12 @@ internal partial class AttnParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 38, RULE_name);
+		EnterRule(_localctx, 40, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 273;
+			State = 288;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1854,97 +1965,103 @@ internal partial class AttnParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,66,276,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,66,291,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
-		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,1,0,5,0,42,8,0,10,0,
-		12,0,45,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,3,1,54,8,1,1,1,1,1,5,1,58,8,1,
-		10,1,12,1,61,9,1,1,1,1,1,1,1,3,1,66,8,1,1,1,1,1,1,1,3,1,71,8,1,1,1,1,1,
-		1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,83,8,1,1,1,1,1,5,1,87,8,1,10,1,12,
-		1,90,9,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,98,8,1,3,1,100,8,1,1,1,3,1,103,8,
-		1,1,2,1,2,1,2,1,2,5,2,109,8,2,10,2,12,2,112,9,2,1,2,3,2,115,8,2,3,2,117,
-		8,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,3,3,126,8,3,1,4,4,4,129,8,4,11,4,12,4,
-		130,1,4,3,4,134,8,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,142,8,5,1,5,1,5,1,5,1,
-		5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,156,8,5,1,5,3,5,159,8,5,1,5,3,5,
-		162,8,5,1,6,1,6,5,6,166,8,6,10,6,12,6,169,9,6,1,6,1,6,1,6,1,7,1,7,1,7,
-		1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,191,8,9,10,
-		9,12,9,194,9,9,1,10,1,10,1,10,1,10,5,10,200,8,10,10,10,12,10,203,9,10,
-		1,10,1,10,1,10,1,10,1,10,3,10,210,8,10,1,11,1,11,1,12,5,12,215,8,12,10,
-		12,12,12,218,9,12,1,12,1,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,3,
-		14,230,8,14,1,14,1,14,1,14,1,14,3,14,236,8,14,1,15,1,15,1,15,1,15,5,15,
-		242,8,15,10,15,12,15,245,9,15,1,15,1,15,1,16,1,16,1,17,1,17,1,17,1,17,
-		5,17,255,8,17,10,17,12,17,258,9,17,1,17,3,17,261,8,17,3,17,263,8,17,1,
-		17,1,17,1,18,1,18,1,18,3,18,270,8,18,1,18,1,18,1,19,1,19,1,19,0,0,20,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,0,7,1,0,61,62,4,0,
-		11,12,14,16,18,19,22,23,1,0,20,21,2,0,36,41,44,56,1,0,41,43,2,0,6,7,57,
-		59,2,0,8,23,60,60,299,0,43,1,0,0,0,2,102,1,0,0,0,4,104,1,0,0,0,6,120,1,
-		0,0,0,8,128,1,0,0,0,10,161,1,0,0,0,12,163,1,0,0,0,14,173,1,0,0,0,16,179,
-		1,0,0,0,18,183,1,0,0,0,20,195,1,0,0,0,22,211,1,0,0,0,24,216,1,0,0,0,26,
-		221,1,0,0,0,28,235,1,0,0,0,30,237,1,0,0,0,32,248,1,0,0,0,34,250,1,0,0,
-		0,36,269,1,0,0,0,38,273,1,0,0,0,40,42,3,2,1,0,41,40,1,0,0,0,42,45,1,0,
-		0,0,43,41,1,0,0,0,43,44,1,0,0,0,44,46,1,0,0,0,45,43,1,0,0,0,46,47,5,0,
-		0,1,47,1,1,0,0,0,48,49,5,3,0,0,49,103,7,0,0,0,50,51,5,1,0,0,51,53,3,38,
-		19,0,52,54,3,4,2,0,53,52,1,0,0,0,53,54,1,0,0,0,54,65,1,0,0,0,55,59,5,28,
-		0,0,56,58,3,10,5,0,57,56,1,0,0,0,58,61,1,0,0,0,59,57,1,0,0,0,59,60,1,0,
-		0,0,60,62,1,0,0,0,61,59,1,0,0,0,62,66,5,29,0,0,63,64,5,35,0,0,64,66,3,
-		20,10,0,65,55,1,0,0,0,65,63,1,0,0,0,66,103,1,0,0,0,67,68,5,12,0,0,68,70,
-		3,38,19,0,69,71,3,4,2,0,70,69,1,0,0,0,70,71,1,0,0,0,71,72,1,0,0,0,72,73,
-		3,12,6,0,73,103,1,0,0,0,74,75,5,2,0,0,75,76,3,38,19,0,76,77,3,4,2,0,77,
-		78,3,12,6,0,78,103,1,0,0,0,79,80,5,17,0,0,80,82,3,38,19,0,81,83,3,4,2,
-		0,82,81,1,0,0,0,82,83,1,0,0,0,83,99,1,0,0,0,84,88,5,28,0,0,85,87,3,16,
-		8,0,86,85,1,0,0,0,87,90,1,0,0,0,88,86,1,0,0,0,88,89,1,0,0,0,89,91,1,0,
-		0,0,90,88,1,0,0,0,91,92,3,18,9,0,92,93,5,29,0,0,93,100,1,0,0,0,94,95,5,
-		35,0,0,95,97,3,38,19,0,96,98,3,34,17,0,97,96,1,0,0,0,97,98,1,0,0,0,98,
-		100,1,0,0,0,99,84,1,0,0,0,99,94,1,0,0,0,100,103,1,0,0,0,101,103,3,14,7,
-		0,102,48,1,0,0,0,102,50,1,0,0,0,102,67,1,0,0,0,102,74,1,0,0,0,102,79,1,
-		0,0,0,102,101,1,0,0,0,103,3,1,0,0,0,104,116,5,24,0,0,105,110,3,6,3,0,106,
-		107,5,30,0,0,107,109,3,6,3,0,108,106,1,0,0,0,109,112,1,0,0,0,110,108,1,
-		0,0,0,110,111,1,0,0,0,111,114,1,0,0,0,112,110,1,0,0,0,113,115,5,30,0,0,
-		114,113,1,0,0,0,114,115,1,0,0,0,115,117,1,0,0,0,116,105,1,0,0,0,116,117,
-		1,0,0,0,117,118,1,0,0,0,118,119,5,25,0,0,119,5,1,0,0,0,120,121,3,38,19,
-		0,121,122,5,31,0,0,122,125,3,8,4,0,123,124,5,35,0,0,124,126,3,20,10,0,
-		125,123,1,0,0,0,125,126,1,0,0,0,126,7,1,0,0,0,127,129,3,38,19,0,128,127,
-		1,0,0,0,129,130,1,0,0,0,130,128,1,0,0,0,130,131,1,0,0,0,131,133,1,0,0,
-		0,132,134,3,30,15,0,133,132,1,0,0,0,133,134,1,0,0,0,134,9,1,0,0,0,135,
-		162,3,14,7,0,136,137,7,1,0,0,137,162,3,12,6,0,138,139,5,13,0,0,139,141,
-		3,38,19,0,140,142,3,34,17,0,141,140,1,0,0,0,141,142,1,0,0,0,142,162,1,
-		0,0,0,143,144,5,10,0,0,144,145,3,38,19,0,145,146,3,30,15,0,146,162,1,0,
-		0,0,147,148,5,8,0,0,148,162,3,38,19,0,149,150,5,9,0,0,150,151,3,38,19,
-		0,151,152,3,12,6,0,152,162,1,0,0,0,153,155,7,2,0,0,154,156,3,38,19,0,155,
-		154,1,0,0,0,155,156,1,0,0,0,156,158,1,0,0,0,157,159,3,34,17,0,158,157,
-		1,0,0,0,158,159,1,0,0,0,159,160,1,0,0,0,160,162,3,12,6,0,161,135,1,0,0,
-		0,161,136,1,0,0,0,161,138,1,0,0,0,161,143,1,0,0,0,161,147,1,0,0,0,161,
-		149,1,0,0,0,161,153,1,0,0,0,162,11,1,0,0,0,163,167,5,28,0,0,164,166,3,
-		14,7,0,165,164,1,0,0,0,166,169,1,0,0,0,167,165,1,0,0,0,167,168,1,0,0,0,
-		168,170,1,0,0,0,169,167,1,0,0,0,170,171,3,20,10,0,171,172,5,29,0,0,172,
-		13,1,0,0,0,173,174,5,4,0,0,174,175,3,38,19,0,175,176,5,35,0,0,176,177,
-		3,20,10,0,177,178,5,32,0,0,178,15,1,0,0,0,179,180,3,38,19,0,180,181,5,
-		35,0,0,181,182,3,20,10,0,182,17,1,0,0,0,183,184,5,5,0,0,184,192,3,20,10,
-		0,185,186,5,30,0,0,186,187,3,38,19,0,187,188,5,35,0,0,188,189,3,20,10,
-		0,189,191,1,0,0,0,190,185,1,0,0,0,191,194,1,0,0,0,192,190,1,0,0,0,192,
-		193,1,0,0,0,193,19,1,0,0,0,194,192,1,0,0,0,195,201,3,24,12,0,196,197,3,
-		22,11,0,197,198,3,24,12,0,198,200,1,0,0,0,199,196,1,0,0,0,200,203,1,0,
-		0,0,201,199,1,0,0,0,201,202,1,0,0,0,202,209,1,0,0,0,203,201,1,0,0,0,204,
-		205,5,34,0,0,205,206,3,20,10,0,206,207,5,31,0,0,207,208,3,20,10,0,208,
-		210,1,0,0,0,209,204,1,0,0,0,209,210,1,0,0,0,210,21,1,0,0,0,211,212,7,3,
-		0,0,212,23,1,0,0,0,213,215,3,26,13,0,214,213,1,0,0,0,215,218,1,0,0,0,216,
-		214,1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,216,1,0,0,0,219,220,3,
-		28,14,0,220,25,1,0,0,0,221,222,7,4,0,0,222,27,1,0,0,0,223,236,3,32,16,
-		0,224,229,3,38,19,0,225,230,3,34,17,0,226,230,3,30,15,0,227,228,5,33,0,
-		0,228,230,3,38,19,0,229,225,1,0,0,0,229,226,1,0,0,0,229,227,1,0,0,0,229,
-		230,1,0,0,0,230,236,1,0,0,0,231,232,5,24,0,0,232,233,3,20,10,0,233,234,
-		5,25,0,0,234,236,1,0,0,0,235,223,1,0,0,0,235,224,1,0,0,0,235,231,1,0,0,
-		0,236,29,1,0,0,0,237,238,5,26,0,0,238,243,3,20,10,0,239,240,5,30,0,0,240,
-		242,3,20,10,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,244,
-		1,0,0,0,244,246,1,0,0,0,245,243,1,0,0,0,246,247,5,27,0,0,247,31,1,0,0,
-		0,248,249,7,5,0,0,249,33,1,0,0,0,250,262,5,24,0,0,251,256,3,36,18,0,252,
-		253,5,30,0,0,253,255,3,36,18,0,254,252,1,0,0,0,255,258,1,0,0,0,256,254,
-		1,0,0,0,256,257,1,0,0,0,257,260,1,0,0,0,258,256,1,0,0,0,259,261,5,30,0,
-		0,260,259,1,0,0,0,260,261,1,0,0,0,261,263,1,0,0,0,262,251,1,0,0,0,262,
-		263,1,0,0,0,263,264,1,0,0,0,264,265,5,25,0,0,265,35,1,0,0,0,266,267,3,
-		38,19,0,267,268,5,31,0,0,268,270,1,0,0,0,269,266,1,0,0,0,269,270,1,0,0,
-		0,270,271,1,0,0,0,271,272,3,20,10,0,272,37,1,0,0,0,273,274,7,6,0,0,274,
-		39,1,0,0,0,32,43,53,59,65,70,82,88,97,99,102,110,114,116,125,130,133,141,
-		155,158,161,167,192,201,209,216,229,235,243,256,260,262,269
+		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,1,0,5,0,44,
+		8,0,10,0,12,0,47,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,3,1,56,8,1,1,1,1,1,5,
+		1,60,8,1,10,1,12,1,63,9,1,1,1,1,1,1,1,3,1,68,8,1,1,1,1,1,1,1,3,1,73,8,
+		1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,85,8,1,1,1,1,1,5,1,89,8,
+		1,10,1,12,1,92,9,1,1,1,1,1,1,1,1,1,1,1,1,1,3,1,100,8,1,3,1,102,8,1,1,1,
+		3,1,105,8,1,1,2,1,2,1,2,1,2,5,2,111,8,2,10,2,12,2,114,9,2,1,2,3,2,117,
+		8,2,3,2,119,8,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,3,3,128,8,3,1,4,4,4,131,8,
+		4,11,4,12,4,132,1,4,3,4,136,8,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,144,8,5,1,
+		5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,158,8,5,1,5,3,5,161,
+		8,5,1,5,3,5,164,8,5,1,6,1,6,5,6,168,8,6,10,6,12,6,171,9,6,1,6,1,6,1,6,
+		1,7,1,7,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,
+		9,193,8,9,10,9,12,9,196,9,9,1,10,1,10,1,10,1,10,5,10,202,8,10,10,10,12,
+		10,205,9,10,1,10,1,10,1,10,1,10,1,10,3,10,212,8,10,1,11,1,11,1,12,5,12,
+		217,8,12,10,12,12,12,220,9,12,1,12,1,12,1,13,1,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,3,14,232,8,14,1,14,1,14,1,14,1,14,3,14,238,8,14,1,15,1,15,1,
+		15,1,15,5,15,244,8,15,10,15,12,15,247,9,15,1,15,1,15,1,16,1,16,1,16,3,
+		16,254,8,16,3,16,256,8,16,1,16,1,16,3,16,260,8,16,3,16,262,8,16,1,17,1,
+		17,1,18,1,18,1,18,1,18,5,18,270,8,18,10,18,12,18,273,9,18,1,18,3,18,276,
+		8,18,3,18,278,8,18,1,18,1,18,1,19,1,19,1,19,3,19,285,8,19,1,19,1,19,1,
+		20,1,20,1,20,0,0,21,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,0,7,1,0,61,62,4,0,11,12,14,16,18,19,22,23,1,0,20,21,2,0,36,41,44,
+		56,1,0,41,43,2,0,6,7,57,59,2,0,8,23,60,60,317,0,45,1,0,0,0,2,104,1,0,0,
+		0,4,106,1,0,0,0,6,122,1,0,0,0,8,130,1,0,0,0,10,163,1,0,0,0,12,165,1,0,
+		0,0,14,175,1,0,0,0,16,181,1,0,0,0,18,185,1,0,0,0,20,197,1,0,0,0,22,213,
+		1,0,0,0,24,218,1,0,0,0,26,223,1,0,0,0,28,237,1,0,0,0,30,239,1,0,0,0,32,
+		261,1,0,0,0,34,263,1,0,0,0,36,265,1,0,0,0,38,284,1,0,0,0,40,288,1,0,0,
+		0,42,44,3,2,1,0,43,42,1,0,0,0,44,47,1,0,0,0,45,43,1,0,0,0,45,46,1,0,0,
+		0,46,48,1,0,0,0,47,45,1,0,0,0,48,49,5,0,0,1,49,1,1,0,0,0,50,51,5,3,0,0,
+		51,105,7,0,0,0,52,53,5,1,0,0,53,55,3,40,20,0,54,56,3,4,2,0,55,54,1,0,0,
+		0,55,56,1,0,0,0,56,67,1,0,0,0,57,61,5,28,0,0,58,60,3,10,5,0,59,58,1,0,
+		0,0,60,63,1,0,0,0,61,59,1,0,0,0,61,62,1,0,0,0,62,64,1,0,0,0,63,61,1,0,
+		0,0,64,68,5,29,0,0,65,66,5,35,0,0,66,68,3,20,10,0,67,57,1,0,0,0,67,65,
+		1,0,0,0,68,105,1,0,0,0,69,70,5,12,0,0,70,72,3,40,20,0,71,73,3,4,2,0,72,
+		71,1,0,0,0,72,73,1,0,0,0,73,74,1,0,0,0,74,75,3,12,6,0,75,105,1,0,0,0,76,
+		77,5,2,0,0,77,78,3,40,20,0,78,79,3,4,2,0,79,80,3,12,6,0,80,105,1,0,0,0,
+		81,82,5,17,0,0,82,84,3,40,20,0,83,85,3,4,2,0,84,83,1,0,0,0,84,85,1,0,0,
+		0,85,101,1,0,0,0,86,90,5,28,0,0,87,89,3,16,8,0,88,87,1,0,0,0,89,92,1,0,
+		0,0,90,88,1,0,0,0,90,91,1,0,0,0,91,93,1,0,0,0,92,90,1,0,0,0,93,94,3,18,
+		9,0,94,95,5,29,0,0,95,102,1,0,0,0,96,97,5,35,0,0,97,99,3,40,20,0,98,100,
+		3,36,18,0,99,98,1,0,0,0,99,100,1,0,0,0,100,102,1,0,0,0,101,86,1,0,0,0,
+		101,96,1,0,0,0,102,105,1,0,0,0,103,105,3,14,7,0,104,50,1,0,0,0,104,52,
+		1,0,0,0,104,69,1,0,0,0,104,76,1,0,0,0,104,81,1,0,0,0,104,103,1,0,0,0,105,
+		3,1,0,0,0,106,118,5,24,0,0,107,112,3,6,3,0,108,109,5,30,0,0,109,111,3,
+		6,3,0,110,108,1,0,0,0,111,114,1,0,0,0,112,110,1,0,0,0,112,113,1,0,0,0,
+		113,116,1,0,0,0,114,112,1,0,0,0,115,117,5,30,0,0,116,115,1,0,0,0,116,117,
+		1,0,0,0,117,119,1,0,0,0,118,107,1,0,0,0,118,119,1,0,0,0,119,120,1,0,0,
+		0,120,121,5,25,0,0,121,5,1,0,0,0,122,123,3,40,20,0,123,124,5,31,0,0,124,
+		127,3,8,4,0,125,126,5,35,0,0,126,128,3,20,10,0,127,125,1,0,0,0,127,128,
+		1,0,0,0,128,7,1,0,0,0,129,131,3,40,20,0,130,129,1,0,0,0,131,132,1,0,0,
+		0,132,130,1,0,0,0,132,133,1,0,0,0,133,135,1,0,0,0,134,136,3,30,15,0,135,
+		134,1,0,0,0,135,136,1,0,0,0,136,9,1,0,0,0,137,164,3,14,7,0,138,139,7,1,
+		0,0,139,164,3,12,6,0,140,141,5,13,0,0,141,143,3,40,20,0,142,144,3,36,18,
+		0,143,142,1,0,0,0,143,144,1,0,0,0,144,164,1,0,0,0,145,146,5,10,0,0,146,
+		147,3,40,20,0,147,148,3,30,15,0,148,164,1,0,0,0,149,150,5,8,0,0,150,164,
+		3,40,20,0,151,152,5,9,0,0,152,153,3,40,20,0,153,154,3,12,6,0,154,164,1,
+		0,0,0,155,157,7,2,0,0,156,158,3,40,20,0,157,156,1,0,0,0,157,158,1,0,0,
+		0,158,160,1,0,0,0,159,161,3,36,18,0,160,159,1,0,0,0,160,161,1,0,0,0,161,
+		162,1,0,0,0,162,164,3,12,6,0,163,137,1,0,0,0,163,138,1,0,0,0,163,140,1,
+		0,0,0,163,145,1,0,0,0,163,149,1,0,0,0,163,151,1,0,0,0,163,155,1,0,0,0,
+		164,11,1,0,0,0,165,169,5,28,0,0,166,168,3,14,7,0,167,166,1,0,0,0,168,171,
+		1,0,0,0,169,167,1,0,0,0,169,170,1,0,0,0,170,172,1,0,0,0,171,169,1,0,0,
+		0,172,173,3,20,10,0,173,174,5,29,0,0,174,13,1,0,0,0,175,176,5,4,0,0,176,
+		177,3,40,20,0,177,178,5,35,0,0,178,179,3,20,10,0,179,180,5,32,0,0,180,
+		15,1,0,0,0,181,182,3,40,20,0,182,183,5,35,0,0,183,184,3,20,10,0,184,17,
+		1,0,0,0,185,186,5,5,0,0,186,194,3,20,10,0,187,188,5,30,0,0,188,189,3,40,
+		20,0,189,190,5,35,0,0,190,191,3,20,10,0,191,193,1,0,0,0,192,187,1,0,0,
+		0,193,196,1,0,0,0,194,192,1,0,0,0,194,195,1,0,0,0,195,19,1,0,0,0,196,194,
+		1,0,0,0,197,203,3,24,12,0,198,199,3,22,11,0,199,200,3,24,12,0,200,202,
+		1,0,0,0,201,198,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,0,203,204,1,0,0,
+		0,204,211,1,0,0,0,205,203,1,0,0,0,206,207,5,34,0,0,207,208,3,20,10,0,208,
+		209,5,31,0,0,209,210,3,20,10,0,210,212,1,0,0,0,211,206,1,0,0,0,211,212,
+		1,0,0,0,212,21,1,0,0,0,213,214,7,3,0,0,214,23,1,0,0,0,215,217,3,26,13,
+		0,216,215,1,0,0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,
+		221,1,0,0,0,220,218,1,0,0,0,221,222,3,28,14,0,222,25,1,0,0,0,223,224,7,
+		4,0,0,224,27,1,0,0,0,225,238,3,34,17,0,226,231,3,40,20,0,227,232,3,36,
+		18,0,228,232,3,30,15,0,229,230,5,33,0,0,230,232,3,40,20,0,231,227,1,0,
+		0,0,231,228,1,0,0,0,231,229,1,0,0,0,231,232,1,0,0,0,232,238,1,0,0,0,233,
+		234,5,24,0,0,234,235,3,20,10,0,235,236,5,25,0,0,236,238,1,0,0,0,237,225,
+		1,0,0,0,237,226,1,0,0,0,237,233,1,0,0,0,238,29,1,0,0,0,239,240,5,26,0,
+		0,240,245,3,32,16,0,241,242,5,30,0,0,242,244,3,32,16,0,243,241,1,0,0,0,
+		244,247,1,0,0,0,245,243,1,0,0,0,245,246,1,0,0,0,246,248,1,0,0,0,247,245,
+		1,0,0,0,248,249,5,27,0,0,249,31,1,0,0,0,250,255,3,20,10,0,251,253,5,31,
+		0,0,252,254,3,20,10,0,253,252,1,0,0,0,253,254,1,0,0,0,254,256,1,0,0,0,
+		255,251,1,0,0,0,255,256,1,0,0,0,256,262,1,0,0,0,257,259,5,31,0,0,258,260,
+		3,20,10,0,259,258,1,0,0,0,259,260,1,0,0,0,260,262,1,0,0,0,261,250,1,0,
+		0,0,261,257,1,0,0,0,262,33,1,0,0,0,263,264,7,5,0,0,264,35,1,0,0,0,265,
+		277,5,24,0,0,266,271,3,38,19,0,267,268,5,30,0,0,268,270,3,38,19,0,269,
+		267,1,0,0,0,270,273,1,0,0,0,271,269,1,0,0,0,271,272,1,0,0,0,272,275,1,
+		0,0,0,273,271,1,0,0,0,274,276,5,30,0,0,275,274,1,0,0,0,275,276,1,0,0,0,
+		276,278,1,0,0,0,277,266,1,0,0,0,277,278,1,0,0,0,278,279,1,0,0,0,279,280,
+		5,25,0,0,280,37,1,0,0,0,281,282,3,40,20,0,282,283,5,31,0,0,283,285,1,0,
+		0,0,284,281,1,0,0,0,284,285,1,0,0,0,285,286,1,0,0,0,286,287,3,20,10,0,
+		287,39,1,0,0,0,288,289,7,6,0,0,289,41,1,0,0,0,36,45,55,61,67,72,84,90,
+		99,101,104,112,116,118,127,132,135,143,157,160,163,169,194,203,211,218,
+		231,237,245,253,255,259,261,271,275,277,284
 	};
 
 	public static readonly ATN _ATN =

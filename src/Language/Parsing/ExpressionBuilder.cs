@@ -29,7 +29,25 @@ internal sealed class ExpressionBuilder(SourceText source, DiagnosticBag diagnos
         => contexts.Select(Build).ToEquatableArray();
 
     public EquatableArray<ExpressionSyntax> Indices(AttnParser.IndicesContext? context)
-        => context is null ? [] : BuildAll(context.expression());
+        => context is null ? [] : context.index().Select(Index).ToEquatableArray();
+
+    /// <summary>Indices where a slice means nothing: extents of an axis.</summary>
+    public EquatableArray<ExpressionSyntax> Extents(AttnParser.IndicesContext? context)
+    {
+        var extents = Indices(context);
+        foreach (var slice in extents.OfType<SliceSyntax>())
+        {
+            diagnostics.Add(SyntaxDiagnostics.SliceOutsideVector, slice.Span);
+        }
+
+        return extents.MapSame(extent => extent is SliceSyntax slice ? new MissingSyntax(slice.Span) : extent);
+    }
+
+    private ExpressionSyntax Index(AttnParser.IndexContext context)
+        => context.COLON() is null
+            ? Build(context.from, context)
+            : new SliceSyntax(
+                context.from is { } from ? Build(from) : null, context.to is { } to ? Build(to) : null, source.SpanOf(context));
 
     public EquatableArray<ArgumentSyntax> Arguments(AttnParser.ArgumentsContext? context)
         => context is null ? [] : context.argument().Select(Argument).ToEquatableArray();

@@ -58,7 +58,7 @@ internal sealed class TreeBuilder(SourceText source, CommonTokenStream tokens, D
             AttnParser.NormalizeContext normalize => new NormalizeSyntax(
                 Word(normalize.Start), Name(normalize.name(), normalize), _expressions.Arguments(normalize.arguments()), span, documentation),
             AttnParser.GridContext grid => new GridSyntax(
-                Word(grid.Start), Name(grid.name(), grid), _expressions.Indices(grid.indices()), span, documentation),
+                Word(grid.Start), Name(grid.name(), grid), _expressions.Extents(grid.indices()), span, documentation),
             AttnParser.AlignContext align => new AlignSyntax(Word(align.Start), Name(align.name(), align), span, documentation),
             AttnParser.EmitContext emit => new EmitSyntax(
                 Word(emit.Start), Name(emit.name(), emit), Block(emit.block(), emit), span, documentation),
@@ -100,7 +100,7 @@ internal sealed class TreeBuilder(SourceText source, CommonTokenStream tokens, D
         return new TypeSyntax(
             words.Take(words.Count - 1).ToEquatableArray(),
             element,
-            _expressions.Indices(context?.indices()),
+            _expressions.Extents(context?.indices()),
             context is null ? source.EndOf(parent) : source.SpanOf(context));
     }
 

@@ -30,6 +30,9 @@ public sealed record ArgumentSyntax(Identifier? Name, ExpressionSyntax Value, So
 /// <summary><c>tensor[indices]</c>.</summary>
 public sealed record IndexSyntax(Identifier Tensor, EquatableArray<ExpressionSyntax> Indices, SourceSpan Span) : ExpressionSyntax(Span);
 
+/// <summary><c>from:to</c> as an index: the elements from one to before another, to either end where a bound is null.</summary>
+public sealed record SliceSyntax(ExpressionSyntax? From, ExpressionSyntax? To, SourceSpan Span) : ExpressionSyntax(Span);
+
 /// <summary><c>i.y</c>: a coordinate of a position on a grid.</summary>
 public sealed record ComponentSyntax(Identifier Target, Identifier Component, SourceSpan Span) : ExpressionSyntax(Span);
 

@@ -47,7 +47,7 @@ internal static class Dependence
     }
 
     /// <summary>Whether the value is the same for all pairs of one query tile and key tile: it varies with batch and head at most.</summary>
-    public static bool IsUniform(Expr expr) => !Ranks(expr).Overlaps(["m", "n", "d", "e"]);
+    public static bool IsUniform(Expr expr) => !Ranks(expr).Any(r => r is "m" or "n" || FeatureRank.Is(r));
 
     /// <summary>Whether the value varies with the key.</summary>
     public static bool IsPerKey(Expr expr) => Ranks(expr).Contains("n");
@@ -88,8 +88,8 @@ internal static class Dependence
         }
     }
 
-    /// <summary>Whether an equation is made anew for each pair: a map over the keys.</summary>
-    public static bool IsElementwise(Equation equation) => equation.Body is MapBody && equation.Ranks.Contains("n");
+    /// <summary>Whether an equation is made anew for each pair: a map over the keys, and no transform of them.</summary>
+    public static bool IsElementwise(Equation equation) => equation.Body is MapBody && equation.Ranks.Contains("n") && !equation.Ranks.Contains("g");
 
     /// <summary>Whether an equation is a reduction over the keys.</summary>
     public static bool IsKeyReduction(Equation equation) => equation.Body is ReduceBody reduce && reduce.Over.Contains("n");

@@ -42,7 +42,7 @@ internal static class HoistIndexTerms
         }
 
         var ranks = Dependence.Ranks(expr);
-        if (!(ranks.Contains("m") && ranks.Contains("n")) && !ranks.Overlaps(["d", "e"]) && IsWorthIt(spec, expr) && IsSafe(spec, expr))
+        if (!(ranks.Contains("m") && ranks.Contains("n")) && !ranks.Any(FeatureRank.Is) && IsWorthIt(spec, expr) && IsSafe(spec, expr))
         {
             var kind = ranks.Contains("m") ? "row" : ranks.Contains("n") ? "col" : "head";
             var name = $"{owner}.{kind}{(char)('a' + (hoisted.Count % 26))}{(hoisted.Count < 26 ? "" : "x" + (hoisted.Count / 26))}";

@@ -46,7 +46,7 @@ internal sealed record RowFactors(Expr Element, Func<Expr, Expr> Restore)
         }
     }
 
-    private static bool IsOfRow(Expr expr) => !Dependence.Ranks(expr).Overlaps(["n", "d", "e"]);
+    private static bool IsOfRow(Expr expr) => !Dependence.Ranks(expr).Any(r => r == "n" || FeatureRank.Is(r));
 
     private static RowFactors Nothing(Expr expr) => new(expr, x => x) { None = true };
 

@@ -79,7 +79,9 @@ internal static class Simplify
         return spec;
     }
 
-    private static bool IsRenaming(Equation equation) => equation.Body is MapBody { Value: Access or FloatConstant };
+    /// <summary>Another name of an equation or a constant; a transform that takes some features of an operand is none.</summary>
+    private static bool IsRenaming(Equation equation)
+        => equation.Body is MapBody { Value: Access or FloatConstant } && !equation.Ranks.Any(FeatureRank.Is);
 
     private static bool ReadByMapsOnly(Spec spec, string name) => spec.Equations.All(
         e => e.Body is MapBody { } map

@@ -8,32 +8,29 @@ namespace Attn.Passes;
 /// <summary>Writes the kernel of a planned Spec: what is known before the keys, a loop a pass, what follows from each, the stores.</summary>
 internal sealed class KernelTiling
 {
-    private const string QueryTile = "Q";
-
     private readonly Spec _spec;
     private readonly TileAxis _queries;
     private readonly TileAxis _keys;
     private readonly List<TileStatement> _body = [];
     private readonly TileNames _names = new();
+    private readonly OperandTiling _operands;
 
     public KernelTiling(Spec spec, TargetModel target)
     {
         _spec = spec;
         _queries = target.Queries;
         _keys = target.Keys;
+        _operands = new OperandTiling(spec);
     }
 
     public TileKernel Kernel()
     {
-        _body.Add(new Define(
-            QueryTile,
-            new TileType(ScalarType.Float, [Tiling.QueryAxis, "d"]),
-            new LoadOp("q", [new PointIndex(Names.Batch), new PointIndex(Names.QueryHead), new AxisIndex(Tiling.QueryAxis), new WholeIndex("d")])));
+        var queries = _operands.Queries(_body);
         KnownMaps();
         var passes = 1 + _spec.Equations.Max(e => e.Body is ReduceBody { Stream: { } stream } ? stream.Pass : -1);
         for (var pass = 0; pass < passes; pass++)
         {
-            new PassTiling(_spec, _keys, QueryTile, pass, _names, _body).Write();
+            new PassTiling(_spec, _keys, _operands, queries, pass, _names, _body).Write();
             KnownMaps();
         }
 
@@ -46,7 +43,8 @@ internal sealed class KernelTiling
     {
         foreach (var equation in _spec.Equations)
         {
-            if (equation.Body is MapBody map && !equation.Ranks.Contains("n") && _names[equation.Name] is null && _names.Knows(map.Value, _spec))
+            if (equation.Body is MapBody map && !equation.Ranks.Contains("n") && !_operands.Transforms(equation.Name)
+                && _names[equation.Name] is null && _names.Knows(map.Value, _spec))
             {
                 _body.Add(new Define(equation.Name, new TileType(equation.Type, Tiling.Shape(equation)), new MapOp(_names.Translate(map.Value))));
                 _names.Set(equation.Name, equation.Name);
@@ -59,10 +57,7 @@ internal sealed class KernelTiling
         foreach (var result in new[] { Spec.Output, Spec.LogSumExp, "rowmax" }.Select(_spec.Find).Where(e => e is not null))
         {
             var indices = new List<TileIndex> { new PointIndex(Names.Batch), new PointIndex(Names.QueryHead), new AxisIndex(Tiling.QueryAxis) };
-            if (result!.Ranks.Contains("e"))
-            {
-                indices.Add(new WholeIndex("e"));
-            }
+            indices.AddRange(result!.Ranks.Where(FeatureRank.Is).Select(r => new WholeIndex(r)));
 
             _body.Add(new Store(result.Name, indices.ToEquatableArray(), _names[result.Name]!, StoreMode.Replace));
         }

@@ -14,6 +14,7 @@ internal sealed class PassTiling
 {
     private readonly Spec _spec;
     private readonly TileAxis _keys;
+    private readonly OperandTiling _operands;
     private readonly string _queryTile;
     private readonly int _pass;
     private readonly TileNames _outer;
@@ -25,10 +26,11 @@ internal sealed class PassTiling
     private readonly HashSet<string> _needed;
     private readonly HashSet<string> _summed;
 
-    public PassTiling(Spec spec, TileAxis keys, string queryTile, int pass, TileNames names, List<TileStatement> before)
+    public PassTiling(Spec spec, TileAxis keys, OperandTiling operands, string queryTile, int pass, TileNames names, List<TileStatement> before)
     {
         _spec = spec;
         _keys = keys;
+        _operands = operands;
         _queryTile = queryTile;
         _pass = pass;
         _outer = names;
@@ -86,7 +88,7 @@ internal sealed class PassTiling
         {
             needed.UnionWith(Dependence.Expressions(equation.Body).SelectMany(Dependence.Reads)
                 .Select(a => a.Tensor)
-                .Where(name => _spec.Find(name) is not null && _outer[name] is null));
+                .Where(name => _spec.Find(name) is not null && !_operands.Transforms(name) && _outer[name] is null));
         }
 
         return needed;
@@ -95,15 +97,12 @@ internal sealed class PassTiling
     /// <summary>The raw scores: a product over the features.</summary>
     private void Score(Equation equation, ReduceBody reduce)
     {
-        var isProduct = reduce is { Operator: Reduction.Sum, Where: null, Value: Apply { Children: [Access { Tensor: "q" }, Access { Tensor: "k" }] } product }
-            && product.Op == Op.Multiply;
-        if (!isProduct)
+        if (!_operands.IsScore(equation))
         {
             throw new IrVerificationException("tile", $"'{equation.Name}' is no product of queries and keys");
         }
 
-        var key = Load("K", "k", "d");
-        Define(equation, new DotOp(_queryTile, false, key, true));
+        Define(equation, new DotOp(_queryTile, false, _operands.Keys(_body, Suffix), true));
     }
 
     private void Elementwise(Equation equation, Expr value)
@@ -139,7 +138,7 @@ internal sealed class PassTiling
         _before.Add(new Define(initial, type, new FillOp(Neutral(reduce.Operator))));
         var current = TileProgramExtensions.Element(equation.Name, equation.Type);
         var decay = reduce.Stream is { Running: { } running, Base: { } @base } ? Decay(running, @base) : null;
-        if (equation.Ranks.Contains("e"))
+        if (equation.Ranks.Any(FeatureRank.Is))
         {
             var weights = Weights(equation, reduce);
             var addend = equation.Name;
@@ -149,7 +148,7 @@ internal sealed class PassTiling
                 _body.Add(new Define(addend, type, new MapOp(current * decay)));
             }
 
-            var values = Load("V", "v", "e");
+            var values = _operands.Values(_body, Suffix);
             _body.Add(new Define(next, type, new DotOp(weights, false, values, false, addend)));
         }
         else
@@ -203,9 +202,9 @@ internal sealed class PassTiling
     private string Weights(Equation equation, ReduceBody reduce)
     {
         var weight = reduce.Value is Apply { Op: var op } product && op == Op.Multiply
-            ? product[1] is Access { Tensor: "v" } ? product[0] : product[0] is Access { Tensor: "v" } ? product[1] : null
+            ? _operands.IsValue(product[1]) ? product[0] : _operands.IsValue(product[0]) ? product[1] : null
             : null;
-        if (weight is null || Dependence.Ranks(weight).Overlaps(["d", "e"]))
+        if (weight is null || Dependence.Ranks(weight).Any(FeatureRank.Is))
         {
             throw new IrVerificationException("tile", $"'{equation.Name}' is no product of weights and values");
         }
@@ -264,20 +263,6 @@ internal sealed class PassTiling
         _names.Set(equation.Name, equation.Name + Suffix);
     }
 
-    private string Load(string name, string tensor, string rank)
-    {
-        var tile = name + Suffix;
-        if (!_body.OfType<Define>().Any(d => d.Name == tile))
-        {
-            _body.Add(new Define(
-                tile,
-                new TileType(ScalarType.Float, [_keys.Name, rank]),
-                new LoadOp(tensor, [new PointIndex(Names.Batch), new PointIndex(Names.KeyHead), new AxisIndex(_keys.Name), new WholeIndex(rank)])));
-        }
-
-        return tile;
-    }
-
     /// <summary>Terms of the row alone in an element are computed once a row, as values of their own.</summary>
     private Expr RowTermsOut(string owner, Expr element)
     {
@@ -286,7 +271,7 @@ internal sealed class PassTiling
             return element;
         }
 
-        var ofRow = !Dependence.Ranks(element).Overlaps(["n", "d", "e"]) && ReadsOnlyRows(element);
+        var ofRow = !Dependence.Ranks(element).Any(r => r == "n" || FeatureRank.Is(r)) && ReadsOnlyRows(element);
         return ofRow
             ? RowTerm(owner + ".row", element)
             : element.WithChildren([.. element.Children.Select(c => RowTermsOut(owner, c))]);

@@ -16,13 +16,18 @@ internal static class Tiling
     public static TileProgram Run(Spec spec, PassContext context)
     {
         var kernel = new KernelTiling(spec, context.Target).Kernel();
-        return new TileProgram(spec.Name, spec.Parameters, spec.Tensors, spec.Scale, spec.Mask, [], [kernel]) { Origins = spec.Origins };
+        return new TileProgram(spec.Name, spec.Parameters, spec.Tensors, spec.Scale, spec.Mask, [], [kernel])
+        {
+            Features = spec.Features,
+            Requirements = spec.Requirements,
+            Origins = spec.Origins,
+        };
     }
 
     /// <summary>The shape of an equation's tile: the axes and whole ranks that it varies with.</summary>
     public static EquatableArray<string> Shape(Equation equation)
         => equation.Ranks
-            .Where(r => r is "m" or "n" or "d" or "e")
+            .Where(r => r is "m" or "n" || FeatureRank.Is(r))
             .Select(r => r switch
             {
                 "m" => QueryAxis,

@@ -38,9 +38,13 @@ internal sealed class TileInterpreter
     /// <summary>The results by name: <c>out</c>, and <c>lse</c> where the program stores one.</summary>
     public static Dictionary<string, double[]> Run(TileProgram program, Launch launch) => new TileInterpreter(program, launch).Run();
 
+    private long OutputFeatures => _program.Kernels.SelectMany(k => k.Body).OfType<Store>().First(s => s.Tensor == Spec.Output).Indices[^1] is WholeIndex { Rank: var rank }
+        ? LengthOf(rank)
+        : 1;
+
     private Dictionary<string, double[]> Run()
     {
-        var (b, h, m, e) = (_dimensions["B"], _dimensions["Hq"], _dimensions["M"], _dimensions["E"]);
+        var (b, h, m, e) = (_dimensions["B"], _dimensions["Hq"], _dimensions["M"], OutputFeatures);
         var results = new Dictionary<string, double[]>
         {
             ["out"] = [.. Enumerable.Repeat(double.NaN, (int)(b * h * m * e))],
@@ -152,7 +156,10 @@ internal sealed class TileInterpreter
     }
 
     private long[] Extents(EquatableArray<string> shape)
-        => [.. shape.Select(s => s is "d" or "e" ? _dimensions[s.ToUpperInvariant()] : RowsOf(_kernel.Axis(s)))];
+        => [.. shape.Select(s => FeatureRank.Is(s) ? LengthOf(s) : RowsOf(_kernel.Axis(s)))];
+
+    private long LengthOf(string rank) => Value(
+        _program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank)!, _ => throw new InvalidOperationException()).AsInt;
 
     private long RowsOf(TileAxis axis)
         => Math.Clamp(_dimensions[Names.ExtentOf(axis.Rank)!.Name] - (_indices[axis.Name] * axis.Size), 0, axis.Size);
@@ -167,10 +174,55 @@ internal sealed class TileInterpreter
                 ? AtPlace(map.Value, place, values)
                 : Value(map.Otherwise!, _ => throw new InvalidOperationException())),
             LoadOp load => Tile.Make(shape, Extents(shape), place => Read(load, place)),
+            TransformOp transform => Transform(shape, transform, values[transform.Source]),
             DotOp dot => Tile.Make(shape, Extents(shape), place => Dot(dot, place, values)),
             ReduceOp reduce => Tile.Make(shape, Extents(shape), place => Reduce(reduce, place, values)),
             _ => throw new InvalidOperationException(),
         };
+    }
+
+    private Tile Transform(EquatableArray<string> shape, TransformOp op, Tile source)
+    {
+        var (axis, rank) = (shape[0], shape[1]);
+        var rows = Enumerable.Range(0, (int)RowsOf(_kernel.Axis(axis))).Select(row => TransformedRow(op.Transform, axis, row, source)).ToList();
+        return Tile.Make(shape, Extents(shape), place => rows[(int)place[axis]][place[rank]]);
+    }
+
+    private double[] TransformedRow(RowTransform transform, string axis, int row, Tile source)
+    {
+        var feature = source.Shape[1];
+        var vectors = new Dictionary<string, double[]>
+        {
+            [transform.Operand] = [.. Enumerable.Range(0, (int)source.Extents[1])
+                .Select(d => source.At(new Dictionary<string, long> { [axis] = row, [feature] = d }).AsFloat)],
+        };
+        var numbers = new Dictionary<string, double>();
+        var tiled = _kernel.Axis(axis);
+        _indices[tiled.Rank] = _indices[tiled.Rank == "m" ? "i" : "j"] = (_indices[axis] * tiled.Size) + row;
+        foreach (var step in transform.Steps)
+        {
+            var elements = new double[LengthOf(step.Rank)];
+            for (var d = 0L; d < elements.Length; d++)
+            {
+                _indices[step.Rank] = d;
+                elements[d] = Value(step.Value, name => numbers[name], vectors: vectors).AsFloat;
+            }
+
+            switch (step.Operator)
+            {
+                case null:
+                    vectors[step.Name] = elements;
+                    break;
+                case Reduction.Sum:
+                    numbers[step.Name] = elements.Sum();
+                    break;
+                default:
+                    numbers[step.Name] = step.Operator == Reduction.Max ? elements.Max() : elements.Min();
+                    break;
+            }
+        }
+
+        return vectors[transform.Result.Name];
     }
 
     private Scalar AtPlace(Expr expr, Dictionary<string, long> place, Dictionary<string, Tile> values)
@@ -258,15 +310,17 @@ internal sealed class TileInterpreter
 
     private void Write(Store store, Tile value, double[] target)
     {
+        var feature = value.Shape.FirstOrDefault(FeatureRank.Is);
         foreach (var (place, element) in value.All())
         {
             var row = (_indices["I"] * _kernel.Axis("I").Size) + place["I"];
             var at = (((_indices["b"] * _dimensions["Hq"]) + _indices["h"]) * _dimensions["M"]) + row;
-            target[place.TryGetValue("e", out var e) ? (at * _dimensions["E"]) + e : at] = element.AsFloat;
+            target[feature is null ? at : (at * OutputFeatures) + place[feature]] = element.AsFloat;
         }
     }
 
-    private Scalar Value(Expr expr, Func<string, Scalar> valueNamed, Func<Variable, Scalar?>? others = null)
+    private Scalar Value(
+        Expr expr, Func<string, Scalar> valueNamed, Func<Variable, Scalar?>? others = null, IReadOnlyDictionary<string, double[]>? vectors = null)
     {
         return ExprEvaluation.Evaluate(expr, Of, Element, tensor => _launch.Tensors[tensor].Shape[^1]);
 
@@ -284,6 +338,11 @@ internal sealed class TileInterpreter
 
         Scalar Element(Access access, long[] indices)
         {
+            if (vectors is not null && vectors.TryGetValue(access.Tensor, out var vector))
+            {
+                return vector[indices[0]];
+            }
+
             var tensor = _launch.Tensors[access.Tensor];
             return tensor.At(indices.Zip(tensor.Shape).Aggregate(0L, (sum, i) => i.First >= 0 && i.First < i.Second
                 ? (sum * i.Second) + i.First

@@ -44,6 +44,11 @@ public static class CpuScheduler
         }
 
         RequireElements(program);
+        if (program.Kernels[0].Body.Definitions().Select(d => d.Value).OfType<TransformOp>().FirstOrDefault() is { } transform)
+        {
+            throw CpuLimitationException.Construct(program, "a transform of an operand", transform.Transform.Result.Name);
+        }
+
         var (factor, kernel) = Prescale.Split(program.Kernels[0]);
         RequireAxes(program, kernel);
         var scheduling = new CpuScheduling(program, kernel);

@@ -128,6 +128,8 @@ internal sealed class ConsumerLowering(
             case DotOp dot:
                 Lower(define, dot);
                 break;
+            case TransformOp transform:
+                throw new LimitationException($"the transform '{transform.Transform.Result.Name}'");
             default:
                 throw new LimitationException($"how '{define.Name}' is made");
         }
