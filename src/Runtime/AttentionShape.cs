@@ -37,14 +37,14 @@ public readonly record struct AttentionShape
         TensorLayout.Elements("out", [Batch, QueryHeads, Queries, ValueDim]);
     }
 
-    /// <summary>The dimensions of a call's tensors, which agree with one another.</summary>
+    /// <summary>The dimensions of a call's tensors, which agree with one another; k and v may have one batch for all of q's.</summary>
     /// <exception cref="AttnException">ATTN5002: the heads do not divide. ATTN5004: a tensor has another shape than the others imply.</exception>
     public static AttentionShape Of<T>(
         ReadOnlyTensorView<T> query, ReadOnlyTensorView<T> key, ReadOnlyTensorView<T> value, ReadOnlyTensorView<T> output)
     {
         var shape = new AttentionShape(query.Batch, query.Heads, key.Heads, query.Rows, key.Rows, query.Columns, value.Columns);
-        Require.Shape("k", key, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
-        Require.Shape("v", value, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
+        Require.Broadcast("k", key, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
+        Require.Broadcast("v", value, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
         Require.Shape("out", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
         return shape;
     }

@@ -20,6 +20,26 @@ public static class Require
         }
     }
 
+    /// <summary>Keys or values have the shape that the launch has, or one batch, which every batch of the launch then reads.</summary>
+    /// <returns>The operand with the launch's batches.</returns>
+    /// <exception cref="AttnException">ATTN5004.</exception>
+    public static ReadOnlyTensorView<T> Broadcast<T>(string name, ReadOnlyTensorView<T> tensor, int batch, int heads, int rows, int columns)
+    {
+        var broadcast = tensor.Broadcast(batch);
+        Shape(name, broadcast, batch, heads, rows, columns);
+        return broadcast;
+    }
+
+    /// <summary>Operands are stored as <see cref="float"/>, <see cref="Half"/> or <see cref="BFloat16"/>.</summary>
+    /// <exception cref="AttnException">ATTN5011.</exception>
+    public static void Element<T>()
+    {
+        if (!Storage.Include<T>())
+        {
+            throw RuntimeErrors.TypeMismatch.With("q, k, v or output", typeof(T).Name, "Single, Half or BFloat16");
+        }
+    }
+
     /// <summary>A captured tensor, dense in row-major order, has as many elements as its declared dimensions.</summary>
     /// <exception cref="AttnException">ATTN5001: a dimension is negative. ATTN5004: there are more or fewer elements.</exception>
     public static void Length<T>(string name, ReadOnlySpan<T> tensor, params ReadOnlySpan<long> dimensions)
@@ -105,7 +125,7 @@ public static class Require
     /// <summary>Each run of <paramref name="length"/> elements ascends, equal neighbours allowed; a NaN is never in order.</summary>
     /// <exception cref="AttnException">ATTN5007.</exception>
     public static void Sorted<T>(string name, ReadOnlySpan<T> tensor, int length)
-        where T : INumber<T>
+        where T : IComparisonOperators<T, T, bool>
     {
         for (var first = 0; first < tensor.Length; first += length)
         {
@@ -113,17 +133,17 @@ public static class Require
             var at = Ascending(run);
             if (at < length)
             {
-                throw RuntimeErrors.NotSorted.With(name, first + at, run[at], run[at - 1]);
+                throw RuntimeErrors.NotSorted.With(name, first + at, run[at]!, run[at - 1]!);
             }
         }
     }
 
     /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
     private static int Ascending<T>(ReadOnlySpan<T> run)
-        where T : INumber<T>
+        where T : IComparisonOperators<T, T, bool>
     {
         var k = 1;
-        while (k + Vector<T>.Count <= run.Length && Vector.LessThanOrEqualAll(new Vector<T>(run[(k - 1)..]), new Vector<T>(run[k..])))
+        while (Vector<T>.IsSupported && k + Vector<T>.Count <= run.Length && Vector.LessThanOrEqualAll(new Vector<T>(run[(k - 1)..]), new Vector<T>(run[k..])))
         {
             k += Vector<T>.Count;
         }

@@ -60,6 +60,11 @@ public readonly ref struct ReadOnlyTensorView<T>
         }
     }
 
+    /// <summary>The tensor as a launch of several batches reads it: where it has one batch, that one for every batch.</summary>
+    /// <param name="batch">The launch's batches.</param>
+    public ReadOnlyTensorView<T> Broadcast(int batch)
+        => Batch == 1 ? new(Data, batch, Heads, Rows, Columns, 0, _headStride, _rowStride, _columnStride) : this;
+
     /// <summary>Some rows of one head.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not inside the tensor.</exception>
     public ReadOnlyMatrixView<T> Block(int batch, int head, int row, int rows)

@@ -27,21 +27,13 @@ public static class WorkSplitter
         var cancellation = options?.CancellationToken ?? CancellationToken.None;
         cancellation.ThrowIfCancellationRequested();
         var helpers = Math.Min(Threads(options), items) - 1;
-        if (helpers < 1)
+        if (helpers < 1 || SharedLoop<TWork>.Rent() is not { } shared)
         {
             RunAlone(work, items, scratchBytes, cancellation);
             return;
         }
 
-        var shared = SharedLoop<TWork>.Rent();
-        try
-        {
-            shared.Run(work, items, scratchBytes, helpers, cancellation);
-        }
-        finally
-        {
-            SharedLoop<TWork>.Return(shared);
-        }
+        shared.Run(work, items, scratchBytes, helpers, cancellation);
     }
 
     private static void RunAlone<TWork>(TWork work, int items, int scratchBytes, CancellationToken cancellation)
@@ -78,7 +70,9 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
     // Helpers inside the loop in the low half; the closed bit tells a helper that the pool starts late to leave at once.
     private const int Closed = 1 << 30;
 
-    private static SharedLoop<TWork>? s_idle;
+    // Loops that nobody holds. A thread pool that starts helpers late holds several at once.
+    private static readonly SharedLoop<TWork>?[] s_idle = new SharedLoop<TWork>?[16];
+    private static int s_made;
 
     private readonly object _gate = new();
     private void* _work;
@@ -88,17 +82,26 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
     private ExceptionDispatchInfo? _failure;
     private int _next;
     private int _inside = Closed;
-    private int _queued;
+    private int _holders;
 
-    public static SharedLoop<TWork> Rent() => Interlocked.Exchange(ref s_idle, null) ?? new SharedLoop<TWork>();
-
-    public static void Return(SharedLoop<TWork> loop)
+    /// <summary>A loop that nobody holds; null where so many are held that no thread of the pool can be free to help.</summary>
+    public static SharedLoop<TWork>? Rent()
     {
-        // A late helper still refers to this object; only one that nobody else knows may be used again.
-        if (Volatile.Read(ref loop._queued) == 0)
+        for (var slot = 0; slot < s_idle.Length; slot++)
         {
-            Volatile.Write(ref s_idle, loop);
+            if (Volatile.Read(ref s_idle[slot]) is not null && Interlocked.Exchange(ref s_idle[slot], null) is { } idle)
+            {
+                return idle;
+            }
         }
+
+        if (Interlocked.Increment(ref s_made) <= s_idle.Length)
+        {
+            return new SharedLoop<TWork>();
+        }
+
+        Interlocked.Decrement(ref s_made);
+        return null;
     }
 
     public void Run(TWork work, int items, int scratchBytes, int helpers, CancellationToken cancellation)
@@ -107,9 +110,8 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
         _items = items;
         _scratchBytes = scratchBytes;
         _cancellation = cancellation;
-        _failure = null;
         _next = 0;
-        _queued = helpers;
+        _holders = helpers + 1;
         Volatile.Write(ref _inside, 0);
         for (var helper = 0; helper < helpers; helper++)
         {
@@ -122,8 +124,11 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
             WaitForHelpers();
         }
 
+        var failure = _failure;
         _work = null;
-        _failure?.Throw();
+        (_failure, _cancellation) = (null, default);
+        Release();
+        failure?.Throw();
         cancellation.ThrowIfCancellationRequested();
     }
 
@@ -141,7 +146,22 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
             }
         }
 
-        Interlocked.Decrement(ref _queued);
+        Release();
+    }
+
+    // The last of the caller and the helpers that knows this object gives it back: a helper may start long after the loop has ended.
+    private void Release()
+    {
+        if (Interlocked.Decrement(ref _holders) != 0)
+        {
+            return;
+        }
+
+        // There are no more loops than slots, so that one is free.
+        for (var slot = 0; Interlocked.CompareExchange(ref s_idle[slot], this, null) is not null;)
+        {
+            slot = (slot + 1) % s_idle.Length;
+        }
     }
 
     private void WaitForHelpers()

@@ -13,22 +13,29 @@ namespace Attn.Runtime;
 internal static unsafe class Packing
 {
     /// <summary>Row-major, adjacent columns, every element times <paramref name="scale"/>; the surplus rows become zero.</summary>
-    public static void Rows(ReadOnlyMatrixView<float> source, float scale, float* packed, int paddedRows)
+    public static void Rows<T>(ReadOnlyMatrixView<T> source, float scale, float* packed, int paddedRows)
+        where T : unmanaged
     {
-        fixed (float* origin = &MemoryMarshal.GetReference(source.Data))
+        var used = (nint)source.Rows * source.Columns;
+        Widened(source, packed);
+        for (nint k = 0; k < used; k++)
         {
-            var (rows, columns) = (source.Rows, source.Columns);
-            for (var row = 0; row < rows; row++)
-            {
-                var from = origin + (row * source.RowStride);
-                var to = packed + ((nint)row * columns);
-                for (nint column = 0; column < columns; column++)
-                {
-                    to[column] = scale * from[column * (nint)source.ColumnStride];
-                }
-            }
+            packed[k] *= scale;
+        }
 
-            NativeMemory.Clear(packed + ((nint)rows * columns), (nuint)((paddedRows - rows) * (nint)columns) * sizeof(float));
+        NativeMemory.Clear(packed + used, (nuint)(((nint)paddedRows * source.Columns) - used) * sizeof(float));
+    }
+
+    /// <summary>Row-major, adjacent columns, in f32.</summary>
+    public static void Widened<T>(ReadOnlyMatrixView<T> source, float* dense)
+        where T : unmanaged
+    {
+        fixed (T* origin = &MemoryMarshal.GetReference(source.Data))
+        {
+            for (nint row = 0; row < source.Rows; row++)
+            {
+                Storage.Widen(origin + (row * (nint)source.RowStride), (nint)source.ColumnStride, dense + (row * source.Columns), source.Columns);
+            }
         }
     }
 

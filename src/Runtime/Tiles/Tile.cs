@@ -6,8 +6,8 @@ namespace Attn.Runtime;
 
 /// <summary>
 /// The working set of one block of query rows: packed operands, the scores of one tile, and the accumulator. The order of calls is
-/// <see cref="LoadQueries"/>, then for each tile of keys <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
-/// <see cref="AccumulateValues(ReadOnlyMatrixView{float}, ReadOnlySpan{float}, RowRange)"/>; at the end <see cref="StoreOutput(MatrixView{float})"/>.
+/// <see cref="LoadQueries{T}"/>, then for each tile of keys <see cref="MultiplyKeys{T}"/>, the caller's maps over <see cref="Scores"/>, and
+/// <see cref="AccumulateValues{T}(ReadOnlyMatrixView{T}, ReadOnlySpan{float}, RowRange)"/>; at the end <see cref="StoreOutput{T}(MatrixView{T})"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
 public readonly unsafe ref struct Tile<V>
@@ -37,8 +37,8 @@ public readonly unsafe ref struct Tile<V>
         _scoreStride = plan.KeyTile;
         _accumulatorStride = plan.AccumulatorStride;
         _queries = scratch.TakeFloats(plan.PaddedRows * _headDim);
-        _keys = scratch.TakeFloats(plan.KeyTile * _headDim);
-        _values = scratch.TakeFloats(plan.KeyTile * _accumulatorStride);
+        _keys = scratch.TakeFloats(plan.OperandFloats);
+        _values = scratch.TakeFloats(plan.OperandFloats);
         _scores = scratch.TakeFloats(plan.PaddedRows * _scoreStride);
         _accumulator = scratch.TakeFloats(plan.PaddedRows * _accumulatorStride);
         _accumulator.Clear();
@@ -80,7 +80,8 @@ public readonly unsafe ref struct Tile<V>
 
     /// <summary>Packs the block's query rows, each element times <paramref name="scale"/>.</summary>
     /// <exception cref="ArgumentException">The matrix is not rows by D.</exception>
-    public void LoadQueries(ReadOnlyMatrixView<float> queries, float scale)
+    public void LoadQueries<T>(ReadOnlyMatrixView<T> queries, float scale)
+        where T : unmanaged
     {
         RequireSize(queries, _rows, _headDim);
         fixed (float* packed = _queries)
@@ -89,17 +90,18 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    /// <summary>Scores of some rows and these keys: what <see cref="LoadQueries"/> packed, times the transposed keys.</summary>
+    /// <summary>Scores of some rows and these keys: what <see cref="LoadQueries{T}"/> packed, times the transposed keys.</summary>
     /// <param name="keys">The tile's keys, at most the plan's key tile.</param>
     /// <param name="rows">From <see cref="Rows"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not D wide, or has more rows than a tile has keys.</exception>
-    public void MultiplyKeys(ReadOnlyMatrixView<float> keys, RowRange rows)
+    public void MultiplyKeys<T>(ReadOnlyMatrixView<T> keys, RowRange rows)
+        where T : unmanaged
     {
         RequireInside(rows);
         RequireSize(keys, Math.Min(keys.Rows, _scoreStride), _headDim);
         fixed (float* queries = _queries, packed = _keys, scores = _scores)
         {
-            Packing.Transposed(keys, packed, _panelWidth);
+            Packing.Transposed(InSingles(keys, _values), packed, _panelWidth);
             MicroKernel.Multiply<V, Overwriting>(
                 queries + ((nint)rows.Start * _headDim), _headDim, packed, _headDim,
                 scores + ((nint)rows.Start * _scoreStride), _scoreStride, null, rows.End - rows.Start, keys.Rows);
@@ -109,9 +111,10 @@ public readonly unsafe ref struct Tile<V>
     /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
     /// <param name="values">The tile's values, one row a key.</param>
     /// <param name="rescale">One factor for each row of the plan's row tile; only those of <paramref name="rows"/> matter.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys"/>.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys, or there are too few factors.</exception>
-    public void AccumulateValues(ReadOnlyMatrixView<float> values, ReadOnlySpan<float> rescale, RowRange rows)
+    public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, ReadOnlySpan<float> rescale, RowRange rows)
+        where T : unmanaged
     {
         RequireInside(rows);
         RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
@@ -122,7 +125,7 @@ public readonly unsafe ref struct Tile<V>
 
         fixed (float* packed = _values, weights = _scores, accumulator = _accumulator, scale = rescale)
         {
-            if (!Packing.Panels(values, packed, _panelWidth))
+            if (!Packing.Panels(InSingles(values, _keys), packed, _panelWidth))
             {
                 AccumulateSeen(packed, values.Rows, rescale, rows);
                 return;
@@ -136,15 +139,16 @@ public readonly unsafe ref struct Tile<V>
 
     /// <summary>accumulator[r, :] = accumulator[r, :] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
     /// <param name="values">The tile's values, one row a key.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys"/>.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys.</exception>
-    public void AccumulateValues(ReadOnlyMatrixView<float> values, RowRange rows)
+    public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, RowRange rows)
+        where T : unmanaged
     {
         RequireInside(rows);
         RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
         fixed (float* packed = _values, weights = _scores, accumulator = _accumulator)
         {
-            if (!Packing.Panels(values, packed, _panelWidth))
+            if (!Packing.Panels(InSingles(values, _keys), packed, _panelWidth))
             {
                 AccumulateSeen(packed, values.Rows, [], rows);
                 return;
@@ -177,57 +181,67 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    /// <summary>output[r, :] = accumulator[r, :].</summary>
+    /// <summary>output[r, :] = accumulator[r, :], rounded to the output's type.</summary>
     /// <param name="output">Rows by E.</param>
     /// <exception cref="ArgumentException">The matrix is not rows by E.</exception>
-    public void StoreOutput(MatrixView<float> output)
+    public void StoreOutput<T>(MatrixView<T> output)
+        where T : unmanaged
     {
         if (output.Rows != _rows || output.Columns != _valueDim)
         {
             throw new ArgumentException("The output has the block's rows and E columns.", nameof(output));
         }
 
-        for (var row = 0; row < _rows && _valueDim > 0; row++)
+        fixed (float* accumulator = _accumulator)
+        fixed (T* origin = &MemoryMarshal.GetReference(output.Data))
         {
-            var from = Accumulator(row);
-            var to = output.Data[(int)(row * output.RowStride)..];
-            if (output.ColumnStride == 1)
+            for (nint row = 0; row < _rows; row++)
             {
-                from.CopyTo(to);
-                continue;
-            }
-
-            for (var column = 0; column < from.Length; column++)
-            {
-                to[(int)(column * output.ColumnStride)] = from[column];
+                Storage.Narrow(
+                    accumulator + (row * _accumulatorStride), origin + (row * (nint)output.RowStride), (nint)output.ColumnStride, _valueDim);
             }
         }
     }
 
-    /// <summary>output[r, :] = accumulator[r, :] factor[r].</summary>
+    /// <summary>output[r, :] = accumulator[r, :] factor[r], rounded to the output's type; the accumulator is lost.</summary>
     /// <param name="output">Rows by E.</param>
     /// <param name="factor">One a row. A row whose factor is 0 is 0 whatever was accumulated.</param>
     /// <exception cref="ArgumentException">The matrix is not rows by E, or there are too few factors.</exception>
-    public void StoreOutput(MatrixView<float> output, ReadOnlySpan<float> factor)
+    public void StoreOutput<T>(MatrixView<T> output, ReadOnlySpan<float> factor)
+        where T : unmanaged
     {
-        if (output.Rows != _rows || output.Columns != _valueDim || factor.Length < _rows)
+        if (factor.Length < _rows)
         {
-            throw new ArgumentException("The output has the block's rows and E columns, and one factor a row.", nameof(output));
+            throw new ArgumentException("There is one factor a row.", nameof(factor));
         }
 
-        fixed (float* origin = &MemoryMarshal.GetReference(output.Data))
+        for (var row = 0; row < _rows; row++)
         {
-            for (var row = 0; row < _rows; row++)
+            var scale = factor[row];
+            foreach (ref var number in Accumulator(row))
             {
-                var to = origin + (row * output.RowStride);
-                var from = Accumulator(row);
-                var scale = factor[row];
-                for (var column = 0; column < from.Length; column++)
-                {
-                    to[column * output.ColumnStride] = scale == 0 ? 0 : from[column] * scale;
-                }
+                number = scale == 0 ? 0 : number * scale;
             }
         }
+
+        StoreOutput(output);
+    }
+
+    // Packing reads f32. While one product's operand is packed nobody needs the other's packed memory, which holds the rows meanwhile.
+    private static ReadOnlyMatrixView<float> InSingles<T>(ReadOnlyMatrixView<T> matrix, Span<float> free)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+        {
+            return new(MemoryMarshal.Cast<T, float>(matrix.Data), matrix.Rows, matrix.Columns, matrix.RowStride, matrix.ColumnStride);
+        }
+
+        fixed (float* dense = free)
+        {
+            Packing.Widened(matrix, dense);
+        }
+
+        return new(free, matrix.Rows, matrix.Columns, matrix.Columns, 1);
     }
 
     private int PaddedRows => Padded(_rows);
@@ -244,7 +258,7 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    private static void RequireSize(ReadOnlyMatrixView<float> matrix, int rows, int columns)
+    private static void RequireSize<T>(ReadOnlyMatrixView<T> matrix, int rows, int columns)
     {
         if (matrix.Rows != rows || matrix.Columns != columns)
         {

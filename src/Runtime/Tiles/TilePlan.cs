@@ -54,6 +54,12 @@ public readonly record struct TilePlan
     /// <summary>E rounded up to whole panels: the distance between rows of the accumulator.</summary>
     public int AccumulatorStride => RoundUp(Shape.ValueDim, PanelWidth);
 
+    /// <summary>
+    /// Floats of each of the two packed operands of a tile, keys and values: enough for either, since the one's memory holds the other's rows
+    /// on their way from a narrower type.
+    /// </summary>
+    public int OperandFloats => checked(KeyTile * Math.Max(Shape.HeadDim, AccumulatorStride));
+
     /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and what a kernel takes beside it.</summary>
     /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats.</param>
     /// <param name="keyVectors">Vectors of <see cref="KeyTile"/> floats.</param>
@@ -61,8 +67,8 @@ public readonly record struct TilePlan
     public int ScratchBytes(int rowVectors, int keyVectors = 0, int tiles = 0)
         => checked(Scratch.BytesFor(
             PaddedRows * Shape.HeadDim,
-            KeyTile * Shape.HeadDim,
-            KeyTile * AccumulatorStride,
+            OperandFloats,
+            OperandFloats,
             PaddedRows * KeyTile,
             PaddedRows * AccumulatorStride)
             + (rowVectors * Scratch.BytesFor(PaddedRows))

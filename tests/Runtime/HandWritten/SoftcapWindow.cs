@@ -37,7 +37,7 @@ public static class SoftcapWindow
 
         var launch = new Launch
         {
-            Query = query, Key = key, Value = value, Output = output, Logsumexp = logsumexp, Shape = shape,
+            Query = query, Key = key.Broadcast(shape.Batch), Value = value.Broadcast(shape.Batch), Output = output, Logsumexp = logsumexp, Shape = shape,
             QueryScale = scale / cap, CapLog2E = cap * 1.44269504f, Window = window,
         };
         if (Vector512.IsHardwareAccelerated)

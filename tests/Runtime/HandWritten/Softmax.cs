@@ -35,7 +35,7 @@ public static class Softmax
 
         var launch = new Launch
         {
-            Query = query, Key = key, Value = value, Output = output, Logsumexp = logsumexp, Shape = shape,
+            Query = query, Key = key.Broadcast(shape.Batch), Value = value.Broadcast(shape.Batch), Output = output, Logsumexp = logsumexp, Shape = shape,
             QueryScale = scale * 1.44269504f, Width = width,
         };
         if (Vector512.IsHardwareAccelerated)
