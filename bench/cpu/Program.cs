@@ -54,7 +54,7 @@ Console.WriteLine("]");
 void Generated(string variant, string source, double pairsOfOneHead)
 {
     var kernel = AttentionKernel.Compile(source).Kernel ?? throw new InvalidOperationException(source);
-    var arguments = new KernelArguments(new AttentionShape(batch, queryHeads, keyHeads, queries, keys, headDim, valueDim), query, key, value, output)
+    var arguments = new KernelArguments<float>(new AttentionShape(batch, queryHeads, keyHeads, queries, keys, headDim, valueDim), query, key, value, output)
     {
         LogSumExp = lse,
         Options = options,

@@ -32,6 +32,8 @@ internal static class ArgumentBinding
                 var found = array.Elements switch
                 {
                     float[] => ElementType.F32,
+                    Half[] => ElementType.F16,
+                    BFloat16[] => ElementType.BF16,
                     int[] => ElementType.I32,
                     long[] => ElementType.I64,
                     bool[] => ElementType.Bool,

@@ -65,9 +65,10 @@ public sealed class AttentionKernel
     /// <summary>Runs the kernel; returns when the outputs are written.</summary>
     /// <exception cref="Runtime.AttnException">The arguments do not fit one another or the attention.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was asked for; the outputs are undefined.</exception>
-    public void Run(KernelArguments arguments)
+    public void Run<T>(KernelArguments<T> arguments)
+        where T : unmanaged
     {
         ArgumentBinding.Check(Schedule, arguments);
-        _entry.Invoke(new EntryArguments(arguments));
+        _entry.Invoke(new EntryArguments<T>(arguments));
     }
 }

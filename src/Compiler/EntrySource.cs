@@ -13,11 +13,15 @@ internal static class EntrySource
 
     public static string Print(CpuKernel kernel) => $$"""
         #nullable enable
+        using System;
+        using Attn.Runtime;
+
         namespace Attn.Compiled;
 
         public sealed class KernelEntry : global::Attn.Compiler.IKernelEntry
         {
-            public void Invoke(global::Attn.Compiler.EntryArguments arguments)
+            public void Invoke<T>(global::Attn.Compiler.EntryArguments<T> arguments)
+                where T : unmanaged
                 => global::Attn.Generated.{{CSharpBackend.ClassNameOf(kernel)}}.Forward(
                     {{string.Join(",\n            ", CSharpBackend.ArgumentsOf(kernel).Select(argument => Argument(kernel, argument)))}});
         }

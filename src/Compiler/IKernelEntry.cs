@@ -7,30 +7,33 @@ namespace Attn.Compiler;
 public interface IKernelEntry
 {
     /// <summary>Calls the generated method.</summary>
-    void Invoke(EntryArguments arguments);
+    void Invoke<T>(EntryArguments<T> arguments)
+        where T : unmanaged;
 }
 
 /// <summary>The arguments of a run as the generated entry reads them.</summary>
-public readonly ref struct EntryArguments
+/// <typeparam name="T">How the operands are stored.</typeparam>
+public readonly ref struct EntryArguments<T>
+    where T : unmanaged
 {
-    private readonly KernelArguments _arguments;
+    private readonly KernelArguments<T> _arguments;
 
-    internal EntryArguments(KernelArguments arguments) => _arguments = arguments;
+    internal EntryArguments(KernelArguments<T> arguments) => _arguments = arguments;
 
     /// <summary>The dimensions.</summary>
     public AttentionShape Shape => _arguments.Shape;
 
     /// <summary>q.</summary>
-    public ReadOnlyTensorView<float> Query => _arguments.Query.View(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.HeadDim);
+    public ReadOnlyTensorView<T> Query => _arguments.Query.View(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.HeadDim);
 
     /// <summary>k.</summary>
-    public ReadOnlyTensorView<float> Key => _arguments.Key.View(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.HeadDim);
+    public ReadOnlyTensorView<T> Key => _arguments.Key.SharedView(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.HeadDim);
 
     /// <summary>v.</summary>
-    public ReadOnlyTensorView<float> Value => _arguments.Value.View(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.ValueDim);
+    public ReadOnlyTensorView<T> Value => _arguments.Value.SharedView(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.ValueDim);
 
     /// <summary>out.</summary>
-    public TensorView<float> Output => _arguments.Output.WritableView(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.ValueDim);
+    public TensorView<T> Output => _arguments.Output.WritableView(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.ValueDim);
 
     /// <summary>lse, or nothing.</summary>
     public Span<float> LogSumExp => _arguments.LogSumExp.Span;
@@ -51,8 +54,8 @@ public readonly ref struct EntryArguments
     public bool? Bool(string name) => _arguments.Parameters.TryGetValue(name, out var value) ? value.AsBool : null;
 
     /// <summary>A captured tensor; empty where its default is to be taken.</summary>
-    public ReadOnlySpan<T> Tensor<T>(string name)
-        => _arguments.Tensors.TryGetValue(name, out var tensor) ? (T[])tensor.Elements : default(ReadOnlySpan<T>);
+    public ReadOnlySpan<TElement> Tensor<TElement>(string name)
+        => _arguments.Tensors.TryGetValue(name, out var tensor) ? (TElement[])tensor.Elements : default(ReadOnlySpan<TElement>);
 
     /// <summary>The length of an axis of a captured tensor.</summary>
     /// <param name="tensor">The tensor.</param>

@@ -6,34 +6,50 @@ using Attn.Runtime;
 namespace Attn.Compiler;
 
 /// <summary>The memory of a tensor of rank 4 and the strides of its elements; null strides mean dense, row-major.</summary>
+/// <typeparam name="T">How its elements are stored.</typeparam>
 /// <param name="Data">The buffer.</param>
-/// <param name="Strides">Elements from one batch, head, row and column to the next.</param>
-public readonly record struct Operand(Memory<float> Data, EquatableArray<long>? Strides = null)
+/// <param name="Strides">Elements from one batch, head, row and column to the next; 0 repeats what stands first.</param>
+public readonly record struct Operand<T>(Memory<T> Data, EquatableArray<long>? Strides = null)
+    where T : unmanaged
 {
     /// <summary>A dense tensor.</summary>
-    public static implicit operator Operand(float[] data) => new(data);
+    public static implicit operator Operand<T>(T[] data) => new(data);
 
-    internal ReadOnlyTensorView<float> View(int batch, int heads, int rows, int columns) => Strides is { } s
+    internal ReadOnlyTensorView<T> View(int batch, int heads, int rows, int columns) => Strides is { } s
         ? new(Data.Span, batch, heads, rows, columns, s[0], s[1], s[2], s[3])
         : new(Data.Span, batch, heads, rows, columns);
 
-    internal TensorView<float> WritableView(int batch, int heads, int rows, int columns) => Strides is { } s
+    /// <summary>Keys or values: dense memory of one batch's length is one batch, which all share.</summary>
+    internal ReadOnlyTensorView<T> SharedView(int batch, int heads, int rows, int columns)
+        => View(Strides is null && Data.Length == (long)heads * rows * columns ? 1 : batch, heads, rows, columns);
+
+    internal TensorView<T> WritableView(int batch, int heads, int rows, int columns) => Strides is { } s
         ? new(Data.Span, batch, heads, rows, columns, s[0], s[1], s[2], s[3])
         : new(Data.Span, batch, heads, rows, columns);
 }
 
-/// <summary>A captured tensor: <c>float[]</c>, <c>int[]</c>, <c>long[]</c> or <c>bool[]</c>, dense in row-major order.</summary>
+/// <summary>
+/// A captured tensor, dense in row-major order: <c>float[]</c>, <c>Half[]</c>, <see cref="BFloat16"/><c>[]</c>, <c>int[]</c>, <c>long[]</c> or
+/// <c>bool[]</c>.
+/// </summary>
 /// <param name="Elements">The elements.</param>
 /// <param name="Shape">The length of each axis.</param>
 public sealed record CapturedArray(Array Elements, IReadOnlyList<long> Shape);
 
 /// <summary>The arguments of one run, by name.</summary>
+/// <typeparam name="T">How q, k, v and out are stored: <c>float</c>, <c>Half</c> or <see cref="BFloat16"/>.</typeparam>
 /// <param name="Shape">The dimensions.</param>
 /// <param name="Query">q [B, Hq, M, D].</param>
-/// <param name="Key">k [B, Hk, N, D].</param>
-/// <param name="Value">v [B, Hk, N, E].</param>
+/// <param name="Key">k [B, Hk, N, D], or one batch for all.</param>
+/// <param name="Value">v [B, Hk, N, E], or one batch for all.</param>
 /// <param name="Output">Receives out [B, Hq, M, E].</param>
-public sealed record KernelArguments(AttentionShape Shape, Operand Query, Operand Key, Operand Value, Operand Output)
+public sealed record KernelArguments<T>(AttentionShape Shape, Operand<T> Query, Operand<T> Key, Operand<T> Value, Operand<T> Output)
+    : KernelArguments(Shape)
+    where T : unmanaged;
+
+/// <summary>The arguments of one run but for its operands.</summary>
+/// <param name="Shape">The dimensions.</param>
+public abstract record KernelArguments(AttentionShape Shape)
 {
     /// <summary>Receives lse [B, Hq, M]; empty where it is not wanted.</summary>
     public Memory<float> LogSumExp { get; init; }

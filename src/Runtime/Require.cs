@@ -125,7 +125,7 @@ public static class Require
     /// <summary>Each run of <paramref name="length"/> elements ascends, equal neighbours allowed; a NaN is never in order.</summary>
     /// <exception cref="AttnException">ATTN5007.</exception>
     public static void Sorted<T>(string name, ReadOnlySpan<T> tensor, int length)
-        where T : IComparisonOperators<T, T, bool>
+        where T : INumber<T>
     {
         for (var first = 0; first < tensor.Length; first += length)
         {
@@ -133,17 +133,17 @@ public static class Require
             var at = Ascending(run);
             if (at < length)
             {
-                throw RuntimeErrors.NotSorted.With(name, first + at, run[at]!, run[at - 1]!);
+                throw RuntimeErrors.NotSorted.With(name, first + at, run[at], run[at - 1]);
             }
         }
     }
 
     /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
     private static int Ascending<T>(ReadOnlySpan<T> run)
-        where T : IComparisonOperators<T, T, bool>
+        where T : INumber<T>
     {
         var k = 1;
-        while (Vector<T>.IsSupported && k + Vector<T>.Count <= run.Length && Vector.LessThanOrEqualAll(new Vector<T>(run[(k - 1)..]), new Vector<T>(run[k..])))
+        while (k + Vector<T>.Count <= run.Length && Vector.LessThanOrEqualAll(new Vector<T>(run[(k - 1)..]), new Vector<T>(run[k..])))
         {
             k += Vector<T>.Count;
         }

@@ -13,9 +13,10 @@ public static class SinkLogit
     /// <summary>
     /// The attention sink_logit.
     /// </summary>
+    /// <typeparam name="TElement">How q, k, v and output are stored: float, Half or BFloat16. Arithmetic is in float.</typeparam>
     /// <param name="q">Queries [B, Hq, M, D].</param>
-    /// <param name="k">Keys [B, Hk, N, D].</param>
-    /// <param name="v">Values [B, Hk, N, E].</param>
+    /// <param name="k">Keys [B, Hk, N, D], or [1, Hk, N, D] for every batch.</param>
+    /// <param name="v">Values [B, Hk, N, E], or [1, Hk, N, E] for every batch.</param>
     /// <param name="output">Receives the result [B, Hq, M, E].</param>
     /// <param name="shape">The dimensions of the call.</param>
     /// <param name="sink">Dense, [Hq].</param>
@@ -23,21 +24,23 @@ public static class SinkLogit
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
-    public static void Forward(
-        ReadOnlyTensorView<float> q,
-        ReadOnlyTensorView<float> k,
-        ReadOnlyTensorView<float> v,
-        TensorView<float> output,
+    public static void Forward<TElement>(
+        ReadOnlyTensorView<TElement> q,
+        ReadOnlyTensorView<TElement> k,
+        ReadOnlyTensorView<TElement> v,
+        TensorView<TElement> output,
         in AttentionShape shape,
         ReadOnlySpan<float> sink,
         Span<float> lse = default,
         float? scale = null,
         AttentionOptions? options = null)
+        where TElement : unmanaged
     {
+        Require.Element<TElement>();
         Require.Shape("q", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);
-        Require.Shape("k", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
-        Require.Shape("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
-        Require.Shape<float>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
+        k = Require.Broadcast("k", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
+        v = Require.Broadcast("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
+        Require.Shape<TElement>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
         Require.Lanes(shape, 268435456);
         if (!lse.IsEmpty)
         {
@@ -46,7 +49,7 @@ public static class SinkLogit
 
         long Hq = shape.QueryHeads;
         Require.Length("sink", sink, Hq);
-        var launch = new Launch
+        var launch = new Launch<TElement>
         {
             Query = q,
             Key = k,
@@ -71,12 +74,13 @@ public static class SinkLogit
         }
     }
 
-    private ref struct Launch
+    private ref struct Launch<TElement>
+        where TElement : unmanaged
     {
-        public ReadOnlyTensorView<float> Query;
-        public ReadOnlyTensorView<float> Key;
-        public ReadOnlyTensorView<float> Value;
-        public TensorView<float> Output;
+        public ReadOnlyTensorView<TElement> Query;
+        public ReadOnlyTensorView<TElement> Key;
+        public ReadOnlyTensorView<TElement> Value;
+        public TensorView<TElement> Output;
         public AttentionShape Shape;
         public Span<float> Logsumexp;
         public float Scale;
@@ -86,15 +90,16 @@ public static class SinkLogit
             where V : struct, IVec<V>
         {
             var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
-            var kernel = new Kernel<V>(this, plan);
+            var kernel = new Kernel<V, TElement>(this, plan);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 4, keyVectors: 0, tiles: 0), options);
         }
     }
 
-    private readonly ref struct Kernel<V>(Launch launch, TilePlan plan) : IWork
+    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan) : IWork
         where V : struct, IVec<V>
+        where TElement : unmanaged
     {
-        private readonly Launch _launch = launch;
+        private readonly Launch<TElement> _launch = launch;
         private readonly TilePlan _plan = plan;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -18,7 +18,7 @@ public sealed class ArgumentTests
 
     private static readonly AttentionKernel Kernel = Examples.FromText(Source).Kernel;
 
-    private static KernelArguments Good => new(new AttentionShape(1, 2, 1, 3, 4, 2, 2), new float[12], new float[8], new float[8], new float[12])
+    private static KernelArguments<float> Good => new(new AttentionShape(1, 2, 1, 3, 4, 2, 2), new float[12], new float[8], new float[8], new float[12])
     {
         Parameters = new Dictionary<string, Scalar> { ["window"] = 4 },
         Tensors = Given(doc: [0, 0, 0, 1], bucket: [0, 1, 2, 0]),
@@ -108,7 +108,7 @@ public sealed class ArgumentTests
     public void ADimensionOverTheLimit()
     {
         var (_, causal) = Examples.FromText("attention probe { mask { j <= i } }");
-        var empty = new KernelArguments(new AttentionShape(1, 1, 1, 0, 300_000_000, 0, 0), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>());
+        var empty = new KernelArguments<float>(new AttentionShape(1, 1, 1, 0, 300_000_000, 0, 0), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>());
         Refused("ATTN5012", "300000000", empty, causal);
         causal.Run(empty with { Shape = new AttentionShape(1, 1, 1, 0, 200_000_000, 0, 0) });
         Assert.Equal("ATTN5001", Assert.Throws<AttnException>(() => new AttentionShape(1, 1, 1, -1, 1, 1, 1)).Id);
@@ -122,10 +122,10 @@ public sealed class ArgumentTests
         ["bias"] = new(new float[6], [3, 2]),
     };
 
-    private static KernelArguments With(string name, Array elements, params long[] shape)
+    private static KernelArguments<float> With(string name, Array elements, params long[] shape)
         => Good with { Tensors = new Dictionary<string, CapturedArray>(Good.Tensors) { [name] = new(elements, shape) } };
 
-    private static void Refused(string id, string mentioned, KernelArguments arguments, AttentionKernel? kernel = null)
+    private static void Refused(string id, string mentioned, KernelArguments<float> arguments, AttentionKernel? kernel = null)
     {
         var error = Assert.Throws<AttnException>(() => (kernel ?? Kernel).Run(arguments));
         Assert.Equal(id, error.Id);

@@ -66,7 +66,7 @@ public sealed class ExecutionTests
         // The kernel is as good as before.
         new Synthesised(spec, new AttentionShape(1, 1, 1, 40, 40, 8, 8), 43).Check(kernel);
 
-        static KernelArguments Arguments(Synthesised launch, int threads, CancellationToken token)
+        static KernelArguments<float> Arguments(Synthesised launch, int threads, CancellationToken token)
             => launch.Arguments(new float[2 * 12_000 * 16], []) with { Options = new AttentionOptions { MaxDegreeOfParallelism = threads, CancellationToken = token } };
     }
 

@@ -26,7 +26,7 @@ public sealed class GoldenTests
         var shape = new AttentionShape(q.Shape[0], q.Shape[1], k.Shape[1], q.Shape[2], k.Shape[2], q.Shape[3], v.Shape[3]);
         var output = new float[shape.Batch * shape.QueryHeads * shape.Queries * shape.ValueDim];
         var lse = kernel.Schedule.HasLogSumExp ? new float[shape.Batch * shape.QueryHeads * shape.Queries] : [];
-        kernel.Run(new KernelArguments(shape, q.ToSingles(), k.ToSingles(), v.ToSingles(), output)
+        kernel.Run(new KernelArguments<float>(shape, q.ToSingles(), k.ToSingles(), v.ToSingles(), output)
         {
             LogSumExp = lse,
             Scale = double.Parse(file.Metadata["scale"], CultureInfo.InvariantCulture),

@@ -96,8 +96,8 @@ public sealed class KernelCacheTests : IDisposable
     {
         var compilation = Compilation.Of(Spec(weight));
         var output = new float[1];
-        var arguments = new KernelArguments(new AttentionShape(1, 1, 1, 1, 1, 1, 1), new[] { 1f }, new[] { 1f }, new[] { 1f }, output);
-        KernelCache.LoadOrCompile(folder, compilation.Kernel!, compilation.CSharp!).Invoke(new EntryArguments(arguments));
+        var arguments = new KernelArguments<float>(new AttentionShape(1, 1, 1, 1, 1, 1, 1), new[] { 1f }, new[] { 1f }, new[] { 1f }, output);
+        KernelCache.LoadOrCompile(folder, compilation.Kernel!, compilation.CSharp!).Invoke(new EntryArguments<float>(arguments));
         return output[0];
     }
 

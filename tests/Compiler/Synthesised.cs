@@ -56,6 +56,30 @@ internal sealed class Synthesised
         }
     }
 
+    /// <summary>Runs both on operands that were rounded to a storage type, and compares up to the rounding of the output.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="narrow">Rounds a number to the type.</param>
+    /// <param name="widen">The number that an element is.</param>
+    /// <param name="roundoff">Half the distance from 1 to the next number of the type.</param>
+    public void CheckStoredAs<T>(AttentionKernel kernel, Func<float, T> narrow, Func<T, float> widen, double roundoff)
+        where T : unmanaged
+    {
+        var (q, k, v) = (Rounded(Query), Rounded(Key), Rounded(Value));
+        var expected = Evaluate();
+        var output = new T[expected.Output.Length];
+        var lse = new float[expected.LogSumExp?.Length ?? 0];
+        kernel.Run(new KernelArguments<T>(_shape, q, k, v, output) { LogSumExp = lse, Parameters = Parameters, Tensors = _tensors });
+        Comparison.Close(expected.Output, Array.ConvertAll(output, x => widen(x)), 2e-5 + roundoff, "out");
+        Comparison.Close(expected.LogSumExp ?? [], lse, 2e-5, "lse");
+
+        T[] Rounded(float[] numbers)
+        {
+            var elements = Array.ConvertAll(numbers, x => narrow(x));
+            Array.ConvertAll(elements, x => widen(x)).CopyTo(numbers, 0);
+            return elements;
+        }
+    }
+
     private Results Evaluate() => Interpreter.Evaluate(_spec, new Launch(
         Tensor.Of(Query, _shape.Batch, _shape.QueryHeads, _shape.Queries, _shape.HeadDim),
         Tensor.Of(Key, _shape.Batch, _shape.KeyHeads, _shape.Keys, _shape.HeadDim),
@@ -74,7 +98,7 @@ internal sealed class Synthesised
         return (output, lse);
     }
 
-    public KernelArguments Arguments(float[] output, float[] lse) => new(_shape, Query, Key, Value, output)
+    public KernelArguments<float> Arguments(float[] output, float[] lse) => new(_shape, Query, Key, Value, output)
     {
         LogSumExp = lse,
         Parameters = Parameters,
@@ -93,6 +117,8 @@ internal sealed class Synthesised
     private static Tensor ToReference(CapturedArray tensor) => tensor.Elements switch
     {
         float[] reals => Tensor.Of(reals, tensor.Shape),
+        Half[] reals => Tensor.Of(Array.ConvertAll(reals, x => (double)x), tensor.Shape),
+        BFloat16[] reals => Tensor.Of(Array.ConvertAll(reals, x => (double)(float)x), tensor.Shape),
         int[] integers => Tensor.Of(integers, tensor.Shape),
         long[] integers => Tensor.Of(integers, tensor.Shape),
         var truths => Tensor.Of((bool[])truths, tensor.Shape),
@@ -111,6 +137,8 @@ internal sealed class Synthesised
             ElementType.I32 => Enumerable.Range(0, count).Select(Integer).ToArray(),
             ElementType.I64 => Enumerable.Range(0, count).Select(k => (long)Integer(k)).ToArray(),
             ElementType.Bool => Enumerable.Range(0, count).Select(_ => _random.Next(2) == 0).ToArray(),
+            ElementType.F16 => Array.ConvertAll(Floats(count), x => (Half)x),
+            ElementType.BF16 => Array.ConvertAll(Floats(count), x => (BFloat16)x),
             _ => Floats(count),
         }, shape);
     }

@@ -30,7 +30,7 @@ public sealed class VisitedTilesTests
             var length = Math.Max(m, n);
             var doc = Enumerable.Range(0, 2).SelectMany(_ => Documents(random, length)).ToArray();
             var (output, lse) = (new float[2 * 2 * m * 2], new float[2 * 2 * m]);
-            kernel.Run(new KernelArguments(shape, q, k, v, output) { LogSumExp = lse, Tensors = new Dictionary<string, CapturedArray> { ["doc"] = new CapturedArray(doc, [2, length]) } });
+            kernel.Run(new KernelArguments<float>(shape, q, k, v, output) { LogSumExp = lse, Tensors = new Dictionary<string, CapturedArray> { ["doc"] = new CapturedArray(doc, [2, length]) } });
             var expected = Interpreter.Evaluate(
                 spec,
                 new Launch(Of(q, 2, 2, m, 2), Of(k, 2, 1, n, 2), Of(v, 2, 1, n, 2)) { Tensors = new Dictionary<string, Tensor> { ["doc"] = Tensor.Of([.. doc.Select(x => (long)x)], 2, length) } });
@@ -44,7 +44,7 @@ public sealed class VisitedTilesTests
     public void ATableThatIsNotSortedIsAnError()
     {
         var kernel = Examples.FromText("attention visited(doc: sorted i32[B, N]) { mask { doc[b, i] == doc[b, j] } }").Kernel;
-        var arguments = new KernelArguments(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])
+        var arguments = new KernelArguments<float>(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])
         {
             Tensors = new Dictionary<string, CapturedArray> { ["doc"] = new CapturedArray(new[] { 1, 0, 2 }, [1, 3]) },
         };

@@ -77,7 +77,7 @@ internal sealed class FuzzLaunch
         var rows = Shape.Batch * Shape.QueryHeads * Shape.Queries;
         var output = Enumerable.Repeat(float.NaN, (int)(rows * Shape.ValueDim)).ToArray();
         var logSumExp = Enumerable.Repeat(float.NaN, _spec.Find(Spec.LogSumExp) is null ? 0 : (int)rows).ToArray();
-        kernel.Run(new KernelArguments(Shape, _query, _key, _value, output) { LogSumExp = logSumExp, Tensors = _tensors });
+        kernel.Run(new KernelArguments<float>(Shape, _query, _key, _value, output) { LogSumExp = logSumExp, Tensors = _tensors });
         return (output, logSumExp);
     }
 

@@ -61,7 +61,7 @@ public sealed class SafetensorsTests
             .AddAs<double>("F64", [1.5, -2], SafetensorsType.F64, 2)
             .Add("F32", [1.5f, -2], 2)
             .AddAs<Half>("F16", [(Half)1.5, (Half)(-2)], SafetensorsType.F16, 2)
-            .AddAs<ushort>("BF16", [0x3FC0, 0xC000], SafetensorsType.BF16, 2)
+            .AddAs<BFloat16>("BF16", [BFloat16.FromBits(0x3FC0), BFloat16.FromBits(0xC000)], SafetensorsType.BF16, 2)
             .AddAs<long>("I64", [1, -2], SafetensorsType.I64, 2)
             .Add("I32", [1, -2], 2, 1)
             .AddAs<short>("I16", [1, -2], SafetensorsType.I16, 2)

@@ -27,7 +27,7 @@ internal sealed class CSharpNames
     [
         "launch", "plan", "kernel", "_launch", "_plan", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
         "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "B", "Hq", "Hk", "M", "N", "D", "E",
-        "Math", "MathF", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
+        "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
         "AttentionOptions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "PartialTile", "ReadOnlyTensorView", "Require",
         "ScalarMath", "Scratch", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
         "VecMemory", "WorkSplitter", "Attn", "System", "var", "field", "value", "V", "_", "nameof",
@@ -52,6 +52,9 @@ internal sealed class CSharpNames
             _public[name] = Keywords.Contains(identifier) ? "@" + identifier : identifier;
         }
     }
+
+    /// <summary>The type parameter for how operands are stored; the names of the source are claimed before it is first asked for.</summary>
+    public string Element => field ??= Fresh("TElement");
 
     /// <summary>What callers call a published name.</summary>
     public string PublicOf(string name) => _public[name];

@@ -49,13 +49,14 @@ internal sealed class KernelCode
     /// <summary>Prints the type.</summary>
     public void Print(SourceWriter writer)
     {
-        writer.Line("private readonly ref struct Kernel<V>(Launch launch, TilePlan plan) : IWork");
+        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan) : IWork");
         writer.Indent();
         writer.Line("where V : struct, IVec<V>");
+        writer.Line($"where {_names.Element} : unmanaged");
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
-        writer.Line("private readonly Launch _launch = launch;");
+        writer.Line($"private readonly Launch<{_names.Element}> _launch = launch;");
         writer.Line("private readonly TilePlan _plan = plan;");
         writer.Line();
         Execute(writer);

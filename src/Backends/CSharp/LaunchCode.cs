@@ -11,10 +11,10 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     /// <summary>The arguments that every attention has before its own.</summary>
     private static readonly (string Type, string Name, string Field, string Doc)[] Operands =
     [
-        ("ReadOnlyTensorView<float>", "q", "Query", "Queries [B, Hq, M, D]."),
-        ("ReadOnlyTensorView<float>", "k", "Key", "Keys [B, Hk, N, D]."),
-        ("ReadOnlyTensorView<float>", "v", "Value", "Values [B, Hk, N, E]."),
-        ("TensorView<float>", "output", "Output", "Receives the result [B, Hq, M, E]."),
+        ("ReadOnlyTensorView", "q", "Query", "Queries [B, Hq, M, D]."),
+        ("ReadOnlyTensorView", "k", "Key", "Keys [B, Hk, N, D], or [1, Hk, N, D] for every batch."),
+        ("ReadOnlyTensorView", "v", "Value", "Values [B, Hk, N, E], or [1, Hk, N, E] for every batch."),
+        ("TensorView", "output", "Output", "Receives the result [B, Hq, M, E]."),
     ];
 
     private readonly IReadOnlyList<BoundDimension> _bound = BoundDimension.Of(kernel);
@@ -41,13 +41,13 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     {
         var signature = Signature().ToList();
         Documentation(writer, options.Documentation);
-        Head(writer, "public static void Forward", signature.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
+        Head(writer, $"public static void Forward<{names.Element}>", signature.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
         if (signature.Any(s => s.Argument.Identifier != s.Local))
         {
             // The body calls some of the source's names otherwise; callers need not know.
             writer.Line($"Start({string.Join(", ", signature.Select(s => s.Argument.Identifier))});");
             writer.Close(blank: true);
-            Head(writer, "private static void Start", signature.Select(s => (s.Argument.Type, s.Local, (string?)null)));
+            Head(writer, $"private static void Start<{names.Element}>", signature.Select(s => (s.Argument.Type, s.Local, (string?)null)));
         }
 
         Checks(writer);
@@ -56,7 +56,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         Launch(writer);
     }
 
-    private static void Head(SourceWriter writer, string method, IEnumerable<(string Type, string Name, string? Default)> parameters)
+    private void Head(SourceWriter writer, string method, IEnumerable<(string Type, string Name, string? Default)> parameters)
     {
         var list = parameters.ToList();
         writer.Line(method + "(");
@@ -67,6 +67,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"{list[k].Type} {list[k].Name}{value}{(k + 1 < list.Count ? "," : ")")}");
         }
 
+        writer.Line($"where {names.Element} : unmanaged");
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
@@ -84,6 +85,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         writer.Line("/// </summary>");
+        writer.Line($"/// <typeparam name=\"{names.Element}\">How q, k, v and output are stored: float, Half or BFloat16. Arithmetic is in float.</typeparam>");
         foreach (var argument in Arguments())
         {
             writer.Line($"/// <param name=\"{argument.Identifier.TrimStart('@')}\">{Xml(argument.Documentation)}</param>");
@@ -100,7 +102,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     {
         foreach (var (type, name, _, doc) in Operands)
         {
-            yield return Own(ArgumentKind.Operand, name, type, null, doc);
+            yield return Own(ArgumentKind.Operand, name, $"{type}<{names.Element}>", null, doc);
         }
 
         yield return Own(ArgumentKind.Shape, "shape", "in AttentionShape", null, "The dimensions of the call.");
@@ -151,10 +153,11 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
     private void Checks(SourceWriter writer)
     {
+        writer.Line($"Require.Element<{names.Element}>();");
         writer.Line("Require.Shape(\"q\", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);");
-        writer.Line("Require.Shape(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
-        writer.Line("Require.Shape(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
-        writer.Line("Require.Shape<float>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
+        writer.Line("k = Require.Broadcast(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
+        writer.Line("v = Require.Broadcast(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
+        writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
         writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
         foreach (var parameter in kernel.Parameters.Where(p => p.Type == ScalarType.Int))
         {
@@ -255,7 +258,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Open($"for (long {identifier} = 0; {identifier} < {extents[axis]}; {identifier}++)");
         }
 
-        writer.Line($"{values}[{at}++] = {(tensor.Element == ElementType.I32 ? $"int.CreateSaturating({scalar.Print(table.Value)})" : scalar.Print(table.Value))};");
+        writer.Line($"{values}[{at}++] = {Stored(tensor.Element, table.Value)};");
         foreach (var axis in table.Axes)
         {
             writer.Close();
@@ -265,9 +268,16 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line($"{name} = {values};");
     }
 
+    private string Stored(ElementType element, Expr value) => element switch
+    {
+        ElementType.I32 => $"int.CreateSaturating({scalar.Print(value)})",
+        ElementType.F16 or ElementType.BF16 => $"({ScalarCode.ElementType(element)}){scalar.Operand(value)}",
+        _ => scalar.Print(value),
+    };
+
     private void Run(SourceWriter writer, int? vectorBits)
     {
-        writer.Line("var launch = new Launch");
+        writer.Line($"var launch = new Launch<{names.Element}>");
         writer.Line("{");
         writer.Indent();
         foreach (var (_, name, field, _) in Operands)
@@ -323,10 +333,15 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
     private void Launch(SourceWriter writer)
     {
-        writer.Open("private ref struct Launch");
+        writer.Line($"private ref struct Launch<{names.Element}>");
+        writer.Indent();
+        writer.Line($"where {names.Element} : unmanaged");
+        writer.Unindent();
+        writer.Line("{");
+        writer.Indent();
         foreach (var (type, _, field, _) in Operands)
         {
-            writer.Line($"public {type} {field};");
+            writer.Line($"public {type}<{names.Element}> {field};");
         }
 
         writer.Line("public AttentionShape Shape;");
@@ -349,7 +364,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("{");
         writer.Indent();
         writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile});");
-        writer.Line("var kernel = new Kernel<V>(this, plan);");
+        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan);");
         var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.Buffers.Count(b => b.Shape == s)).ToList();
         writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}), options);");
         writer.Close();

@@ -64,10 +64,11 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
     public static string ElementType(ElementType type) => type switch
     {
         IR.ElementType.F32 => "float",
+        IR.ElementType.F16 => "Half",
+        IR.ElementType.BF16 => "BFloat16",
         IR.ElementType.I32 => "int",
         IR.ElementType.I64 => "long",
-        IR.ElementType.Bool => "bool",
-        _ => throw new IrVerificationException("type", $"no captured tensor of {type.Spelling()} gets here"),
+        _ => "bool",
     };
 
     /// <summary>The type of a scalar.</summary>
@@ -106,7 +107,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
         FloatConstant c => Signed(Float(c.Value), outer),
         BoolConstant c => c.Value ? "true" : "false",
         Variable v => Places.TryGetValue(v, out var place) ? place : names.Of(v),
-        Access a => Element(a),
+        Access a => Element(a, outer),
         Search s => Parenthesised(Place(s), 1, outer),
         Apply a => Apply(a, outer),
         _ => throw new IrVerificationException("type", $"unknown expression {expr.GetType().Name}"),
@@ -116,7 +117,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
 
     private static string Signed(string literal, int outer) => literal[0] == '-' && outer > Lowest ? $"({literal})" : literal;
 
-    private string Element(Access access)
+    private string Element(Access access, int outer)
     {
         var tensor = Tensor(access.Tensor);
         var flat = "";
@@ -128,7 +129,7 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
         }
 
         var element = $"VecMemory.At({names.OfTensor(access.Tensor)}, {flat})";
-        return element;
+        return tensor.Element is IR.ElementType.F16 or IR.ElementType.BF16 ? Parenthesised($"(float){element}", Unary, outer) : element;
     }
 
     private string Place(Search search)

@@ -34,7 +34,7 @@ internal sealed class CpuBackend : IBackend
             var rows = (long)s.Batch * s.QueryHeads * s.Queries;
             _output = Sized(_output, rows * s.ValueDim);
             _logSumExp = Sized(_logSumExp, hasLogSumExp ? rows : 0);
-            var arguments = new KernelArguments(s, data.Query, data.Key, data.Value, _output)
+            var arguments = new KernelArguments<float>(s, data.Query, data.Key, data.Value, _output)
             {
                 LogSumExp = _logSumExp,
                 Parameters = data.Parameters,

@@ -34,7 +34,7 @@ public sealed unsafe class SafetensorsTensor
     /// <summary>Elements.</summary>
     public long Count => _bytes / Type.Size();
 
-    /// <summary>The elements as they lie in the file; BF16 as <see cref="ushort"/>.</summary>
+    /// <summary>The elements as they lie in the file.</summary>
     /// <exception cref="AttnException">
     /// ATTN5011: <typeparamref name="T"/> is not the tensor's type. ATTN5003: more elements than a span holds.
     /// </exception>
@@ -71,7 +71,7 @@ public sealed unsafe class SafetensorsTensor
         SafetensorsType.F64 => Converted<double, float>(static x => (float)x),
         SafetensorsType.F32 => AsSpan<float>().ToArray(),
         SafetensorsType.F16 => Converted<Half, float>(static x => (float)x),
-        SafetensorsType.BF16 => Converted<ushort, float>(static x => BitConverter.Int32BitsToSingle(x << 16)),
+        SafetensorsType.BF16 => Converted<BFloat16, float>(static x => (float)x),
         SafetensorsType.I64 => Converted<long, float>(static x => x),
         SafetensorsType.I32 => Converted<int, float>(static x => x),
         SafetensorsType.I16 => Converted<short, float>(static x => x),

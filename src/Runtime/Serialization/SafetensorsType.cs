@@ -48,13 +48,13 @@ public static class SafetensorsTypes
         _ => 1,
     };
 
-    /// <summary>Whether a .NET type holds the elements bit for bit; BF16 is read as <see cref="ushort"/>.</summary>
+    /// <summary>Whether a .NET type holds the elements bit for bit.</summary>
     internal static bool IsHeldBy(this SafetensorsType type, Type element) => type switch
     {
         SafetensorsType.F64 => element == typeof(double),
         SafetensorsType.F32 => element == typeof(float),
         SafetensorsType.F16 => element == typeof(Half),
-        SafetensorsType.BF16 => element == typeof(ushort),
+        SafetensorsType.BF16 => element == typeof(BFloat16),
         SafetensorsType.I64 => element == typeof(long),
         SafetensorsType.I32 => element == typeof(int),
         SafetensorsType.I16 => element == typeof(short),

@@ -27,7 +27,7 @@ public sealed class SafetensorsWriter
 
     /// <summary>Adds a tensor of a given type; its elements are copied.</summary>
     /// <param name="name">Any name that is not taken.</param>
-    /// <param name="data">The elements, dense in row-major order; BF16 as <see cref="ushort"/>.</param>
+    /// <param name="data">The elements, dense in row-major order.</param>
     /// <param name="type">Their type.</param>
     /// <param name="shape">The lengths of the axes.</param>
     /// <exception cref="AttnException">ATTN5025: the name is taken. ATTN5011: the type is another. ATTN5004: the shape has another number of elements.</exception>

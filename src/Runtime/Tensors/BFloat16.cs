@@ -1,11 +1,10 @@
 using System;
 using System.Globalization;
-using System.Numerics;
 
 namespace Attn.Runtime;
 
 /// <summary>A number of 16 bits with the exponent of a binary32 and 7 bits of fraction: bfloat16, the upper half of a <see cref="float"/>.</summary>
-public readonly struct BFloat16 : IEquatable<BFloat16>, IComparisonOperators<BFloat16, BFloat16, bool>
+public readonly struct BFloat16 : IEquatable<BFloat16>
 {
     private BFloat16(ushort bits) => Bits = bits;
 
@@ -25,23 +24,11 @@ public readonly struct BFloat16 : IEquatable<BFloat16>, IComparisonOperators<BFl
         return new((ushort)(float.IsNaN(value) ? (bits >> 16) | 0x40 : (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16));
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether the numbers are equal; a NaN equals nothing.</summary>
     public static bool operator ==(BFloat16 left, BFloat16 right) => (float)left == (float)right;
 
-    /// <inheritdoc/>
+    /// <summary>Whether the numbers differ; a NaN differs from everything.</summary>
     public static bool operator !=(BFloat16 left, BFloat16 right) => (float)left != (float)right;
-
-    /// <inheritdoc/>
-    public static bool operator <(BFloat16 left, BFloat16 right) => (float)left < (float)right;
-
-    /// <inheritdoc/>
-    public static bool operator >(BFloat16 left, BFloat16 right) => (float)left > (float)right;
-
-    /// <inheritdoc/>
-    public static bool operator <=(BFloat16 left, BFloat16 right) => (float)left <= (float)right;
-
-    /// <inheritdoc/>
-    public static bool operator >=(BFloat16 left, BFloat16 right) => (float)left >= (float)right;
 
     /// <summary>Whether the numbers are equal; a NaN equals a NaN here, as for <see cref="float.Equals(float)"/>.</summary>
     public bool Equals(BFloat16 other) => ((float)this).Equals((float)other);

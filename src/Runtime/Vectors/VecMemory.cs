@@ -40,6 +40,24 @@ public static class VecMemory
         return VecInt<V>.Load(lanes, 0);
     }
 
+    /// <summary>Lanes <c>table[index[lane]]</c> of a table of 16-bit numbers, in f32, where the mask is true, 0 elsewhere.</summary>
+    /// <inheritdoc cref="Gather{V}(ReadOnlySpan{float}, VecInt{V}, VecMask{V})"/>
+    public static V Gather<V, T>(ReadOnlySpan<T> table, VecInt<V> index, VecMask<V> mask)
+        where V : struct, IVec<V>
+        where T : unmanaged
+    {
+        Span<int> indices = stackalloc int[16];
+        Span<float> lanes = stackalloc float[16];
+        index.Store(indices, 0);
+        for (var on = V.MaskBits(mask); on != 0; on &= on - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(on);
+            lanes[lane] = Storage.Widen(At(table, indices[lane]));
+        }
+
+        return V.Load(lanes, 0);
+    }
+
     /// <summary>Lanes <c>source[offset + lane]</c> where the mask is true, 0 elsewhere.</summary>
     /// <param name="source">The table.</param>
     /// <param name="offset">Index of lane 0; may lie outside the table as long as no lane that is on does.</param>
@@ -59,6 +77,22 @@ public static class VecMemory
         => offset >= 0 && offset <= source.Length - V.Count
             ? new(V.And(V.LoadInt(source, offset), mask.Bits))
             : Gather(source, VecInt<V>.Iota + offset, mask);
+
+    /// <summary>Lanes <c>source[offset + lane]</c> of a table of 16-bit numbers, in f32, where the mask is true, 0 elsewhere.</summary>
+    /// <inheritdoc cref="Load{V}(ReadOnlySpan{float}, int, VecMask{V})"/>
+    public static V Load<V, T>(ReadOnlySpan<T> source, int offset, VecMask<V> mask)
+        where V : struct, IVec<V>
+        where T : unmanaged
+    {
+        if (offset < 0 || offset > source.Length - V.Count)
+        {
+            return Gather(source, VecInt<V>.Iota + offset, mask);
+        }
+
+        Span<float> lanes = stackalloc float[16];
+        Storage.Widen(source.Slice(offset, V.Count), lanes);
+        return V.And(V.Load(lanes, 0), mask.Bits);
+    }
 
     /// <inheritdoc cref="Gather{V}(ReadOnlySpan{float}, VecInt{V}, VecMask{V})"/>
     public static VecMask<V> Gather<V>(ReadOnlySpan<bool> table, VecInt<V> index, VecMask<V> mask)

@@ -43,7 +43,6 @@ public static class CpuScheduler
             throw CpuLimitationException.Construct(program, "a program of several kernels", program.Name);
         }
 
-        RequireElements(program);
         if (program.Kernels[0].Body.Definitions().Select(d => d.Value).OfType<TransformOp>().FirstOrDefault() is { } transform)
         {
             throw CpuLimitationException.Construct(program, "a transform of an operand", transform.Transform.Result.Name);
@@ -85,17 +84,6 @@ public static class CpuScheduler
         return new CpuKernel(
             program.Name, program.Parameters, program.Tensors, program.Scale, i.Size, j.Size,
             scheduling.Buffers.ToEquatableArray(), body.ToEquatableArray());
-    }
-
-    private static void RequireElements(TileProgram program)
-    {
-        foreach (var tensor in program.Tensors)
-        {
-            if (tensor.Element is ElementType.F16 or ElementType.BF16)
-            {
-                throw CpuLimitationException.Construct(program, $"a captured tensor of {tensor.Element.Spelling()}", tensor.Name);
-            }
-        }
     }
 
     private static void RequireAxes(TileProgram program, TileKernel kernel)
