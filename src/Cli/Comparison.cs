@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Attn.Cli.Launch;
+using Attn.IR;
 
 namespace Attn.Cli;
 
@@ -14,24 +16,34 @@ internal sealed record Computed(double[] Output, double[]? LogSumExp);
 /// <param name="MaxRelError">The same, relative to the largest element that is expected.</param>
 /// <param name="LogSumExpMaxAbsError">The largest difference of an element of the logsumexp; null where neither side has one.</param>
 /// <param name="Magnitude">The largest finite element of the expected output, or 1 where that is less.</param>
-internal sealed record Comparison(double MaxAbsError, double MaxRelError, double? LogSumExpMaxAbsError, double Magnitude)
+/// <param name="Excess">The largest difference of an element of the output beyond what rounding to its storage type explains.</param>
+internal sealed record Comparison(double MaxAbsError, double MaxRelError, double? LogSumExpMaxAbsError, double Magnitude, double Excess)
 {
-    public static Comparison Of(Computed actual, Computed expected)
+    /// <summary>Compares a result with what is expected.</summary>
+    /// <param name="actual">The result.</param>
+    /// <param name="expected">What is expected.</param>
+    /// <param name="roundings">The storage types that either output was rounded to; none for f32.</param>
+    public static Comparison Of(Computed actual, Computed expected, params IReadOnlyList<ElementType> roundings)
     {
-        var error = Difference(actual.Output, expected.Output);
+        var error = Difference(actual.Output, expected.Output, []);
         var largest = expected.Output.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         return new Comparison(
             error,
             error == 0 ? 0 : error / largest,
-            expected.LogSumExp is null ? null : actual.LogSumExp is null ? double.NaN : Difference(actual.LogSumExp, expected.LogSumExp),
-            Math.Max(1, largest));
+            expected.LogSumExp is null ? null : actual.LogSumExp is null ? double.NaN : Difference(actual.LogSumExp, expected.LogSumExp, []),
+            Math.Max(1, largest),
+            Difference(actual.Output, expected.Output, roundings));
     }
 
     /// <summary>Whether both errors are within a tolerance.</summary>
-    public bool IsWithin(double tolerance) => MaxAbsError <= tolerance && (LogSumExpMaxAbsError is null || LogSumExpMaxAbsError <= tolerance);
+    public bool IsWithin(double tolerance) => Excess <= tolerance && (LogSumExpMaxAbsError is null || LogSumExpMaxAbsError <= tolerance);
 
-    private static double Difference(double[] actual, double[] expected)
+    // A value y that was computed with an error of at most t and then rounded is off by at most t + u (|y| + t) + s, with the type's unit roundoff u
+    // and half its least subnormal s. What remains after u |y| + s is held to the tolerance, in which u t disappears.
+    private static double Difference(double[] actual, double[] expected, IReadOnlyList<ElementType> roundings)
     {
+        var roundoff = roundings.Sum(OperandType.Roundoff);
+        var underflow = roundings.Sum(OperandType.Underflow);
         if (actual.Length != expected.Length)
         {
             return double.NaN;
@@ -41,7 +53,10 @@ internal sealed record Comparison(double MaxAbsError, double MaxRelError, double
         for (var k = 0; k < actual.Length; k++)
         {
             // Equal infinities differ by nothing; their difference would be NaN.
-            largest = Math.Max(largest, actual[k] == expected[k] ? 0 : Math.Abs(actual[k] - expected[k]));
+            var y = expected[k];
+            var isExact = actual[k] == y || roundings.Any(type => actual[k] == OperandType.Rounded((float)y, type));
+            var rounding = double.IsFinite(y) ? (roundoff * Math.Abs(y)) + underflow : 0;
+            largest = Math.Max(largest, isExact ? 0 : Math.Max(0, Math.Abs(actual[k] - y) - rounding));
         }
 
         return largest;

@@ -58,6 +58,10 @@ internal static class ToolErrors
     public static readonly DiagnosticDescriptor NotText = UserError(
         "ATTN5216", "File is not text", "'{0}' is not UTF-8: byte {1} begins no character.", "Save it as UTF-8.");
 
+    public static readonly DiagnosticDescriptor SeveralTypes = UserError(
+        "ATTN5230", "Operands of several types", "q holds {0}, k {1} and v {2}, and they are stored alike.",
+        "Store them as one type, or convert them with --dtype.");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "ATTN5299", Severity.Error, DiagnosticKind.CompilerBug, "Internal error",
         "attn itself failed: {0}", "Please report this with the input and the lines above.");
@@ -67,7 +71,7 @@ internal static class ToolErrors
     [
         CannotRead, CannotWrite, NoSuchAttention, SeveralAttentions, UnknownSetting, BadSetting, MissingParameter, MissingTensor, TensorShape,
         TensorType, UnboundDimension, NothingToVerify, NoAttention, BadScale, NoFiles, NotText,
-        InternalError,
+        SeveralTypes, InternalError,
     ];
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)

@@ -6,8 +6,8 @@ namespace Attn.Reference;
 
 /// <summary>What one evaluation of a <see cref="Spec"/> is given.</summary>
 /// <param name="Query"><c>[B, Hq, M, D]</c>.</param>
-/// <param name="Key"><c>[B, Hk, N, D]</c>.</param>
-/// <param name="Value"><c>[B, Hk, N, E]</c>.</param>
+/// <param name="Key"><c>[B, Hk, N, D]</c>, or one batch for all.</param>
+/// <param name="Value"><c>[B, Hk, N, E]</c>, or one batch for all.</param>
 public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
 {
     /// <summary>Scalar arguments by name; those that are missing take their defaults.</summary>

@@ -67,10 +67,10 @@ internal sealed class Surroundings
         {
             Require(operand.Type == ScalarType.Float, EvaluationErrors.TypeMismatch, name, operand.Type.Spelling(), "f32");
             Require(operand.Shape.Count == 4, EvaluationErrors.ShapeMismatch, name, Text(operand.Shape), "one of four axes");
-            _tensors[name] = operand;
+            _tensors[name] = name == "q" || operand.Shape[0] != 1 ? operand : operand.Repeated(launch.Query.Shape[0]);
         }
 
-        var (q, k, v) = (launch.Query.Shape, launch.Key.Shape, launch.Value.Shape);
+        var (q, k, v) = (launch.Query.Shape, _tensors["k"].Shape, _tensors["v"].Shape);
         Require(k[0] == q[0] && k[3] == q[3], EvaluationErrors.ShapeMismatch, "k", Text(k), $"[{q[0]}, Hk, N, {q[3]}]");
         Require(v[0] == k[0] && v[1] == k[1] && v[2] == k[2], EvaluationErrors.ShapeMismatch, "v", Text(v), $"[{k[0]}, {k[1]}, {k[2]}, E]");
         Require(
@@ -166,7 +166,7 @@ internal sealed class Surroundings
         {
             ScalarType.Bool => Tensor.Of(Elements<bool>(), shape),
             ScalarType.Int => Tensor.Of(Elements<long>(), shape),
-            _ => Tensor.Of(Elements<double>(), shape),
+            _ => Tensor.Of(Array.ConvertAll(Elements<double>(), x => Stored(x, tensor.Element)), shape),
         };
 
         T[] Elements<T>()
@@ -180,6 +180,23 @@ internal sealed class Surroundings
 
             return elements;
         }
+    }
+
+    // A default becomes a tensor of the declared type, so that it rounds as a tensor would that is given; f32 is what is compared up to.
+    private static double Stored(double number, ElementType type)
+    {
+        if (type == ElementType.F16)
+        {
+            return (double)(Half)number;
+        }
+
+        if (type != ElementType.BF16 || !double.IsNormal(number))
+        {
+            return number;
+        }
+
+        var place = Math.ScaleB(1, Math.ILogB(number) - 7);
+        return Math.Round(number / place, MidpointRounding.ToEven) * place;
     }
 
     private EquatableArray<long> ShapeOf(CapturedTensor tensor) => tensor.Shape.Select(Evaluate<long>).ToEquatableArray();

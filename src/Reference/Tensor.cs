@@ -47,6 +47,18 @@ public sealed class Tensor
     /// <summary>A tensor of truth values.</summary>
     public static Tensor Of(bool[] elements, params IReadOnlyList<long> shape) => new(ScalarType.Bool, elements, shape);
 
+    /// <summary>The tensor whose first axis, of length 1, is repeated.</summary>
+    internal Tensor Repeated(long times)
+    {
+        var elements = Array.CreateInstance(Elements.GetType().GetElementType()!, checked(times * Elements.LongLength));
+        for (var at = 0L; at < elements.LongLength; at += Elements.LongLength)
+        {
+            Array.Copy(Elements, 0, elements, at, Elements.LongLength);
+        }
+
+        return new Tensor(Type, elements, [times, .. Shape.Skip(1)]);
+    }
+
     /// <summary>An element by its place in row-major order.</summary>
     public Scalar At(long place) => Type switch
     {

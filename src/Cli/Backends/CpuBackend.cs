@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using Attn.Cli.Launch;
 using Attn.Compiler;
+using Attn.IR;
 using Attn.Runtime;
 
 namespace Attn.Cli.Backends;
@@ -18,38 +19,81 @@ internal sealed class CpuBackend : IBackend
     {
         var result = AttentionKernel.Compile(attention.Spec);
         return result.Kernel is { } kernel
-            ? new Kernel(kernel, attention.Spec.Find(IR.Spec.LogSumExp) is not null)
+            ? new Kernel(kernel, attention.Spec.Find(Spec.LogSumExp) is not null)
             : throw new ToolException(result.Diagnostics, attention.Source);
     }
 
     private sealed class Kernel(AttentionKernel kernel, bool hasLogSumExp) : IKernel
     {
-        private float[] _output = [];
+        private readonly Memory<float> _singles = new(x => x, x => x);
+        private readonly Memory<Half> _halves = new(x => (Half)x, x => (float)x);
+        private readonly Memory<BFloat16> _brains = new(x => (BFloat16)x, x => (float)x);
         private float[] _logSumExp = [];
 
-        public Run Run(LaunchData data, int threads)
+        public Run Run(LaunchData data, int threads) => data.Element switch
         {
-            // Kept from run to run: a fresh page costs more than what is written to it.
+            ElementType.F16 => Run(data, threads, _halves),
+            ElementType.BF16 => Run(data, threads, _brains),
+            _ => Run(data, threads, _singles),
+        };
+
+        private Run Run<T>(LaunchData data, int threads, Memory<T> memory)
+            where T : unmanaged
+        {
             var s = data.Shape;
             var rows = (long)s.Batch * s.QueryHeads * s.Queries;
-            _output = Sized(_output, rows * s.ValueDim);
+            memory.Take(data, rows * s.ValueDim);
             _logSumExp = Sized(_logSumExp, hasLogSumExp ? rows : 0);
-            var arguments = new KernelArguments<float>(s, data.Query, data.Key, data.Value, _output)
+            var arguments = new KernelArguments<T>(s, memory.Query, memory.Key, memory.Value, memory.Output)
             {
                 LogSumExp = _logSumExp,
                 Parameters = data.Parameters,
-                Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => new CapturedArray(pair.Value.Elements, pair.Value.Shape)),
+                Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => Stored(pair.Value)),
                 Scale = data.Scale,
                 Options = new AttentionOptions { MaxDegreeOfParallelism = threads },
             };
             var clock = Stopwatch.StartNew();
             kernel.Run(arguments);
             var time = clock.Elapsed;
-            return new Run(new Computed(Widened(_output), hasLogSumExp ? Widened(_logSumExp) : null), time);
+            return new Run(new Computed(memory.WidenedOutput(), hasLogSumExp ? Array.ConvertAll(_logSumExp, x => (double)x) : null), time);
         }
 
-        private static double[] Widened(float[] values) => Array.ConvertAll(values, x => (double)x);
-
-        private static float[] Sized(float[] kept, long length) => kept.LongLength == length ? kept : new float[length];
+        private static CapturedArray Stored(HostTensor tensor) => new(
+            tensor.Element switch
+            {
+                ElementType.F16 => Array.ConvertAll((float[])tensor.Elements, x => (Half)x),
+                ElementType.BF16 => Array.ConvertAll((float[])tensor.Elements, x => (BFloat16)x),
+                _ => tensor.Elements,
+            },
+            tensor.Shape);
     }
+
+    /// <summary>Operands as they are stored. They are kept from run to run: a fresh page costs more than what is written to it.</summary>
+    private sealed class Memory<T>(Converter<float, T> narrow, Converter<T, float> widen)
+    {
+        private LaunchData? _stored;
+
+        public T[] Query { get; private set; } = [];
+
+        public T[] Key { get; private set; } = [];
+
+        public T[] Value { get; private set; } = [];
+
+        public T[] Output { get; private set; } = [];
+
+        public void Take(LaunchData data, long outputs)
+        {
+            if (!ReferenceEquals(_stored, data))
+            {
+                (Query, Key, Value) = (Array.ConvertAll(data.Query, narrow), Array.ConvertAll(data.Key, narrow), Array.ConvertAll(data.Value, narrow));
+                _stored = data;
+            }
+
+            Output = Sized(Output, outputs);
+        }
+
+        public double[] WidenedOutput() => Array.ConvertAll(Output, x => (double)widen(x));
+    }
+
+    private static T[] Sized<T>(T[] kept, long length) => kept.LongLength == length ? kept : new T[length];
 }

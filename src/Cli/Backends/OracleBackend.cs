@@ -39,8 +39,8 @@ internal sealed class OracleBackend : IBackend
         var s = data.Shape;
         return new Reference.Launch(
             Tensor.Of(data.Query, s.Batch, s.QueryHeads, s.Queries, s.HeadDim),
-            Tensor.Of(data.Key, s.Batch, s.KeyHeads, s.Keys, s.HeadDim),
-            Tensor.Of(data.Value, s.Batch, s.KeyHeads, s.Keys, s.ValueDim))
+            Tensor.Of(data.Key, data.KeyBatches, s.KeyHeads, s.Keys, s.HeadDim),
+            Tensor.Of(data.Value, data.ValueBatches, s.KeyHeads, s.Keys, s.ValueDim))
         {
             Parameters = data.Parameters,
             Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => ToReference(pair.Value)),

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.Cli.Output;
+using Attn.IR;
 
 namespace Attn.Cli.Commands;
 
@@ -24,15 +25,17 @@ internal static class BenchCommand
         var seed = CommonOptions.Seed();
         var set = CommonOptions.Set();
         var backend = CommonOptions.Backend();
+        var dtype = CommonOptions.Dtype("f32");
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
-        var command = new Command("bench", "Measure an attention on made-up tensors.") { file, name, shape, seed, set, backend, threads, json };
+        var command = new Command("bench", "Measure an attention on made-up tensors.") { file, name, shape, seed, set, dtype, backend, threads, json };
         command.SetAction(parsed => Bench(
             terminal,
             SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)),
             new Synthesis(parsed.GetValue(seed)),
             parsed.GetRequiredValue(shape)!,
             parsed.GetValue(set) ?? Settings.None,
+            parsed.GetValue(dtype) ?? ElementType.F32,
             Registry.Named(parsed.GetValue(backend)!),
             parsed.GetValue(threads),
             parsed.GetValue(json)));
@@ -40,9 +43,10 @@ internal static class BenchCommand
     }
 
     private static int Bench(
-        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, IBackend backend, int threads, bool json)
+        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, ElementType dtype, IBackend backend, int threads,
+        bool json)
     {
-        var launch = synthesis.Launch(attention.Spec, shape, settings, note => terminal.Error.WriteLine($"note: {note}"));
+        var launch = synthesis.Launch(attention.Spec, shape, settings, note => terminal.Error.WriteLine($"note: {note}")).StoredAs(dtype);
         var kernel = backend.Compile(attention);
         terminal.Progress("measuring");
         Repeat(kernel, launch, threads, 1, WarmUp);
@@ -55,7 +59,7 @@ internal static class BenchCommand
         var spread = new Spread(times[times.Count / 2], times[0], times[^1]);
         var flops = 2.0 * pairs * (launch.Shape.HeadDim + launch.Shape.ValueDim);
         var report = new BenchReport(
-            attention.Spec.Name, backend.Name, threads == 0 ? Environment.ProcessorCount : threads, spread, pairs, flops / (spread.Median * 1e6));
+            attention.Spec.Name, backend.Name, dtype.Spelling(), threads == 0 ? Environment.ProcessorCount : threads, spread, pairs, flops / (spread.Median * 1e6));
         if (json)
         {
             Reports.Write(terminal.Output, report);
@@ -63,7 +67,7 @@ internal static class BenchCommand
         else
         {
             terminal.Output.WriteLine(
-                $"{report.Variant} on {report.Backend}, {report.Threads} threads, {shape}\n"
+                $"{report.Variant} on {report.Backend} in {report.Dtype}, {report.Threads} threads, {shape}\n"
                 + $"median {Figures.Milliseconds(spread.Median)} ms, min {Figures.Milliseconds(spread.Min)} ms, max {Figures.Milliseconds(spread.Max)} ms, {times.Count} runs\n"
                 + FormattableString.Invariant($"{pairs} visible pairs, {report.Gflops:0.0} GFLOP/s"));
         }

@@ -6,6 +6,7 @@ using System.Linq;
 using Attn.Cli.Backends;
 using Attn.Cli.Explain;
 using Attn.Cli.Launch;
+using Attn.IR;
 
 namespace Attn.Cli.Commands;
 
@@ -46,6 +47,16 @@ internal static class CommonOptions
         var option = new Option<string>("--backend") { Description = "What runs the attention.", DefaultValueFactory = _ => names[0] };
         return option.AcceptOnlyFromAmong(names);
     }
+
+    /// <summary>How q, k, v and out are stored; null where it is left out.</summary>
+    public static Option<ElementType?> Dtype(string otherwise) => new("--dtype")
+    {
+        Description = $"How q, k, v and out are stored, f32, f16 or bf16; {otherwise} where it is left out. Arithmetic is in f32.",
+        HelpName = "TYPE",
+        CustomParser = Reading<ElementType?>(text => ElementTypes.TryParse(text, out var type) && Array.IndexOf(OperandType.All, type) >= 0
+            ? type
+            : throw new FormatException($"'{text}' is not f32, f16 or bf16.")),
+    };
 
     public static Option<Settings?> Set() => new("--set")
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.Cli.Output;
+using Attn.IR;
 
 namespace Attn.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class RunCommand
         var shape = CommonOptions.Shape();
         var seed = CommonOptions.Seed();
         var set = CommonOptions.Set();
+        var dtype = CommonOptions.Dtype("the type of the data, f32 for made-up tensors,");
         var backend = CommonOptions.Backend();
         var threads = CommonOptions.Threads();
         var output = new Option<string?>("--out") { Description = "Write out and lse to this file.", HelpName = "OUT.safetensors" };
@@ -26,7 +28,7 @@ internal static class RunCommand
         var json = CommonOptions.Json();
         var command = new Command("run", "Run an attention and check its result.")
         {
-            file, name, data, shape, seed, set, backend, threads, output, check, json,
+            file, name, data, shape, seed, set, dtype, backend, threads, output, check, json,
         };
         command.Validators.Add(result =>
         {
@@ -45,6 +47,7 @@ internal static class RunCommand
                 parsed.GetValue(shape),
                 parsed.GetValue(seed),
                 parsed.GetValue(set) ?? Settings.None,
+                parsed.GetValue(dtype),
                 Registry.Named(parsed.GetValue(backend)!),
                 parsed.GetValue(threads),
                 parsed.GetValue(output),
@@ -58,23 +61,29 @@ internal static class RunCommand
     {
         var attention = request.Attention;
         var launch = request.Case is { } @case
-            ? CaseLaunch.Of(attention.Spec, @case, request.Settings)
-            : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, note => terminal.Error.WriteLine($"note: {note}"));
+            ? CaseLaunch.Of(attention.Spec, @case, request.Settings, request.Dtype)
+            : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, note => terminal.Error.WriteLine($"note: {note}"))
+                .StoredAs(request.Dtype ?? ElementType.F32);
         var run = request.Backend.Compile(attention).Run(launch, request.Threads);
         if (request.Out is { } path)
         {
             CaseFile.Write(path, attention.Spec.Name, launch, run.Result);
         }
 
-        var expected = request.Case?.Expected ?? (request.Check ? Registry.Oracle.Compile(attention).Run(launch, request.Threads).Result : null);
-        var comparison = expected is null ? null : Comparison.Of(run.Result, expected);
-        var tolerance = request.Backend.Tolerance * (request.Case?.Expected is null ? comparison?.Magnitude ?? 1 : 1);
+        // What was recorded belongs to the operands as they stand in the file; rounded ones have other results.
+        var recorded = request.Dtype is null ? request.Case?.Expected : null;
+        var expected = recorded ?? (request.Check ? Registry.Oracle.Compile(attention).Run(launch, request.Threads).Result : null);
+        var comparison = expected is null ? null
+            : recorded is null ? Comparison.Of(run.Result, expected, launch.Element)
+            : Comparison.Of(run.Result, expected, launch.Element, request.Case!.ExpectedType);
+        var tolerance = request.Backend.Tolerance * (recorded is null ? comparison?.Magnitude ?? 1 : 1);
         var passes = comparison?.IsWithin(tolerance) ?? true;
         if (request.Json)
         {
             Reports.Write(terminal.Output, new RunReport(
                 attention.Spec.Name,
                 request.Backend.Name,
+                launch.Element.Spelling(),
                 Figures.Finite(comparison?.MaxAbsError),
                 Figures.Finite(comparison?.MaxRelError),
                 Figures.Finite(comparison?.LogSumExpMaxAbsError),
@@ -83,19 +92,21 @@ internal static class RunCommand
         else
         {
             var s = launch.Shape;
-            terminal.Output.WriteLine($"{attention.Spec.Name} on {request.Backend.Name}, {new Dimensions(s, [])}: {Figures.Milliseconds(run.Time.TotalMilliseconds)} ms");
+            terminal.Output.WriteLine($"{attention.Spec.Name} on {request.Backend.Name} in {launch.Element.Spelling()}, {new Dimensions(s, [])}: {Figures.Milliseconds(run.Time.TotalMilliseconds)} ms");
             if (comparison is not null)
             {
-                var against = request.Case?.Expected is null ? "the oracle" : "the data";
+                var against = recorded is null ? "the oracle" : "the data";
                 terminal.Output.WriteLine(
                     $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}; "
                     + $"lse: max abs error {Figures.Error(comparison.LogSumExpMaxAbsError)}");
-                terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}");
+                terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}{Rounding(launch.Element)}");
             }
         }
 
         return request.Check && !passes ? ExitCode.Failure : ExitCode.Success;
     }
+
+    private static string Rounding(ElementType type) => type == ElementType.F32 ? "" : $" beyond the rounding of out to {type.Spelling()}";
 
     private sealed record Request(
         Attention Attention,
@@ -103,6 +114,7 @@ internal static class RunCommand
         Dimensions? Shape,
         int Seed,
         Settings Settings,
+        ElementType? Dtype,
         IBackend Backend,
         int Threads,
         string? Out,

@@ -6,6 +6,7 @@ using System.Linq;
 using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.Cli.Output;
+using Attn.IR;
 using Attn.Diagnostics;
 using Attn.Runtime;
 
@@ -36,21 +37,23 @@ internal static class VerifyCommand
     {
         var folder = new Argument<string>("DIR") { Description = "A folder of .attn files." };
         var data = new Option<string>("--data") { Description = "The folder of cases: NAME.safetensors for NAME.attn.", HelpName = "DIR2", Required = true };
+        var dtype = CommonOptions.Dtype("each of them at every shape");
         var backend = CommonOptions.Backend();
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
-        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, backend, threads, json };
+        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, dtype, backend, threads, json };
         command.SetAction(parsed => Verify(
             terminal,
             parsed.GetRequiredValue(folder),
             parsed.GetRequiredValue(data),
+            parsed.GetValue(dtype) is { } only ? [only] : OperandType.All,
             Registry.Named(parsed.GetValue(backend)!),
             parsed.GetValue(threads),
             parsed.GetValue(json)));
         return command;
     }
 
-    private static int Verify(Terminal terminal, string folder, string data, IBackend backend, int threads, bool json)
+    private static int Verify(Terminal terminal, string folder, string data, ElementType[] types, IBackend backend, int threads, bool json)
     {
         var files = FilesOf(folder);
         var reports = new List<VerifyReport>();
@@ -58,7 +61,7 @@ internal static class VerifyCommand
         foreach (var (path, at) in files.Select((path, at) => (path, at)))
         {
             terminal.Progress($"[{at + 1}/{files.Count}] {Path.GetFileNameWithoutExtension(path)}");
-            reports.AddRange(VerifyFile(path, data, backend, threads, reasons));
+            reports.AddRange(VerifyFile(path, data, types, backend, threads, reasons));
         }
 
         terminal.Progress("");
@@ -88,13 +91,13 @@ internal static class VerifyCommand
         }
     }
 
-    private static IEnumerable<VerifyReport> VerifyFile(string path, string data, IBackend backend, int threads, List<string> reasons)
+    private static IEnumerable<VerifyReport> VerifyFile(string path, string data, ElementType[] types, IBackend backend, int threads, List<string> reasons)
     {
         var variant = Path.GetFileNameWithoutExtension(path);
         var recorded = Path.Combine(data, variant + ".safetensors");
         Attention? attention = null;
         IKernel? kernel = null;
-        var broken = Attempt(variant, backend, "compile", reasons, () =>
+        var broken = Attempt(variant, backend, null, "compile", reasons, () =>
         {
             attention = SourceFile.Attention(path, null);
             kernel = backend.Compile(attention);
@@ -108,23 +111,26 @@ internal static class VerifyCommand
 
         if (File.Exists(recorded))
         {
-            yield return Attempt(variant, backend, "recorded", reasons, () =>
+            yield return Attempt(variant, backend, null, "recorded", reasons, () =>
             {
                 using var @case = CaseFile.Open(recorded);
-                var launch = CaseLaunch.Of(attention!.Spec, @case, Settings.None);
+                var launch = CaseLaunch.Of(attention!.Spec, @case, Settings.None, null);
                 return @case.Expected is { } expected
-                    ? new Verdict(Comparison.Of(kernel!.Run(launch, threads).Result, expected), backend.Tolerance)
+                    ? new Verdict(Comparison.Of(kernel!.Run(launch, threads).Result, expected, launch.Element, @case.ExpectedType), backend.Tolerance, launch.Element)
                     : AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
             })!;
         }
 
         foreach (var shape in backend is OracleBackend ? [] : AwkwardShapes)
         {
-            yield return Attempt(variant, backend, shape, reasons, () =>
+            foreach (var type in types)
             {
-                var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, _ => { });
-                return AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
-            })!;
+                yield return Attempt(variant, backend, type, shape, reasons, () =>
+                {
+                    var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, _ => { }).StoredAs(type);
+                    return AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
+                })!;
+            }
         }
     }
 
@@ -136,11 +142,11 @@ internal static class VerifyCommand
         if (refusal is not null)
         {
             Try(kernel, out var same);
-            return same is not null ? new Verdict(null, tolerance) : throw refusal;
+            return same is not null ? new Verdict(null, tolerance, launch.Element) : throw refusal;
         }
 
-        var comparison = Comparison.Of(kernel.Run(launch, threads).Result, expected!);
-        return new Verdict(comparison, tolerance * comparison.Magnitude);
+        var comparison = Comparison.Of(kernel.Run(launch, threads).Result, expected!, launch.Element);
+        return new Verdict(comparison, tolerance * comparison.Magnitude, launch.Element);
 
         Computed? Try(IKernel either, out Exception? refused)
         {
@@ -158,13 +164,14 @@ internal static class VerifyCommand
     }
 
     // One line of the report; a failure of any kind is that line's, and the other cases go on.
-    private static VerifyReport? Attempt(string variant, IBackend backend, string name, List<string> reasons, Func<Verdict?> verify)
+    private static VerifyReport? Attempt(string variant, IBackend backend, ElementType? type, string name, List<string> reasons, Func<Verdict?> verify)
     {
         try
         {
             return verify() is not { } verdict ? null : new VerifyReport(
                 variant,
                 backend.Name,
+                verdict.Type.Spelling(),
                 name,
                 Figures.Finite(verdict.Comparison?.MaxAbsError),
                 Figures.Finite(verdict.Comparison?.LogSumExpMaxAbsError),
@@ -174,16 +181,16 @@ internal static class VerifyCommand
         {
             reasons.Add($"{variant}, {name}: {error.Message}");
             var isLimitation = error is ToolException { Diagnostics: var found } && found.All(d => d.Descriptor.Kind == DiagnosticKind.Limitation);
-            return new VerifyReport(variant, backend.Name, name, null, null, isLimitation ? Unsupported : Fail);
+            return new VerifyReport(variant, backend.Name, type?.Spelling(), name, null, null, isLimitation ? Unsupported : Fail);
         }
     }
 
     private static void WriteTable(TextWriter writer, List<VerifyReport> reports)
     {
-        var table = new Table("variant", "backend", "case", "out error", "lse error", "status");
+        var table = new Table("variant", "backend", "type", "case", "out error", "lse error", "status");
         foreach (var r in reports)
         {
-            table.Add(r.Variant, r.Backend, r.Case, Figures.Error(r.MaxAbsErr), Figures.Error(r.LseMaxAbsErr), r.Status == Fail ? "FAIL" : r.Status);
+            table.Add(r.Variant, r.Backend, r.Dtype ?? "-", r.Case, Figures.Error(r.MaxAbsErr), Figures.Error(r.LseMaxAbsErr), r.Status == Fail ? "FAIL" : r.Status);
         }
 
         table.Write(writer);
@@ -194,5 +201,5 @@ internal static class VerifyCommand
     }
 
     /// <summary>What a case comes to: a comparison and its tolerance, or null where both sides rightly refuse.</summary>
-    private sealed record Verdict(Comparison? Comparison, double Tolerance);
+    private sealed record Verdict(Comparison? Comparison, double Tolerance, ElementType Type);
 }

@@ -30,6 +30,9 @@ internal sealed class CaseFile : IDisposable
     /// <summary>The recorded results; null where the file has none.</summary>
     public Computed? Expected => Has("out") ? new Computed(Doubles("out"), Has("lse") ? Doubles("lse") : null) : null;
 
+    /// <summary>The type that the recorded output was rounded to.</summary>
+    public ElementType ExpectedType => OperandType.All.First(type => OperandType.InFile(type) == Find("out").Type);
+
     /// <summary>Opens a file.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
     /// <exception cref="AttnException">It is not a well-formed safetensors file.</exception>
@@ -51,7 +54,13 @@ internal sealed class CaseFile : IDisposable
     {
         var s = launch.Shape;
         var writer = new SafetensorsWriter().AddMetadata("variant", variant);
-        writer.Add("out", Array.ConvertAll(result.Output, x => (float)x), s.Batch, s.QueryHeads, s.Queries, s.ValueDim);
+        long[] shape = [s.Batch, s.QueryHeads, s.Queries, s.ValueDim];
+        _ = launch.Element switch
+        {
+            ElementType.F16 => writer.AddAs<Half>("out", Array.ConvertAll(result.Output, x => (Half)x), SafetensorsType.F16, shape),
+            ElementType.BF16 => writer.AddAs<BFloat16>("out", Array.ConvertAll(result.Output, x => (BFloat16)(float)x), SafetensorsType.BF16, shape),
+            _ => writer.Add("out", Array.ConvertAll(result.Output, x => (float)x), shape),
+        };
         if (result.LogSumExp is { } lse)
         {
             writer.Add("lse", Array.ConvertAll(lse, x => (float)x), s.Batch, s.QueryHeads, s.Queries);
@@ -74,13 +83,14 @@ internal sealed class CaseFile : IDisposable
     public HostTensor Operand(string name)
     {
         var tensor = Find(name);
-        if (tensor.Type is not (SafetensorsType.F32 or SafetensorsType.F16 or SafetensorsType.BF16))
+        var types = OperandType.All.Where(type => OperandType.InFile(type) == tensor.Type).ToList();
+        if (types.Count == 0)
         {
             throw new ToolException(ToolErrors.TensorType, name, tensor.Type.ToString(), "F32, F16 or BF16");
         }
 
         return tensor.Shape.Count == 4
-            ? new HostTensor(ElementType.F32, [.. tensor.Shape], tensor.ToSingles())
+            ? new HostTensor(types[0], [.. tensor.Shape], tensor.ToSingles())
             : throw new ToolException(ToolErrors.TensorShape, name, $"[{string.Join(", ", tensor.Shape)}]", "one of four axes");
     }
 

@@ -46,7 +46,7 @@ internal static class MaskLaunches
         {
             ScalarType.Bool => Array.ConvertAll(reals, x => x != 0),
             ScalarType.Int => Array.ConvertAll(reals, x => (long)x),
-            _ => Array.ConvertAll(reals, x => (float)x),
+            _ => Array.ConvertAll(reals, x => OperandType.Rounded((float)x, tensor.Element)),
         };
         return new HostTensor(tensor.Element, shape, elements);
     }

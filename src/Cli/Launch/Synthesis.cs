@@ -100,7 +100,7 @@ internal sealed class Synthesis(int seed)
             default:
                 how = sorted ? "ascending in [0, 1)" : "uniform in [0, 1)";
                 return new HostTensor(
-                    element, shape, Fill(shape, k => (float)(sorted ? ((k % run) + _random.NextDouble()) / run : _random.NextDouble())));
+                    element, shape, Fill(shape, k => OperandType.Rounded((float)(sorted ? ((k % run) + _random.NextDouble()) / run : _random.NextDouble()), element)));
         }
     }
 

@@ -9,14 +9,14 @@ namespace Attn.Cli.Output;
 
 /// <summary>What <c>attn run --json</c> prints.</summary>
 internal sealed record RunReport(
-    string Variant, string Backend, double? MaxAbsErr, double? MaxRelErr, double? LseMaxAbsErr, double Ms);
+    string Variant, string Backend, string Dtype, double? MaxAbsErr, double? MaxRelErr, double? LseMaxAbsErr, double Ms);
 
 /// <summary>One element of what <c>attn verify --json</c> prints.</summary>
 internal sealed record VerifyReport(
-    string Variant, string Backend, string Case, double? MaxAbsErr, double? LseMaxAbsErr, string Status);
+    string Variant, string Backend, string? Dtype, string Case, double? MaxAbsErr, double? LseMaxAbsErr, string Status);
 
 /// <summary>What <c>attn bench --json</c> prints.</summary>
-internal sealed record BenchReport(string Variant, string Backend, int Threads, Spread Ms, long Pairs, double Gflops);
+internal sealed record BenchReport(string Variant, string Backend, string Dtype, int Threads, Spread Ms, long Pairs, double Gflops);
 
 /// <summary>How measurements are spread.</summary>
 internal sealed record Spread(double Median, double Min, double Max);
