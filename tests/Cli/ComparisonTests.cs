@@ -1,3 +1,5 @@
+using Attn.IR;
+
 namespace Attn.Cli.Tests;
 
 /// <summary>What counts as equal, and what never does.</summary>
@@ -31,6 +33,19 @@ public class ComparisonTests
         Assert.Equal(0.5 / 8, comparison.MaxRelError);
         Assert.Equal(1, comparison.LogSumExpMaxAbsError);
     }
+
+    [Theory]
+    [InlineData(ElementType.F16, 3 + 0.0009765625, 3.0, true)]
+    [InlineData(ElementType.F16, 3.002, 3.0, false)]
+    [InlineData(ElementType.BF16, 3.0078125, 3.0, true)]
+    [InlineData(ElementType.BF16, 3.02, 3.0, false)]
+    [InlineData(ElementType.F16, Inf, 70000.0, true)]
+    [InlineData(ElementType.F16, Inf, 60000.0, false)]
+    [InlineData(ElementType.F16, 0.0, 1e-9, true)]
+    [InlineData(ElementType.F16, 0.0, Inf, false)]
+    [InlineData(ElementType.F16, double.NaN, 1.0, false)]
+    public void RoundingOfTheOutputIsNoError(ElementType type, double actual, double expected, bool passes)
+        => Assert.Equal(passes, Comparison.Of(new([actual], null), new([expected], null), type).IsWithin(0));
 
     [Fact]
     public void AMissingOrShorterResultFails()

@@ -15,7 +15,7 @@ public class OtherCommandTests
         var json = Invocation.Of(
             "bench", Invocation.Example("causal"), "--shape", "B=2,Hq=4,Hk=2,M=30,N=40,D=8,E=4", "--backend", "oracle", "--threads", "1", "--json").Succeeds().Json;
 
-        Assert.Equal(["variant", "backend", "threads", "ms", "pairs", "gflops"], Invocation.Keys(json));
+        Assert.Equal(["variant", "backend", "dtype", "threads", "ms", "pairs", "gflops"], Invocation.Keys(json));
         Assert.Equal(["median", "min", "max"], Invocation.Keys(json.GetProperty("ms")));
         Assert.Equal(2 * 4 * (30 * 31 / 2), json.GetProperty("pairs").GetInt64());
         var median = json.GetProperty("ms").GetProperty("median").GetDouble();

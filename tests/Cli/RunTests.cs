@@ -19,7 +19,7 @@ public sealed class RunTests : IDisposable
     {
         var result = Oracle(Invocation.Example("softcap_causal"), "--data", Invocation.Golden("softcap_causal"), "--check", "--json").Succeeds();
 
-        Assert.Equal(["variant", "backend", "max_abs_err", "max_rel_err", "lse_max_abs_err", "ms"], Invocation.Keys(result.Json));
+        Assert.Equal(["variant", "backend", "dtype", "max_abs_err", "max_rel_err", "lse_max_abs_err", "ms"], Invocation.Keys(result.Json));
         Assert.Equal("softcap_causal", result.Json.GetProperty("variant").GetString());
         Assert.Equal("oracle", result.Json.GetProperty("backend").GetString());
         Assert.InRange(result.Json.GetProperty("max_abs_err").GetDouble(), 0, 2e-6);
@@ -229,6 +229,72 @@ public sealed class RunTests : IDisposable
         Oracle(path, "--data", keys).Fails("ATTN5209");
         Oracle(path, "--data", integers).Fails("ATTN5210");
         Oracle(path, "--data", _folder.At("absent")).Fails("ATTN5201");
+    }
+
+    [Theory]
+    [InlineData("f16", SafetensorsType.F16)]
+    [InlineData("bf16", SafetensorsType.BF16)]
+    public void SixteenBitsGoInAndOut(string dtype, SafetensorsType type)
+    {
+        var (first, second) = (_folder.At("first.safetensors"), _folder.At("second.safetensors"));
+        var run = Invocation.Of("run", Invocation.Example("causal"), "--shape", "B=2,Hq=2,M=33,D=8", "--dtype", dtype, "--check", "--json", "--out", first).Succeeds();
+
+        Assert.Equal(dtype, run.Json.GetProperty("dtype").GetString());
+        Assert.InRange(run.Json.GetProperty("max_abs_err").GetDouble(), 1e-6, dtype == "f16" ? 1e-3 : 1e-2);
+        using (var written = SafetensorsFile.Open(first))
+        {
+            Assert.Equal(type, written.Tensor("out").Type);
+            Assert.Equal(SafetensorsType.F32, written.Tensor("lse").Type);
+            var singles = written.Tensor("out").ToSingles();
+            var operands = new SafetensorsWriter();
+            foreach (var name in new[] { "q", "k", "v" })
+            {
+                _ = type == SafetensorsType.F16
+                    ? operands.AddAs<Half>(name, Array.ConvertAll(singles, x => (Half)x), type, 2, 2, 33, 8)
+                    : operands.AddAs<BFloat16>(name, Array.ConvertAll(singles, x => (BFloat16)x), type, 2, 2, 33, 8);
+            }
+
+            operands.Write(second);
+        }
+
+        // The type of the data is the type of the launch, unless another is asked for.
+        Assert.Equal(dtype, Invocation.Of("run", Invocation.Example("causal"), "--data", second, "--check", "--json").Succeeds().Json.GetProperty("dtype").GetString());
+        var widened = Invocation.Of("run", Invocation.Example("causal"), "--data", second, "--dtype", "f32", "--check", "--json").Succeeds();
+        Assert.InRange(widened.Json.GetProperty("max_abs_err").GetDouble(), 0, 2e-5);
+    }
+
+    [Fact]
+    public void OperandsOfSeveralTypesNeedADecision()
+    {
+        var (mixed, wide) = (_folder.At("mixed.safetensors"), _folder.At("wide.safetensors"));
+        new SafetensorsWriter().Add("q", [1f], 1, 1, 1, 1).AddAs<Half>("k", [(Half)1], SafetensorsType.F16, 1, 1, 1, 1).Add("v", [0.1f], 1, 1, 1, 1).Write(mixed);
+        new SafetensorsWriter().Add("q", [1f], 1, 1, 1, 1).AddAs<double>("k", [1], SafetensorsType.F64, 1, 1, 1, 1).Add("v", [1f], 1, 1, 1, 1).Write(wide);
+
+        Assert.Contains("q holds f32, k f16 and v f32", Oracle(Invocation.Example("causal"), "--data", mixed).Fails("ATTN5230").Error, StringComparison.Ordinal);
+        Invocation.Of("run", Invocation.Example("causal"), "--data", mixed, "--dtype", "bf16", "--check").Succeeds();
+        Oracle(Invocation.Example("causal"), "--data", wide).Fails("ATTN5210");
+        Oracle(Invocation.Example("causal"), "--data", wide, "--dtype", "f16").Fails("ATTN5210");
+    }
+
+    /// <summary>One batch of keys and values for all: the same as the batch repeated.</summary>
+    [Theory]
+    [InlineData("cpu")]
+    [InlineData("oracle")]
+    public void KeysAndValuesOfOneBatch(string backend)
+    {
+        var (shared, repeated) = (_folder.At("shared.safetensors"), _folder.At("repeated.safetensors"));
+        float[] q = [1, 2, 3, 4], k = [0.5f, -1], v = [3, 5];
+        new SafetensorsWriter().Add("q", q, 2, 1, 2, 1).Add("k", k, 1, 1, 2, 1).Add("v", v, 1, 1, 2, 1).Write(shared);
+        new SafetensorsWriter().Add("q", q, 2, 1, 2, 1).Add("k", [.. k, .. k], 2, 1, 2, 1).Add("v", [.. v, .. v], 2, 1, 2, 1).Write(repeated);
+        Assert.Equal(Out(repeated), Out(shared));
+
+        float[] Out(string data)
+        {
+            var path = _folder.At("out.safetensors");
+            Invocation.Of("run", Invocation.Example("noop"), "--data", data, "--backend", backend, "--out", path).Succeeds();
+            using var file = SafetensorsFile.Open(path);
+            return file.Tensor("out").ToSingles();
+        }
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class VerifyTests : IDisposable
 
         var reports = Invocation.Of("verify", folder, "--data", data, "--backend", "oracle", "--json").Succeeds().Json.EnumerateArray().ToList();
 
-        Assert.All(reports, r => Assert.Equal(["variant", "backend", "case", "max_abs_err", "lse_max_abs_err", "status"], Invocation.Keys(r)));
+        Assert.All(reports, r => Assert.Equal(["variant", "backend", "dtype", "case", "max_abs_err", "lse_max_abs_err", "status"], Invocation.Keys(r)));
         Assert.All(reports, r => Assert.Equal("pass", r.GetProperty("status").GetString()));
         Assert.True(reports.Count >= 28, $"{reports.Count} variants");
     }
@@ -52,8 +52,10 @@ public sealed class VerifyTests : IDisposable
         var reports = Invocation.Of("verify", _folder.Path, "--data", Path.GetDirectoryName(Invocation.Golden("causal"))!, "--json").Succeeds().Json.EnumerateArray().ToList();
 
         Assert.All(reports, r => Assert.Equal(("cpu", "pass"), (Text(r, "backend"), Text(r, "status"))));
-        Assert.All(["causal", "document"], variant => Assert.InRange(reports.Count(r => Text(r, "variant") == variant), 8, 20));
-        Assert.All(reports.Where(r => Text(r, "variant") == "causal"), r => Assert.InRange(r.GetProperty("max_abs_err").GetDouble(), 0, 2e-5));
+        Assert.All(["causal", "document"], variant => Assert.InRange(reports.Count(r => Text(r, "variant") == variant), 3 * 8, 3 * 20));
+        Assert.Equal(["f32", "f16", "bf16"], reports.Select(r => Text(r, "dtype")).Distinct());
+        Assert.All(reports.Where(r => Text(r, "variant") == "causal"), r => Assert.InRange(
+            r.GetProperty("max_abs_err").GetDouble(), 0, Text(r, "dtype") switch { "f32" => 2e-5, "f16" => 5e-3, _ => 4e-2 }));
         Assert.Contains(reports, r => r.GetProperty("max_abs_err").ValueKind == JsonValueKind.Null);
     }
 

@@ -8,7 +8,7 @@ namespace Attn.Runtime.Tests;
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
 public sealed class AllocationTests
 {
-    private const int Calls = 200;
+    private const int Calls = 1000;
 
     [Theory]
     [InlineData(1)]
@@ -22,9 +22,10 @@ public sealed class AllocationTests
     [InlineData(2)]
     [InlineData(5)]
     public void The_process_allocates_nothing(int threads)
-        => Assert.Equal(0, LeastGrowth(threads, () => GC.GetTotalAllocatedBytes(precise: true)));
+        => Assert.InRange(LeastGrowth(threads, () => GC.GetTotalAllocatedBytes(precise: true)), 0, Calls - 1);
 
-    // The least of several rounds, since other threads of the test host and of the pool allocate now and then on their own account.
+    // The least of several rounds, and of the process less than a byte a call, where the smallest object has 24: other threads of the test
+    // host and of the pool allocate now and then on their own account.
     private static long LeastGrowth(int threads, Func<long> allocated)
     {
         var call = new Call(AttentionOptions.Default with { MaxDegreeOfParallelism = threads });
