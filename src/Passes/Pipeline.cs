@@ -19,7 +19,8 @@ public static class Pipeline
     /// <summary>The passes, in order.</summary>
     public static IReadOnlyList<Pass> Passes { get; } =
     [
-        new SpecPass("Simplify", "first: the binder writes what the source says, and every later pass matches shapes of expressions", Simplify.Run),
+        new SpecPass("ProveIndices", "first: on the reads as they are written, whose places in the source are known", ProveIndices.Run),
+        new SpecPass("Simplify", "before all that follows: the binder writes what the source says, and every later pass matches shapes of expressions", Simplify.Run),
         new SpecPass("AnalyzeMask", "on the Spec, where the mask is still one predicate; before PlanRow spreads it over the reductions", AnalyzeMask.Run),
         new SpecPass("PlanRow", "before FoldScale, which must know which row values run on line", PlanRow.Run),
         new SpecPass("FoldScale", "before HoistIndexTerms, so that a hoisted bias is already in base 2", FoldScale.Run),

@@ -48,7 +48,8 @@ internal static class SvgPicture
             GridLines(svg, rows, keys, width, height);
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(Left)}\" y=\"{N(Top)}\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"none\" stroke=\"{Palette.Ink}\" stroke-width=\"1\"/>\n");
+        // Around the cells and not over them: at a thousand across the first column is a single pixel.
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(Left - 0.5)}\" y=\"{N(Top - 0.5)}\" width=\"{N(width + 1)}\" height=\"{N(height + 1)}\" fill=\"none\" stroke=\"{Palette.Ink}\" stroke-width=\"1\"/>\n");
         Axes(svg, picture, width, height);
         Legend(svg, picture, Top + height + 40, scale);
         return svg.Append("</svg>\n").ToString();

@@ -43,16 +43,17 @@ public sealed record LaunchFact(string Name, Knowledge Knowledge, string Text, E
     public static EquatableArray<LaunchFact> Of(
         Spec spec, MaskLaunch launch, IReadOnlyDictionary<string, long[]> shapes, MaskReport report, PairSearch search)
     {
-        var facts = new List<LaunchFact> { Rows(report), Sides(report, spec.Find(Spec.Visible) is not null) };
+        var mask = spec.Find(Spec.Visible)?.Body is MapBody visible ? visible.Value : null;
+        var facts = new List<LaunchFact> { Rows(report, RowWitness.Of(mask ?? Expr.True, launch)), Sides(report, mask is not null) };
         facts.AddRange(IndexSafety.Reads(spec).Select(read => Read(read, search)));
         facts.Add(Offsets(launch, shapes));
         return facts.ToEquatableArray();
     }
 
-    private static LaunchFact Rows(MaskReport report) => report.RowsWithoutKey switch
+    private static LaunchFact Rows(MaskReport report, Expr? witness) => report.RowsWithoutKey switch
     {
+        _ when witness is not null => new LaunchFact("rows_see_a_key", Knowledge.Proved, $"every row sees a key, j = {witness}"),
         null => new LaunchFact("rows_see_a_key", Knowledge.Unknown, "not every row was looked at: an empty row is guarded against"),
-        0 when report.LeastPairs == report.MostPairs && report.Tiles.Partial == 0 => new LaunchFact("rows_see_a_key", Knowledge.Proved, "every row sees a key"),
         0 => new LaunchFact("rows_see_a_key", Knowledge.Checked, "every row sees a key"),
         { } rows => new LaunchFact("rows_see_a_key", Knowledge.Refuted, $"{rows} rows see no key and give 0", null, report.FirstWithoutKey),
     };

@@ -77,8 +77,7 @@ internal static class HoistIndexTerms
         _ => true,
     });
 
-    /// <summary>An index whose extent the axis has; a position on an axis of keys is checked at the launch.</summary>
+    /// <summary>In bounds for every row: proved, or a query's position along an axis of keys, which is checked at the launch.</summary>
     private static bool IsInBounds(Expr index, Expr extent)
-        => index is Variable { Kind: VariableKind.Index } variable
-            && (variable.Name is "i" or "j" ? extent == Names.N : Names.ExtentOf(variable.Name) == extent);
+        => BoundsProof.IsInBounds(index, extent) || (index == Names.QueryPosition && Monotone.HoldsKeys(extent));
 }

@@ -2,7 +2,7 @@ using Attn.Diagnostics;
 
 namespace Attn.Passes;
 
-/// <summary>What the analysis of a mask finds worth saying.</summary>
+/// <summary>What the analysis of masks and indices finds worth saying.</summary>
 public static class MaskDiagnostics
 {
     public static readonly DiagnosticDescriptor NeverTrue = new(
@@ -14,4 +14,14 @@ public static class MaskDiagnostics
         "ATTN3002", Severity.Warning, DiagnosticKind.UserError, "Mask is always true",
         "The mask of '{0}' is true for every pair.",
         "Remove the mask, or correct it.");
+
+    public static readonly DiagnosticDescriptor IndexOutside = new(
+        "ATTN3003", Severity.Error, DiagnosticKind.UserError, "Index leaves its axis",
+        "'{0}' leaves its axis whatever a launch passes: with {1} the pair {2} is visible and reads index {3} of an axis of {4}.",
+        "Bound the index, mask such pairs, or declare a longer axis.");
+
+    public static readonly DiagnosticDescriptor IndexOutsideByDefault = new(
+        "ATTN3004", Severity.Warning, DiagnosticKind.UserError, "Index leaves its axis by default",
+        "'{0}' leaves its axis unless a launch passes other parameters: with {1} the pair {2} is visible and reads index {3} of an axis of {4}.",
+        "Change the default, bound the index, or mask such pairs.");
 }

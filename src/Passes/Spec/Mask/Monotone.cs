@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
-using Attn.IR.Cpu;
 
 namespace Attn.Passes;
 
