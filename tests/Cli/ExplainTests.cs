@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Attn.Cli.Explain;
 using Attn.Cli.Launch;
@@ -51,8 +52,12 @@ public sealed class ExplainTests
         {
             var json = Invocation.Of("explain", example, "--shape", "B=2,Hq=2,M=150,N=170,D=8", "--tile", "16x32", "--json").Succeeds().Json;
             var tiles = json.GetProperty("tiles");
+            var holding = tiles.GetProperty("full").GetInt64() + tiles.GetProperty("partial").GetInt64();
+            var visited = json.GetProperty("visited");
+
+            // What a classifier leaves out is known only when it has run.
             Assert.True(
-                json.GetProperty("visited").GetInt64() >= tiles.GetProperty("full").GetInt64() + tiles.GetProperty("partial").GetInt64(), $"{example}: {json}");
+                visited.ValueKind == JsonValueKind.Null ? json.GetProperty("form").GetString() == "classifier" : visited.GetInt64() >= holding, $"{example}: {json}");
         }
     }
 

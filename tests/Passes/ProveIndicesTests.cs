@@ -28,7 +28,7 @@ public sealed class ProveIndicesTests
     [InlineData("bias: f32[2 * N - 1]", "score { s + bias[i - j + (N - 1)] }")]
     [InlineData("bias: f32[M + N - 1]", "score { s + bias[i - j + (N - 1)] }")]
     [InlineData("doc: i32[B, N]", "mask { doc[b, i] == doc[b, j] }")]
-    [InlineData("bias: f32[N], w: int", "score { s + bias[j + w] }")]
+    [InlineData("bias: f32[N], shift: int", "score { s + bias[j + shift] }")]
     [InlineData("bias: f32[N], on: bool[N]", "mask { on[j] } score { s + bias[j + 1] }")]
     [InlineData("bias: f32[Buckets], bucket: i32[N]", "score { s + bias[bucket[j]] }")]
     [InlineData("bias: f32[Buckets]", "score { s + bias[abs(i - j)] }")]

@@ -1,6 +1,5 @@
 using System.Linq;
 using Attn.IR;
-using Attn.IR.Cpu;
 
 namespace Attn.Passes;
 
