@@ -30,6 +30,26 @@ public static class Require
         return broadcast;
     }
 
+    /// <summary>A tensor has as many axes as are wanted.</summary>
+    /// <exception cref="AttnException">ATTN5004.</exception>
+    public static void Rank(string name, int found, int wanted)
+    {
+        if (found != wanted)
+        {
+            throw RuntimeErrors.ShapeMismatch.With(name, $"{found} axes", $"{wanted} axes");
+        }
+    }
+
+    /// <summary>An axis is from 0 to 2147483647 long.</summary>
+    /// <exception cref="AttnException">ATTN5001.</exception>
+    public static void AxisLength(string name, long length)
+    {
+        if (length is < 0 or > int.MaxValue)
+        {
+            throw RuntimeErrors.NegativeLength.With(name, length);
+        }
+    }
+
     /// <summary>Operands are stored as <see cref="float"/>, <see cref="Half"/> or <see cref="BFloat16"/>.</summary>
     /// <exception cref="AttnException">ATTN5011.</exception>
     public static void Element<T>()
