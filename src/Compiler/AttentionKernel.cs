@@ -71,4 +71,16 @@ public sealed class AttentionKernel
         ArgumentBinding.Check(Schedule, arguments);
         _entry.Invoke(new EntryArguments<T>(arguments));
     }
+
+    /// <summary>
+    /// Finds the key tiles of each query tile, for <see cref="Runtime.AttentionOptions.Tiles"/> of runs with the same lengths, parameters and captured
+    /// tensors. Null where the mask bounds the loops by itself, so that there is nothing to find.
+    /// </summary>
+    /// <exception cref="Runtime.AttnException">The arguments do not fit one another or the attention.</exception>
+    public Runtime.TileList? FindTiles<T>(KernelArguments<T> arguments)
+        where T : unmanaged
+    {
+        ArgumentBinding.Check(Schedule, arguments);
+        return _entry.FindTiles(new EntryArguments<T>(arguments));
+    }
 }

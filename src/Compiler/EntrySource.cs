@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Attn.Backends.CSharp;
 using Attn.IR;
@@ -11,22 +12,35 @@ internal static class EntrySource
     /// <summary>The class's full name.</summary>
     public const string TypeName = "Attn.Compiled.KernelEntry";
 
-    public static string Print(CpuKernel kernel) => $$"""
-        #nullable enable
-        using System;
-        using Attn.Runtime;
+    public static string Print(CpuKernel kernel)
+    {
+        var arguments = CSharpBackend.ArgumentsOf(kernel);
+        var tiles = kernel.Body.OfType<EachKeyTile>().Any(t => t.Classifier is not null)
+            ? Call(kernel, "FindTiles", arguments.Where(a => a.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Options))
+            : "null";
+        return $$"""
+            #nullable enable
+            using System;
+            using Attn.Runtime;
 
-        namespace Attn.Compiled;
+            namespace Attn.Compiled;
 
-        public sealed class KernelEntry : global::Attn.Compiler.IKernelEntry
-        {
-            public void Invoke<T>(global::Attn.Compiler.EntryArguments<T> arguments)
-                where T : unmanaged
-                => global::Attn.Generated.{{CSharpBackend.ClassNameOf(kernel)}}.Forward(
-                    {{string.Join(",\n            ", CSharpBackend.ArgumentsOf(kernel).Select(argument => Argument(kernel, argument)))}});
-        }
+            public sealed class KernelEntry : global::Attn.Compiler.IKernelEntry
+            {
+                public void Invoke<T>(global::Attn.Compiler.EntryArguments<T> arguments)
+                    where T : unmanaged
+                    => {{Call(kernel, "Forward", arguments)}};
 
-        """;
+                public TileList? FindTiles<T>(global::Attn.Compiler.EntryArguments<T> arguments)
+                    where T : unmanaged
+                    => {{tiles}};
+            }
+
+            """;
+    }
+
+    private static string Call(CpuKernel kernel, string method, IEnumerable<ForwardArgument> arguments)
+        => $"global::Attn.Generated.{CSharpBackend.ClassNameOf(kernel)}.{method}(\n            {string.Join(",\n            ", arguments.Select(argument => Argument(kernel, argument)))})";
 
     private static string Argument(CpuKernel kernel, ForwardArgument argument)
     {

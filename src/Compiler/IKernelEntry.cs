@@ -9,6 +9,10 @@ public interface IKernelEntry
     /// <summary>Calls the generated method.</summary>
     void Invoke<T>(EntryArguments<T> arguments)
         where T : unmanaged;
+
+    /// <summary>Calls the generated method that finds the tiles; null where the loops' bounds say which they are.</summary>
+    TileList? FindTiles<T>(EntryArguments<T> arguments)
+        where T : unmanaged;
 }
 
 /// <summary>The arguments of a run as the generated entry reads them.</summary>

@@ -79,6 +79,10 @@ public static class RuntimeErrors
         "ATTN5015", "Parameter out of range", "The parameter {0} is {1}, and an int parameter lies between -{2} and {2}.",
         "Pass a smaller number; a window or an offset beyond every length says the same as the length does.");
 
+    internal static readonly RuntimeError ForeignTileList = new(
+        "ATTN5016", "Tile list of another call", "The tile list was made for {0}, and the call is {1}.",
+        "Make the list with FindTiles of this attention and the call's own arguments, or leave it out.");
+
     internal static readonly RuntimeError MalformedFile = new(
         "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
         "Write the file again; it is truncated or was not written by a safetensors writer.");
@@ -121,7 +125,7 @@ public static class RuntimeErrors
     public static IReadOnlyList<RuntimeError> All { get; } =
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
-        DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, UnboundDimension, MalformedFile, OversizedHeader, OffsetsOutOfRange,
+        DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, UnboundDimension, ParameterTooLarge, ForeignTileList, MalformedFile, OversizedHeader, OffsetsOutOfRange,
         OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
     ];
 

@@ -45,7 +45,9 @@ public static class CSharpBackend
         writer.Line();
         writer.Line($"/// <summary>The attention {kernel.Name}, compiled for the vector units of a CPU.</summary>");
         writer.Open($"public static class {className}");
-        new LaunchCode(kernel, names, scalar).Print(writer, options);
+        var classifier = ClassifierCode.Of(kernel, names, scalar);
+        new LaunchCode(kernel, names, scalar, classifier).Print(writer, options);
+        classifier?.Print(writer);
         new KernelCode(kernel, names, scalar).Print(writer);
         writer.Close();
         return writer.ToString();
@@ -55,7 +57,7 @@ public static class CSharpBackend
     public static EquatableArray<ForwardArgument> ArgumentsOf(CpuKernel kernel, CSharpOptions? options = null)
     {
         var names = NamesOf(kernel, options?.ClassName ?? ClassNameOf(kernel));
-        return new LaunchCode(kernel, names, new ScalarCode(kernel, names)).Arguments().ToEquatableArray();
+        return new LaunchCode(kernel, names, new ScalarCode(kernel, names), null).Arguments().ToEquatableArray();
     }
 
     private static CSharpNames NamesOf(CpuKernel kernel, string className)

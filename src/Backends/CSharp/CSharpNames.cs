@@ -30,7 +30,8 @@ internal sealed class CSharpNames
         "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
         "AttentionOptions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "PartialTile", "ReadOnlyTensorView", "Require",
         "ScalarMath", "Scratch", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
-        "VecMemory", "WorkSplitter", "Attn", "System", "var", "field", "value", "V", "_", "nameof",
+        "VecMemory", "WorkSplitter", "Attn", "Classifier", "classifier", "_classifier", "FindTiles", "Find", "own", "fingerprint", "summary", "_summary", "_list", "Classify", "Dispose",
+        "ITileClassifier", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "System", "var", "field", "value", "V", "_", "nameof",
     ];
 
     private readonly HashSet<string> _taken = [.. Arguments, .. Fixed];

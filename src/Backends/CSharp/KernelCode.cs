@@ -16,6 +16,8 @@ internal sealed class KernelCode
     private readonly CSharpNames _names;
     private readonly ScalarCode _scalar;
     private readonly SweepCode _sweeps;
+    private readonly LaunchValues _values;
+    private readonly bool _isClassified;
     private readonly Dictionary<string, string> _buffers = [];
     private readonly List<SourceWriter> _methods = [];
     private readonly string _item;
@@ -25,11 +27,14 @@ internal sealed class KernelCode
     private readonly string _start;
     private readonly string _keys;
     private int _searches;
+    private string _classes = "";
 
     public KernelCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
     {
         (_kernel, _names, _scalar) = (kernel, names, scalar);
         _sweeps = new SweepCode(kernel, names, scalar);
+        _values = new LaunchValues(kernel, names);
+        _isClassified = kernel.Body.Any(s => s is EachKeyTile { Classifier: not null });
         _item = names.Fresh("item");
         _tile = names.Fresh("tile");
         _row = names.Fresh("r");
@@ -49,7 +54,7 @@ internal sealed class KernelCode
     /// <summary>Prints the type.</summary>
     public void Print(SourceWriter writer)
     {
-        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan) : IWork");
+        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan{(_isClassified ? $", Classifier<{_names.Element}> classifier" : "")}) : IWork");
         writer.Indent();
         writer.Line("where V : struct, IVec<V>");
         writer.Line($"where {_names.Element} : unmanaged");
@@ -58,6 +63,11 @@ internal sealed class KernelCode
         writer.Indent();
         writer.Line($"private readonly Launch<{_names.Element}> _launch = launch;");
         writer.Line("private readonly TilePlan _plan = plan;");
+        if (_isClassified)
+        {
+            writer.Line($"private readonly Classifier<{_names.Element}> _classifier = classifier;");
+        }
+
         writer.Line();
         Execute(writer);
         foreach (var method in _methods)
@@ -87,6 +97,13 @@ internal sealed class KernelCode
             writer.Line($"var {_buffers[buffer.Name]} = {scratch}.TakeFloats({length});");
         }
 
+        if (_isClassified)
+        {
+            _classes = _names.Fresh("classes");
+            writer.Line($"var {_classes} = {scratch}.TakeClasses({LaunchCode.KeyTilesOf(_kernel, "_launch.Shape")});");
+            writer.Line($"_classifier.Classify({_item}.Batch, {_item}.Head, {_item}.Row / {_kernel.RowTile}, {_classes});");
+        }
+
         var body = writer.Part();
         foreach (var statement in _kernel.Body)
         {
@@ -95,7 +112,7 @@ internal sealed class KernelCode
 
         // The rows of a key tile are a method's; the rest is here.
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
-            ? tiles.Ranges.SelectMany(r => r.Bounds).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.N)
+            ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.N)
             : s.Expressions());
         Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
         Locals(writer);
@@ -107,9 +124,7 @@ internal sealed class KernelCode
     private void Surroundings(SourceWriter writer, IEnumerable<Expr> expressions, IEnumerable<Variable> others)
     {
         var nodes = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
-        var accessed = nodes.OfType<Access>().Select(a => a.Tensor).Concat(nodes.OfType<Search>().Select(s => s.Tensor)).ToList();
-        var extents = _kernel.Tensors.Where(t => accessed.Contains(t.Name)).SelectMany(t => t.Shape).SelectMany(e => e.Nodes());
-        var variables = nodes.Concat(extents).OfType<Variable>().Concat(others).Distinct().ToList();
+        var variables = _values.Variables(nodes).Concat(others).Distinct().ToList();
         foreach (var variable in Names.Indices.Values.Append(TileNumber).Where(variables.Contains))
         {
             var place = variable.Name switch
@@ -126,20 +141,7 @@ internal sealed class KernelCode
             }
         }
 
-        foreach (var variable in variables.Where(v => v.Kind == VariableKind.Dimension).OrderBy(v => v.Name, System.StringComparer.Ordinal))
-        {
-            writer.Line($"long {_names.Of(variable)} = _launch.{LaunchCode.DimensionField(variable, _names)};");
-        }
-
-        foreach (var variable in variables.Where(v => v.Kind == VariableKind.Parameter).OrderBy(v => v.Name, System.StringComparer.Ordinal))
-        {
-            writer.Line($"var {_names.Of(variable)} = _launch.{LaunchCode.ParameterField(variable, _names)};");
-        }
-
-        foreach (var tensor in _kernel.Tensors.Where(t => accessed.Contains(t.Name)))
-        {
-            writer.Line($"var {_names.OfTensor(tensor.Name)} = _launch.{_names.OfTensor(tensor.Name)};");
-        }
+        _values.Declare(writer, nodes, variables);
     }
 
     private void Item(SourceWriter writer, CpuStatement statement)
@@ -173,8 +175,9 @@ internal sealed class KernelCode
 
     private void Tiles(SourceWriter writer, EachKeyTile tiles)
     {
-        var ranges = WithNamedSearches(writer, tiles.Ranges);
-        var full = ranges.Count == 1 ? OpenRange(writer, ranges[0]) : OpenUnion(writer, ranges);
+        var full = tiles.Classifier is not null ? OpenClassified(writer)
+            : WithNamedSearches(writer, tiles.Ranges) is var ranges && ranges.Count == 1 ? OpenRange(writer, ranges[0])
+            : OpenUnion(writer, ranges);
         writer.Line($"var {_start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
         writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, N - {_start});");
         foreach (var statement in tiles.Body)
@@ -267,6 +270,17 @@ internal sealed class KernelCode
 
         writer.Open($"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))");
         return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number}) && {_keys} % V.Count == 0";
+    }
+
+    /// <summary>Opens the loop over the tiles that are not empty; returns the test for a full tile.</summary>
+    private string OpenClassified(SourceWriter writer)
+    {
+        var number = _names.Of(KeyTileNumber);
+        writer.Open($"for (long {number} = 0; {number} < {_classes}.Length; {number}++)");
+        writer.Open($"if ({_classes}[(int){number}] == TileClass.Empty)");
+        writer.Line("continue;");
+        writer.Close(blank: true);
+        return $"{_classes}[(int){number}] == TileClass.Full && {_keys} % V.Count == 0";
     }
 
     private Dictionary<Variable, string> Memory(CpuBufferShape shape, System.Func<string, string> place)

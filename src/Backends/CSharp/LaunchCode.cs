@@ -6,7 +6,7 @@ using Attn.IR.Cpu;
 namespace Attn.Backends.CSharp;
 
 /// <summary>Prints the public method: its arguments, the checks of a launch, and the choice of the vector width.</summary>
-internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
+internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar, ClassifierCode? classifier)
 {
     /// <summary>The arguments that every attention has before its own.</summary>
     private static readonly (string Type, string Name, string Field, string Doc)[] Operands =
@@ -36,6 +36,9 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     public static string ParameterField(Variable parameter, CSharpNames names)
         => parameter == Names.Scale ? "Scale" : names.Of(parameter);
 
+    /// <summary>The number of key tiles of a call.</summary>
+    public static string KeyTilesOf(CpuKernel kernel, string shape) => $"(int)(({shape}.Keys + {kernel.KeyTile - 1}L) / {kernel.KeyTile})";
+
     /// <summary>Prints <c>Forward</c> and the type that keeps its arguments.</summary>
     public void Print(SourceWriter writer, CSharpOptions options)
     {
@@ -50,10 +53,52 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             Head(writer, $"private static void Start<{names.Element}>", signature.Select(s => (s.Argument.Type, s.Local, (string?)null)));
         }
 
+        OperandChecks(writer);
         Checks(writer);
         Run(writer, options.VectorBits);
         writer.Close(blank: true);
+        if (classifier is not null)
+        {
+            FindTiles(writer, signature);
+        }
+
         Launch(writer);
+    }
+
+    private void FindTiles(SourceWriter writer, IEnumerable<(ForwardArgument Argument, string Local)> signature)
+    {
+        var arguments = signature.Where(s => s.Argument.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Options).ToList();
+        writer.Line("/// <summary>Finds the key tiles of each query tile, for <see cref=\"AttentionOptions.Tiles\"/> of calls with the same lengths and arguments.</summary>");
+        foreach (var (argument, _) in arguments)
+        {
+            writer.Line($"/// <param name=\"{argument.Identifier.TrimStart('@')}\">{Xml(argument.Documentation)}</param>");
+        }
+
+        writer.Line("/// <exception cref=\"AttnException\">The arguments do not fit one another.</exception>");
+        Head(writer, "public static TileList FindTiles", arguments.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
+        if (arguments.Any(s => s.Argument.Identifier != s.Local))
+        {
+            writer.Line($"return Find({string.Join(", ", arguments.Select(s => s.Argument.Identifier))});");
+            writer.Close(blank: true);
+            Head(writer, "private static TileList Find", arguments.Select(s => (s.Argument.Type, s.Local, (string?)null)));
+        }
+
+        Checks(writer);
+        writer.Line("var launch = new Launch<float>");
+        writer.Line("{");
+        writer.Indent();
+        writer.Line("Shape = shape,");
+        foreach (var field in OwnFields())
+        {
+            writer.Line($"{field.Name} = {field.Name},");
+        }
+
+        writer.Unindent();
+        writer.Line("};");
+        writer.Line("var own = options is null ? null : options with { Tiles = null };");
+        writer.Line("using var classifier = new Classifier<float>(launch, own);");
+        writer.Line("return TileList.Build(classifier, classifier.Key(), own);");
+        writer.Close(blank: true);
     }
 
     private void Head(SourceWriter writer, string method, IEnumerable<(string Type, string Name, string? Default)> parameters)
@@ -67,13 +112,18 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"{list[k].Type} {list[k].Name}{value}{(k + 1 < list.Count ? "," : ")")}");
         }
 
-        writer.Line($"where {names.Element} : unmanaged");
+        if (method[method.Length - 1] == '>')
+        {
+            writer.Line($"where {names.Element} : unmanaged");
+        }
+
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
     }
 
-    private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>Text as it stands in a doc comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     private void Documentation(SourceWriter writer, string documentation)
     {
@@ -151,24 +201,27 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         ArgumentKind kind, string name, string local, string type, string? value, string documentation)
         => (new ForwardArgument(kind, name, names.PublicOf(name), type, value, documentation), local);
 
-    private void Checks(SourceWriter writer)
+    private void OperandChecks(SourceWriter writer)
     {
         writer.Line($"Require.Element<{names.Element}>();");
         writer.Line("Require.Shape(\"q\", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);");
         writer.Line("k = Require.Broadcast(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
         writer.Line("v = Require.Broadcast(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
         writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
-        writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
-        foreach (var parameter in kernel.Parameters.Where(p => p.Type == ScalarType.Int))
-        {
-            writer.Line($"Require.Parameter(\"{parameter.Name}\", {scalar.Print(parameter.Variable)});");
-        }
-
         if (kernel.HasLogSumExp)
         {
             writer.Open("if (!lse.IsEmpty)");
             writer.Line("Require.Length<float>(\"lse\", lse, shape.Batch, shape.QueryHeads, shape.Queries);");
             writer.Close(blank: true);
+        }
+    }
+
+    private void Checks(SourceWriter writer)
+    {
+        writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
+        foreach (var parameter in kernel.Parameters.Where(p => p.Type == ScalarType.Int))
+        {
+            writer.Line($"Require.Parameter(\"{parameter.Name}\", {scalar.Print(parameter.Variable)});");
         }
 
         var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>()).ToList();
@@ -364,9 +417,14 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("{");
         writer.Indent();
         writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile});");
-        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan);");
+        if (classifier is not null)
+        {
+            writer.Line($"using var classifier = new Classifier<{names.Element}>(this, options);");
+        }
+
+        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan{(classifier is null ? "" : ", classifier")});");
         var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.Buffers.Count(b => b.Shape == s)).ToList();
-        writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}), options);");
+        writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}){(classifier is null ? "" : $" + Scratch.BytesFor({KeyTilesOf(kernel, "Shape")})")}, options);");
         writer.Close();
         writer.Close(blank: true);
     }

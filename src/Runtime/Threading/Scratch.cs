@@ -25,6 +25,10 @@ public ref struct Scratch
     /// <inheritdoc cref="TakeFloats"/>
     public Span<int> TakeInts(int length) => Take<int>(length);
 
+    /// <summary>Takes <paramref name="length"/> tile classes; what is in them is undefined.</summary>
+    /// <inheritdoc cref="TakeFloats"/>
+    public Span<TileClass> TakeClasses(int length) => Take<TileClass>(length);
+
     /// <summary>Bytes that pieces of these lengths need, alignment included.</summary>
     /// <exception cref="OverflowException">More than an int counts.</exception>
     public static int BytesFor(params ReadOnlySpan<int> lengths)

@@ -147,7 +147,7 @@ internal sealed record TileTruth(Expr Some, Expr All)
 
     public static TileTruth operator &(TileTruth x, TileTruth y) => new(And(x.Some, y.Some), And(x.All, y.All));
 
-    public static TileTruth operator |(TileTruth x, TileTruth y) => !(!x & !y);
+    public static TileTruth operator |(TileTruth x, TileTruth y) => new(Or(x.Some, y.Some), Or(x.All, y.All));
 
     public static TileTruth operator !(TileTruth x) => new(Not(x.All), Not(x.Some));
 
@@ -158,6 +158,8 @@ internal sealed record TileTruth(Expr Some, Expr All)
     public static TileTruth Choice(TileTruth condition, TileTruth x, TileTruth y) => (condition & x) | (!condition & y) | (x & y);
 
     private static Expr And(Expr x, Expr y) => Simplify.Expression(Expr.Apply(Op.And, x, y));
+
+    private static Expr Or(Expr x, Expr y) => Simplify.Expression(Expr.Apply(Op.Or, x, y));
 
     private static Expr Not(Expr x) => Simplify.Expression(Expr.Apply(Op.Not, x));
 }
