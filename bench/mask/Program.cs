@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using Attn.Compiler;
 using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Tile;
@@ -13,7 +14,8 @@ using Attn.Passes;
 using Attn.Runtime;
 
 // Times how the key tiles of every query tile are found, on one thread, tiles of 128 x 128: closed forms and searches of a sorted table at
-// M = N = 131072, with the check that the table is sorted, and brute force over all pairs at 16384 beside them. One JSON object a line.
+// M = N = 131072, with the check that the table is sorted; the generated classifier for masks that no bounds solve, with its summaries and the
+// compressed list that comes of it, on one and on two threads; brute force over all pairs at 16384 beside them. One JSON object a line.
 const int Length = 131072;
 const int Documents = 500;
 var target = new TargetModel("bench", 128, 128);
@@ -24,7 +26,38 @@ Form("sliding_window", "attention a(window: int = 4096) { mask { j <= i && i - j
 Form("streaming_sinks", "attention a(window: int = 4096) { mask { j <= i && (j < 4 || i - j < window) } }", []);
 Form("documents", "attention a(doc: sorted i32[B, N]) { mask { doc[b, i] == doc[b, j] } }", doc);
 Form("documents_causal", "attention a(doc: sorted i32[B, N]) { mask { doc[b, i] == doc[b, j] && j <= i } }", doc);
+Classified("documents, not declared sorted", "attention a(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } }", ("doc", doc));
+Classified("documents, not declared sorted, causal", "attention a(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] && j <= i } }", ("doc", doc));
+Classified("documents in shuffled blocks", "attention a(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } }", ("doc", Shuffled(doc)));
+Classified("neighbourhood of 13 x 13 on 256 x 512", "attention a(width: int = 512, r: int = 6) { mask { abs(i / width - j / width) <= r && abs(i % width - j % width) <= r } }");
 BruteForce(16384);
+
+void Classified(string name, string text, params (string Name, int[] Elements)[] tables)
+{
+    var spec = CompilationUnit.Read(new SourceText(text)).Specs.Single();
+    var program = Pipeline.Run(spec, new PassContext(target, new DiagnosticBag()))!;
+    var kernel = AttentionKernel.Compile(program).Kernel!;
+    foreach (var threads in new[] { 1, 2 })
+    {
+        var arguments = new KernelArguments<float>(new AttentionShape(1, 1, 1, Length, Length, 1, 1), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>())
+        {
+            Tensors = tables.ToDictionary(t => t.Name, t => new CapturedArray(t.Elements, [1, Length])),
+            Options = new AttentionOptions { MaxDegreeOfParallelism = threads },
+        };
+        var list = kernel.FindTiles(arguments)!;
+        var (median, least) = Timed(() => list = kernel.FindTiles(arguments)!);
+        Console.WriteLine(
+            $$"""{"mask": "{{name}}", "length": {{Length}}, "tiles": {{list.Total}}, "visited": {{list.Full + list.Partial}}, "full": {{list.Full}}, "threads": {{threads}}, "ms": {"median": {{Text(median)}}, "min": {{Text(least)}} }, "list_bytes": {{4 * (list.Entries.Length + list.Offsets.Length)}}}""");
+    }
+}
+
+// The same documents, in blocks of two tiles that lie in no order: no bound of a block's documents says much of the next one's.
+static int[] Shuffled(int[] table)
+{
+    var blocks = table.Chunk(256).ToArray();
+    new Random(2).Shuffle(blocks);
+    return [.. blocks.SelectMany(block => block)];
+}
 
 void Form(string name, string text, int[] table)
 {

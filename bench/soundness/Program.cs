@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 using Attn.Passes.Analysis;
 using Attn.Passes.Tests.Analysis;
 
-// Classifies random tiles of random masks and compares each answer with brute force. Prints JSON; exit code 1 if any tile that
+// Classifies random tiles of random masks, by the analysis and by the generated classifier, and compares each answer with brute force. Prints JSON; exit code 1 if any tile that
 // was called empty or full is otherwise. A case is made from the seed and its number alone, so one can be repeated by itself.
 var count = Argument("--count", 1_000_000);
 var seed = Argument("--seed", 1);
@@ -17,6 +17,7 @@ const int TilesOfACase = 4;
 
 var failures = new List<string>();
 var classes = new long[3, 3];
+var classified = new long[3];
 var gate = new Lock();
 var cases = 0L;
 var clock = Stopwatch.StartNew();
@@ -41,6 +42,7 @@ Console.WriteLine(JsonSerializer.Serialize(
         ["proved_full"] = Row(TileClass.Full),
         ["partial"] = Row(TileClass.Partial),
         ["partial_but_empty_or_full"] = classes[(int)TileClass.Partial, (int)TileClass.Empty] + classes[(int)TileClass.Partial, (int)TileClass.Full],
+        ["generated_classifier"] = new Dictionary<string, long> { ["empty"] = classified[0], ["partial"] = classified[1], ["full"] = classified[2] },
         ["wrong"] = failures.Count,
         ["failures"] = failures.Take(10),
         ["seconds"] = Math.Round(clock.Elapsed.TotalSeconds, 1),
@@ -67,6 +69,19 @@ long[,] Check(int number, ParallelLoopState state, long[,] counts)
             lock (gate)
             {
                 failures.Add($"case {number}: {text} at M={rows} N={keys}, {box}: called {proved}, is {exact}");
+            }
+        }
+    }
+
+    // The classifier that is generated for the mask, at one grid of tiles.
+    foreach (var (box, proved, exact) in mask.Classified(random.Next(4, 17), random.Next(4, 17)))
+    {
+        Interlocked.Increment(ref classified[(int)proved]);
+        if (proved != TileClass.Partial && proved != exact)
+        {
+            lock (gate)
+            {
+                failures.Add($"case {number}: {text} at M={rows} N={keys}, {box}: the generated classifier says {proved}, it is {exact}");
             }
         }
     }

@@ -41,12 +41,12 @@ public static class RelativeBiasTable
         k = Require.Broadcast("k", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
         v = Require.Broadcast("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
         Require.Shape<TElement>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
-        Require.Lanes(shape, 268435456);
         if (!lse.IsEmpty)
         {
             Require.Length<float>("lse", lse, shape.Batch, shape.QueryHeads, shape.Queries);
         }
 
+        Require.Lanes(shape, 268435456);
         long Hq = shape.QueryHeads;
         long N = shape.Keys;
         Require.Length("table", table, Hq, 2 * N - 1);

@@ -41,12 +41,12 @@ public static class SinkLogit
         k = Require.Broadcast("k", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);
         v = Require.Broadcast("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
         Require.Shape<TElement>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
-        Require.Lanes(shape, 268435456);
         if (!lse.IsEmpty)
         {
             Require.Length<float>("lse", lse, shape.Batch, shape.QueryHeads, shape.Queries);
         }
 
+        Require.Lanes(shape, 268435456);
         long Hq = shape.QueryHeads;
         Require.Length("sink", sink, Hq);
         var launch = new Launch<TElement>

@@ -27,7 +27,9 @@ public sealed class GeneratedSourceTests
         Assert.DoesNotContain("unsafe", source, System.StringComparison.Ordinal);
         Assert.Contains("What it &lt;does&gt;.", source, System.StringComparison.Ordinal);
         Assert.Contains("namespace My.Kernels;", source, System.StringComparison.Ordinal);
-        Assert.InRange(source.Split('\n').Length, 100, 400);
+
+        // Summaries, and the classifier over them, come on top.
+        Assert.InRange(source.Split('\n').Length, 100, source.Contains("ITileClassifier", System.StringComparison.Ordinal) ? 480 : 400);
     }
 
     /// <summary>Names of the source that C# or the generated code has taken get another spelling, and stay apart.</summary>

@@ -78,7 +78,7 @@ public sealed class TileListTests
     public void ATableThatSaysItIsSortedAndIsNotIsAnErrorForAListToo()
     {
         var kernel = Examples.FromText("attention listed(doc: sorted i32[B, N], kind: i32[B, N]) { mask { doc[b, i] == doc[b, j] && kind[b, i] == kind[b, j] } }").Kernel;
-        var arguments = new KernelArguments(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])
+        var arguments = new KernelArguments<float>(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])
         {
             Tensors = new Dictionary<string, CapturedArray> { ["doc"] = new(new[] { 1, 0, 2 }, [1, 3]), ["kind"] = new(new int[3], [1, 3]) },
         };
@@ -88,7 +88,7 @@ public sealed class TileListTests
 
     [Fact]
     public void AMaskThatBoundsItsLoopsHasNoList()
-        => Assert.Null(Examples.FromText("attention causal { mask { j <= i } }").Kernel.FindTiles(new KernelArguments(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])));
+        => Assert.Null(Examples.FromText("attention causal { mask { j <= i } }").Kernel.FindTiles(new KernelArguments<float>(new AttentionShape(1, 1, 1, 3, 3, 1, 1), new float[3], new float[3], new float[3], new float[3])));
 
     private static AttentionKernel Compiled(string mask, out IR.Spec spec)
     {
@@ -188,7 +188,7 @@ public sealed class TileListTests
 
         public bool Keep(int b, int at) => Keeps[(b * Length) + at];
 
-        public KernelArguments Arguments(float[] output, TileList? tiles = null) => new(new AttentionShape(2, 2, 1, M, N, 2, 2), _query, _key, _value, output)
+        public KernelArguments<float> Arguments(float[] output, TileList? tiles = null) => new(new AttentionShape(2, 2, 1, M, N, 2, 2), _query, _key, _value, output)
         {
             Parameters = new Dictionary<string, IR.Scalar> { ["reach"] = Reach },
             Tensors = new Dictionary<string, CapturedArray>
