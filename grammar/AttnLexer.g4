@@ -14,6 +14,7 @@ FALSE     : 'false' ;
 // Words only where a stage or a declaration may stand; names everywhere else (rule `name` of the parser).
 ALIGN     : 'align' ;
 EMIT      : 'emit' ;
+FROM      : 'from' ;
 GRID      : 'grid' ;
 KEY       : 'key' ;
 MASK      : 'mask' ;

@@ -36,9 +36,9 @@ member
     : letStatement                                                                  # LocalConstant
     | kind=( MASK | SCORE | WEIGHT | SCALE | QUERY | KEY | VALUE | PROB | OUTPUT ) block  # Stage
     | NORMALIZE name arguments?                                                     # Normalize
-    | GRID name indices                                                             # Grid
+    | GRID name indices ( FROM expression )?                                        # Grid
     | ALIGN name                                                                    # Align
-    | EMIT name block                                                               # Emit
+    | EMIT name block?                                                              # Emit
     | kind=( SELECT | STATE ) name? arguments? block                                # Carrier
     ;
 
@@ -118,6 +118,7 @@ name
     : IDENTIFIER
     | ALIGN
     | EMIT
+    | FROM
     | GRID
     | KEY
     | MASK

@@ -16,7 +16,7 @@ internal static class EntrySource
     {
         var arguments = CSharpBackend.ArgumentsOf(kernel);
         var tiles = kernel.Body.OfType<EachKeyTile>().Any(t => t.Classifier is not null)
-            ? Call(kernel, "FindTiles", arguments.Where(a => a.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Options))
+            ? Call(kernel, "FindTiles", arguments.Where(a => a.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Positions or ArgumentKind.Options))
             : "null";
         return $$"""
             #nullable enable

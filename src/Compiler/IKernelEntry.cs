@@ -45,6 +45,14 @@ public readonly ref struct EntryArguments<T>
     /// <summary>The factor of the raw scores, where given.</summary>
     public float? Scale => (float?)_arguments.Scale;
 
+    /// <summary>Where rows stand in their sequences.</summary>
+    public AttentionPositions Positions => new()
+    {
+        QueryOffset = _arguments.QueryOffset.Span,
+        KeyOffset = _arguments.KeyOffset.Span,
+        KeyLength = _arguments.KeyLength.Span,
+    };
+
     /// <summary>Threads and cancellation.</summary>
     public AttentionOptions? Options => _arguments.Options;
 

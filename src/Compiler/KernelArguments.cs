@@ -63,6 +63,15 @@ public abstract record KernelArguments(AttentionShape Shape)
     /// <summary>The factor of the raw scores; 1 / sqrt(D) where null.</summary>
     public double? Scale { get; init; }
 
+    /// <summary>The position of the first query, for all batches or each; empty for what the attention's <c>align</c> says.</summary>
+    public ReadOnlyMemory<long> QueryOffset { get; init; }
+
+    /// <summary>The position of the first key, for all batches or each; empty for 0.</summary>
+    public ReadOnlyMemory<long> KeyOffset { get; init; }
+
+    /// <summary>How many keys exist, for all batches or each; empty for all N.</summary>
+    public ReadOnlyMemory<long> KeyLength { get; init; }
+
     /// <summary>Threads and cancellation.</summary>
     public AttentionOptions? Options { get; init; }
 }

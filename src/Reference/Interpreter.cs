@@ -15,7 +15,6 @@ namespace Attn.Reference;
 public static class Interpreter
 {
     private const long RowsAtATime = 16;
-    private const string RowMaximum = "rowmax";
 
     /// <summary>
     /// Evaluates a Spec. A row's maximum is that of its scores <c>Z</c> at visible keys, so it means what it says for a Spec as it
@@ -31,7 +30,7 @@ public static class Interpreter
         var surroundings = new Surroundings(spec, launch);
         var layouts = spec.Equations.Select(e => surroundings.EquationNamed(e.Name)).ToList();
         var definitions = layouts.ConvertAll(layout => Translator.Compile(layout, surroundings));
-        var wanted = new[] { Spec.Output, Spec.LogSumExp, RowMaximum }
+        var wanted = Spec.Results
             .Select(name => spec.Find(name) is null ? null : new Result(surroundings.EquationNamed(name)))
             .ToList();
         var rows = surroundings.Extent("B") * surroundings.Extent("Hq") * surroundings.Extent("M");
@@ -47,14 +46,14 @@ public static class Interpreter
     }
 
     private static Spec WithRowMaximum(Spec spec)
-        => spec.Find(RowMaximum) is null && spec.Find(Spec.Scores) is { } scores && scores.Ranks.Contains("n")
+        => spec.Find(Spec.RowMaximum) is null && spec.Find(Spec.Scores) is { } scores && scores.Ranks.Contains("n")
             ? spec with
             {
                 Equations =
                 [
                     .. spec.Equations,
                     new Equation(
-                        RowMaximum, ScalarType.Float, ["b", "h", "m"], new ReduceBody(Reduction.Max, ["n"], scores.Here, spec.Find(Spec.Visible)?.Here)),
+                        Spec.RowMaximum, ScalarType.Float, ["b", "h", "m"], new ReduceBody(Reduction.Max, ["n"], scores.Here, spec.Find(Spec.Visible)?.Here)),
                 ],
             }
             : spec;

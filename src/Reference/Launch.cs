@@ -19,11 +19,14 @@ public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
     /// <summary>The factor of the raw scores; <c>1/sqrt(D)</c>, 1 where D is 0, where neither this nor the source gives one.</summary>
     public double? Scale { get; init; }
 
-    /// <summary>The position of each batch's first query; 0 where null.</summary>
+    /// <summary>The position of each batch's first query; what the attention's alignment says where null.</summary>
     public IReadOnlyList<long>? QueryOffsets { get; init; }
 
     /// <summary>The position of each batch's first key; 0 where null.</summary>
     public IReadOnlyList<long>? KeyOffsets { get; init; }
+
+    /// <summary>How many keys each batch has; all N where null.</summary>
+    public IReadOnlyList<long>? KeyLengths { get; init; }
 
     /// <summary>Threads that may work; 0 means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }

@@ -33,8 +33,12 @@ internal sealed class Surroundings
 
         _values[Names.Scale.Name] = spec.Scale is { } scale ? Evaluate<double>(scale)
             : launch.Scale ?? (1 / Math.Sqrt(Math.Max(1, Extent(Names.D.Name))));
-        QueryOffsets = Offsets("query_offset", launch.QueryOffsets);
-        KeyOffsets = Offsets("key_offset", launch.KeyOffsets);
+        KeyOffsets = OfBatches("key_offset", launch.KeyOffsets);
+        KeyLengths = OfBatches("key_length", launch.KeyLengths);
+        QueryOffsets = OfBatches("query_offset", launch.QueryOffsets) ?? (spec.Alignment == Alignment.BottomRight ? AlignedOffsets() : null);
+        Require(
+            KeyLengths is null || KeyLengths.All(l => l >= 0 && l <= Extent("N")), EvaluationErrors.ShapeMismatch, "key_length",
+            Text(KeyLengths ?? []), $"0 to {Extent("N")} in each batch");
         foreach (var (equation, index) in spec.Equations.Select((equation, index) => (equation, index)))
         {
             _equations[equation.Name] = new EquationLayout(equation, index, [.. equation.Ranks.Select(ExtentOf)]);
@@ -49,6 +53,8 @@ internal sealed class Surroundings
     public long[]? QueryOffsets { get; }
 
     public long[]? KeyOffsets { get; }
+
+    public long[]? KeyLengths { get; }
 
     public long Extent(string dimension) => _values[dimension].AsInt;
 
@@ -210,10 +216,14 @@ internal sealed class Surroundings
 
     private T Evaluate<T>(Expr constant) => Translator.Compile<T>(constant, [], [], this)(0);
 
-    private long[]? Offsets(string name, IReadOnlyList<long>? offsets)
+    // The last query stands at the last key.
+    private long[] AlignedOffsets()
+        => [.. Enumerable.Range(0, (int)Extent("B")).Select(b => (KeyOffsets?[b] ?? 0) + (KeyLengths?[b] ?? Extent("N")) - Extent("M"))];
+
+    private long[]? OfBatches(string name, IReadOnlyList<long>? values)
     {
-        Require(offsets is null || offsets.Count == Extent("B"), EvaluationErrors.ShapeMismatch, name, $"[{offsets?.Count}]", $"[{Extent("B")}]");
-        return offsets is null ? null : [.. offsets];
+        Require(values is null || values.Count == Extent("B"), EvaluationErrors.ShapeMismatch, name, $"[{values?.Count}]", $"[{Extent("B")}]");
+        return values is null ? null : [.. values];
     }
 
     private static long? FirstDescent<T>(T[] elements, long runLength)

@@ -98,7 +98,7 @@ internal sealed class Translator(Surroundings surroundings)
     private BlockExpression Reduce(ReduceBody reduce)
     {
         var total = Linq.Variable(TypeOf(reduce.Value.Type), "total");
-        var bounds = reduce.Over.Select(rank => (Index: Linq.Variable(typeof(long), rank), Extent: surroundings.ExtentOf(rank))).ToList();
+        var bounds = reduce.Over.Select(rank => (Index: Linq.Variable(typeof(long), rank), Extent: ExtentOf(rank))).ToList();
         _ranks.UnionWith(reduce.Over);
         foreach (var (index, _) in bounds)
         {
@@ -114,7 +114,7 @@ internal sealed class Translator(Surroundings surroundings)
                 Linq.Assign(index, Linq.Constant(0L)),
                 Linq.Loop(
                     Linq.IfThenElse(
-                        Linq.LessThan(index, Linq.Constant(extent)),
+                        Linq.LessThan(index, extent),
                         Linq.Block(step, Linq.PreIncrementAssign(index)),
                         Linq.Break(done)),
                     done));
@@ -122,6 +122,13 @@ internal sealed class Translator(Surroundings surroundings)
 
         return Linq.Block([total, .. bounds.Select(b => b.Index)], Linq.Assign(total, Neutral(reduce.Operator, total.Type)), step, total);
     }
+
+    // The keys of a batch may be fewer than those of the tensor.
+    private Linq ExtentOf(string rank) => rank == Names.KeyRow.Name && surroundings.KeyLengths is { } lengths
+        ? OfBatch(lengths)
+        : Linq.Constant(surroundings.ExtentOf(rank));
+
+    private BinaryExpression OfBatch(long[] values) => Linq.ArrayIndex(Linq.Constant(values), Linq.Convert(Index("b"), typeof(int)));
 
     private static Linq Combine(Reduction reduction, Linq total, Linq element) => reduction switch
     {
@@ -162,7 +169,7 @@ internal sealed class Translator(Surroundings surroundings)
     };
 
     private Linq Position(string row, long[]? offsets)
-        => offsets is null ? Index(row) : Linq.Add(Index(row), Linq.ArrayIndex(Linq.Constant(offsets), Linq.Convert(Index("b"), typeof(int))));
+        => offsets is null ? Index(row) : Linq.Add(Index(row), OfBatch(offsets));
 
     private Linq Element(Access access)
     {

@@ -22,6 +22,7 @@ public static class AlibiCausal
     /// <param name="slope">Dense, [Hq]; its default where empty.</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -33,6 +34,7 @@ public static class AlibiCausal
         ReadOnlySpan<float> slope = default,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -60,6 +62,7 @@ public static class AlibiCausal
         }
 
         Require.Length("slope", slope, Hq);
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -67,6 +70,7 @@ public static class AlibiCausal
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
             slope = slope,
@@ -93,6 +97,7 @@ public static class AlibiCausal
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
         public ReadOnlySpan<float> slope;
@@ -116,7 +121,7 @@ public static class AlibiCausal
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
@@ -124,9 +129,11 @@ public static class AlibiCausal
             long b = item.Batch;
             long h2 = item.Head;
             long I = item.Row / 192;
+            long query_offset = item.QueryOffset;
+            long key_offset = item.KeyOffset;
+            long key_length = item.Keys;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
-            long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
             var slope = _launch.slope;
             var ZHeada = VecMemory.At(slope, h2) * 1.442695f;
@@ -138,13 +145,13 @@ public static class AlibiCausal
                 total[r] = 0f;
             }
 
-            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1);
+            var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
             var fullFirst = 0;
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1), ScalarMath.FloorDivide(I * 192 + 1, 64));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1), ScalarMath.FloorDivide(I * 192 + query_offset - key_offset + 1, 64));
             for (long J = 0; J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
                 {
@@ -160,7 +167,6 @@ public static class AlibiCausal
 
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC0 = total[r] == 0f;
                 var features = tile.AccumulatorLanes(r);
@@ -172,7 +178,7 @@ public static class AlibiCausal
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h2) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h2) * M + item.Row + r)] = lse2;
                 }
             }
 
@@ -180,14 +186,14 @@ public static class AlibiCausal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int start, int keys, Span<float> scores, long i, float ZHeada)
+        private float Sweep<TKind>(int first, int keys, Span<float> scores, long i, float ZHeada)
             where TKind : struct, ITileKind
         {
             var i32 = (int)i;
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c = 0; c < scores.Length; c += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c);
+                var j = VecInt<V>.Iota + (first + c);
                 var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
                 var s = V.Load(scores, c);
                 var Z = s + (j - i32).ToSingle() * (V)ZHeada;
@@ -200,14 +206,14 @@ public static class AlibiCausal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int start, int keys, Span<float> scores, long i, float wRow)
+        private float Sweep2<TKind>(int first, int keys, Span<float> scores, long i, float wRow)
             where TKind : struct, ITileKind
         {
             var i322 = (int)i;
             V totalPartLanes = 0f;
             for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c2);
+                var j = VecInt<V>.Iota + (first + c2);
                 var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
                 var s2 = V.Load(scores, c2);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (j <= i322);
@@ -224,15 +230,16 @@ public static class AlibiCausal
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay, float ZHeada)
             where TKind : struct, ITileKind
         {
+            var first = start + item.KeyOffset;
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
+                long i = item.Row + r + item.QueryOffset;
                 var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(start, keys, scores, i, ZHeada);
+                var m_rowmaxPart = Sweep<TKind>(first, keys, scores, i, ZHeada);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(start, keys, scores, i, wRow);
+                var totalPart = Sweep2<TKind>(first, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -21,6 +21,7 @@ public static class Causal
     /// <param name="shape">The dimensions of the call.</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -31,6 +32,7 @@ public static class Causal
         in AttentionShape shape,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -45,6 +47,7 @@ public static class Causal
         }
 
         Require.Lanes(shape, 268435456);
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -52,6 +55,7 @@ public static class Causal
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
         };
@@ -77,6 +81,7 @@ public static class Causal
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
 
@@ -99,7 +104,7 @@ public static class Causal
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
@@ -107,9 +112,11 @@ public static class Causal
             long b = item.Batch;
             long h = item.Head;
             long I = item.Row / 192;
+            long query_offset = item.QueryOffset;
+            long key_offset = item.KeyOffset;
+            long key_length = item.Keys;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
-            long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
 
@@ -119,13 +126,13 @@ public static class Causal
                 total[r] = 0f;
             }
 
-            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1);
+            var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
             var fullFirst = 0;
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1), ScalarMath.FloorDivide(I * 192 + 1, 64));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1), ScalarMath.FloorDivide(I * 192 + query_offset - key_offset + 1, 64));
             for (long J = 0; J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
                 {
@@ -141,7 +148,6 @@ public static class Causal
 
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC0 = total[r] == 0f;
                 var features = tile.AccumulatorLanes(r);
@@ -153,7 +159,7 @@ public static class Causal
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
                 }
             }
 
@@ -161,14 +167,14 @@ public static class Causal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int start, int keys, Span<float> scores, long i)
+        private float Sweep<TKind>(int first, int keys, Span<float> scores, long i)
             where TKind : struct, ITileKind
         {
             var i32 = (int)i;
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c = 0; c < scores.Length; c += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c);
+                var j = VecInt<V>.Iota + (first + c);
                 var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
                 var s = V.Load(scores, c);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside & (j <= i32);
@@ -179,14 +185,14 @@ public static class Causal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int start, int keys, Span<float> scores, long i, float wRow)
+        private float Sweep2<TKind>(int first, int keys, Span<float> scores, long i, float wRow)
             where TKind : struct, ITileKind
         {
             var i322 = (int)i;
             V totalPartLanes = 0f;
             for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c2);
+                var j = VecInt<V>.Iota + (first + c2);
                 var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
                 var s2 = V.Load(scores, c2);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (j <= i322);
@@ -203,15 +209,16 @@ public static class Causal
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
             where TKind : struct, ITileKind
         {
+            var first = start + item.KeyOffset;
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
+                long i = item.Row + r + item.QueryOffset;
                 var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(start, keys, scores, i);
+                var m_rowmaxPart = Sweep<TKind>(first, keys, scores, i);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(start, keys, scores, i, wRow);
+                var totalPart = Sweep2<TKind>(first, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -22,6 +22,7 @@ public static class Document
     /// <param name="doc">Dense, [B, N].</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -33,6 +34,7 @@ public static class Document
         ReadOnlySpan<int> doc,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -51,6 +53,8 @@ public static class Document
         long N = shape.Keys;
         Require.Length("doc", doc, B, N);
         Require.Sorted("doc", doc, (int)(N));
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
+        placed.RequireKeysWithin("doc", N);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -58,6 +62,7 @@ public static class Document
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
             doc = doc,
@@ -84,6 +89,7 @@ public static class Document
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
         public ReadOnlySpan<int> doc;
@@ -107,7 +113,7 @@ public static class Document
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
@@ -115,6 +121,9 @@ public static class Document
             long b = item.Batch;
             long h = item.Head;
             long I = item.Row / 192;
+            long query_offset = item.QueryOffset;
+            long key_offset = item.KeyOffset;
+            long key_length = item.Keys;
             long B = _launch.Shape.Batch;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
@@ -129,17 +138,17 @@ public static class Document
                 total[r] = 0f;
             }
 
-            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192, N)));
-            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1, N)));
-            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1, N)));
-            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192, N)));
-            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1, 64) + 1);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 64)), ScalarMath.FloorDivide(docFirstPlace2 + 63, 64));
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1, 64) + 1), ScalarMath.FloorDivide(docEndPlace3, 64));
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0, 64)); J < end; J++)
+            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)));
+            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)));
+            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)));
+            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)));
+            var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1);
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)), ScalarMath.FloorDivide(docFirstPlace2 - key_offset + 63, 64));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1), ScalarMath.FloorDivide(docEndPlace3 - 1 - key_offset + 1, 64));
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)); J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
                 {
@@ -155,7 +164,6 @@ public static class Document
 
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC0 = total[r] == 0f;
                 var features = tile.AccumulatorLanes(r);
@@ -167,7 +175,7 @@ public static class Document
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
                 }
             }
 
@@ -175,7 +183,7 @@ public static class Document
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(TileItem item, int start, int keys, Span<float> scores, long i)
+        private float Sweep<TKind>(TileItem item, int first, int keys, Span<float> scores, long i)
             where TKind : struct, ITileKind
         {
             long b = item.Batch;
@@ -186,10 +194,10 @@ public static class Document
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c = 0; c < scores.Length; c += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c);
+                var j = VecInt<V>.Iota + (first + c);
                 var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
                 var s = V.Load(scores, c);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside & VecInt<V>.Equal(int.CreateSaturating((inside.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u + start + c, inside));
+                var visible = TKind.IsFull ? VecMask<V>.All : inside & VecInt<V>.Equal(int.CreateSaturating((inside.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u + first + c, inside));
                 m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
             }
             var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
@@ -197,7 +205,7 @@ public static class Document
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(TileItem item, int start, int keys, Span<float> scores, long i, float wRow)
+        private float Sweep2<TKind>(TileItem item, int first, int keys, Span<float> scores, long i, float wRow)
             where TKind : struct, ITileKind
         {
             long b = item.Batch;
@@ -208,10 +216,10 @@ public static class Document
             V totalPartLanes = 0f;
             for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c2);
+                var j = VecInt<V>.Iota + (first + c2);
                 var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
                 var s2 = V.Load(scores, c2);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & VecInt<V>.Equal(int.CreateSaturating((inside2.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u2 + start + c2, inside2));
+                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & VecInt<V>.Equal(int.CreateSaturating((inside2.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u2 + first + c2, inside2));
                 var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
                 totalPartLanes += w;
                 V.Store(w, scores, c2);
@@ -229,15 +237,16 @@ public static class Document
             long B = _launch.Shape.Batch;
             long N = _launch.Shape.Keys;
             var doc = _launch.doc;
+            var first = start + item.KeyOffset;
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
+                long i = item.Row + r + item.QueryOffset;
                 var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(item, start, keys, scores, i);
+                var m_rowmaxPart = Sweep<TKind>(item, first, keys, scores, i);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(item, start, keys, scores, i, wRow);
+                var totalPart = Sweep2<TKind>(item, first, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

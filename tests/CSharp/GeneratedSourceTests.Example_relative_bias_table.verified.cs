@@ -22,6 +22,7 @@ public static class RelativeBiasTable
     /// <param name="table">Dense, [Hq, 2 * N - 1].</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -33,6 +34,7 @@ public static class RelativeBiasTable
         ReadOnlySpan<float> table,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -50,6 +52,7 @@ public static class RelativeBiasTable
         long Hq = shape.QueryHeads;
         long N = shape.Keys;
         Require.Length("table", table, Hq, 2 * N - 1);
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -57,6 +60,7 @@ public static class RelativeBiasTable
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
             table = table,
@@ -83,6 +87,7 @@ public static class RelativeBiasTable
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
         public ReadOnlySpan<float> table;
@@ -106,13 +111,14 @@ public static class RelativeBiasTable
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
             long h = item.Head;
+            long key_length = item.Keys;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
@@ -126,11 +132,11 @@ public static class RelativeBiasTable
                 total[r] = 0f;
             }
 
-            var end = ScalarMath.FloorDivide(N + 63, 64);
+            var end = ScalarMath.FloorDivide(key_length + 63, 64);
             for (long J = 0; J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (keys % V.Count == 0)
                 {
@@ -146,7 +152,6 @@ public static class RelativeBiasTable
 
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC1 = total[r] == 0f;
                 var features = tile.AccumulatorLanes(r);
@@ -158,7 +163,7 @@ public static class RelativeBiasTable
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
                 }
             }
 
@@ -166,7 +171,7 @@ public static class RelativeBiasTable
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(TileItem item, int start, int keys, Span<float> scores, long i, long itemC0)
+        private float Sweep<TKind>(TileItem item, int first, int keys, Span<float> scores, long i, long itemC0)
             where TKind : struct, ITileKind
         {
             long h = item.Head;
@@ -179,7 +184,7 @@ public static class RelativeBiasTable
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c = 0; c < scores.Length; c += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c);
+                var j = VecInt<V>.Iota + (first + c);
                 var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
                 var s = V.Load(scores, c);
                 var x = (i32 - j + itemC032);
@@ -218,11 +223,12 @@ public static class RelativeBiasTable
             long Hq = _launch.Shape.QueryHeads;
             long N = _launch.Shape.Keys;
             var table = _launch.table;
+            var first = start + item.KeyOffset;
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
+                long i = item.Row + r + item.QueryOffset;
                 var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(item, start, keys, scores, i, itemC0);
+                var m_rowmaxPart = Sweep<TKind>(item, first, keys, scores, i, itemC0);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);

@@ -20,6 +20,7 @@ public static class SigmoidAttention
     /// <param name="output">Receives the result [B, Hq, M, E].</param>
     /// <param name="shape">The dimensions of the call.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -29,6 +30,7 @@ public static class SigmoidAttention
         TensorView<TElement> output,
         in AttentionShape shape,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -38,6 +40,7 @@ public static class SigmoidAttention
         v = Require.Broadcast("v", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);
         Require.Shape<TElement>("output", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);
         Require.Lanes(shape, 268435456);
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -45,6 +48,7 @@ public static class SigmoidAttention
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Scale = scale ?? shape.DefaultScale,
         };
         if (Vector512.IsHardwareAccelerated)
@@ -69,6 +73,7 @@ public static class SigmoidAttention
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public float Scale;
 
         public readonly void Run<V>(AttentionOptions? options)
@@ -90,18 +95,19 @@ public static class SigmoidAttention
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
+            long key_length = item.Keys;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
             var itemC0 = MathF.Log((float)N);
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale);
 
-            var end = ScalarMath.FloorDivide(N + 63, 64);
+            var end = ScalarMath.FloorDivide(key_length + 63, 64);
             for (long J = 0; J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
                 if (keys % V.Count == 0)
                 {

@@ -27,6 +27,7 @@ public static class Clash
     /// <param name="Kernel">A parameter of the source.</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -43,10 +44,11 @@ public static class Clash
         float Kernel = 1f,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
-        Start(q, k, v, output, shape, scores, item, class_, tile, launch, Kernel, lse, scale, options);
+        Start(q, k, v, output, shape, scores, item, class_, tile, launch, Kernel, lse, scale, positions, options);
     }
 
     private static void Start<TElement>(
@@ -63,6 +65,7 @@ public static class Clash
         float Kernel2,
         Span<float> lse,
         float? scale,
+        AttentionPositions positions,
         AttentionOptions? options)
         where TElement : unmanaged
     {
@@ -82,6 +85,7 @@ public static class Clash
         long N = shape.Keys;
         Require.Length("scores", scores, Hq);
         Require.Length("item", item, N);
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -89,6 +93,7 @@ public static class Clash
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
             class_ = class_,
@@ -120,6 +125,7 @@ public static class Clash
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
         public float class_;
@@ -148,7 +154,7 @@ public static class Clash
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item2 = _plan.Locate(number);
+            var item2 = _plan.Locate(number).In(_launch.Positions);
             var tile2 = new Tile<V>(_plan, item2.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var ZColb = scratch.TakeFloats(_plan.KeyTile);
@@ -157,6 +163,9 @@ public static class Clash
             long b = item2.Batch;
             long h = item2.Head;
             long I = item2.Row / 192;
+            long query_offset = item2.QueryOffset;
+            long key_offset = item2.KeyOffset;
+            long key_length = item2.Keys;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
@@ -176,17 +185,17 @@ public static class Clash
                 total[r] = 0f;
             }
 
-            var end = ScalarMath.FloorDivide(N + 63, 64);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + (1 - tile), 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + (1 - tile) + 63, 64));
-            var fullEnd = ScalarMath.FloorDivide(N + 63, 64);
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + (1 - tile), 64)); J < end; J++)
+            var end = ScalarMath.FloorDivide(key_length + 63, 64);
+            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + query_offset + (1 - tile) - key_offset, 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset + (1 - tile) - key_offset + 63, 64));
+            var fullEnd = ScalarMath.FloorDivide(key_length + 63, 64);
+            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + query_offset + (1 - tile) - key_offset, 64)); J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 var columns = ZColb[..((keys + V.Count - 1) & -V.Count)];
                 for (var c = 0; c < columns.Length; c += V.Count)
                 {
-                    var j = VecInt<V>.Iota + (start + c);
+                    var n = VecInt<V>.Iota + (start + c);
                     var inside = (VecInt<V>.Iota + c) < keys;
                     V.Store(VecMemory.Load(item, start + c, inside) * (V)1.442695f, ZColb, c);
                 }
@@ -205,7 +214,6 @@ public static class Clash
 
             for (var r = 0; r < item2.Rows; r++)
             {
-                long i = item2.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC0 = total[r] == 0f;
                 var features = tile2.AccumulatorLanes(r);
@@ -217,7 +225,7 @@ public static class Clash
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h) * M + item2.Row + r)] = lse2;
                 }
             }
 
@@ -225,7 +233,7 @@ public static class Clash
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int start, int keys, Span<float> scores2, long i, Span<float> ZColb, float ZHeada)
+        private float Sweep<TKind>(int first, int keys, Span<float> scores2, long i, Span<float> ZColb, float ZHeada)
             where TKind : struct, ITileKind
         {
             var tile = _launch.tile;
@@ -234,7 +242,7 @@ public static class Clash
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c2 = 0; c2 < scores2.Length; c2 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c2);
+                var j = VecInt<V>.Iota + (first + c2);
                 var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
                 var ZColbLanes = V.Load(ZColb, c2);
                 var s = V.Load(scores2, c2);
@@ -248,7 +256,7 @@ public static class Clash
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int start, int keys, Span<float> scores2, long i, float wRow)
+        private float Sweep2<TKind>(int first, int keys, Span<float> scores2, long i, float wRow)
             where TKind : struct, ITileKind
         {
             var tile = _launch.tile;
@@ -257,7 +265,7 @@ public static class Clash
             V totalPartLanes = 0f;
             for (var c3 = 0; c3 < scores2.Length; c3 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c3);
+                var j = VecInt<V>.Iota + (first + c3);
                 var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
                 var s2 = V.Load(scores2, c3);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (i322 - j < tile322);
@@ -275,15 +283,16 @@ public static class Clash
             where TKind : struct, ITileKind
         {
             var tile = _launch.tile;
+            var first = start + item2.KeyOffset;
             for (var r = 0; r < item2.Rows; r++)
             {
-                long i = item2.Row + r;
+                long i = item2.Row + r + item2.QueryOffset;
                 var scores2 = tile2.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(start, keys, scores2, i, ZColb, ZHeada);
+                var m_rowmaxPart = Sweep<TKind>(first, keys, scores2, i, ZColb, ZHeada);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(start, keys, scores2, i, wRow);
+                var totalPart = Sweep2<TKind>(first, keys, scores2, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -12,8 +12,8 @@ namespace Attn.Compiler.Tests;
 /// <summary>Whatever names a source gives, the generated code compiles, means the same, and shows callers the source's names.</summary>
 public sealed class NameTests
 {
-    // Arguments that every attention has; the language does not reserve these three.
-    private static readonly string[] Taken = ["output", "shape", "options"];
+    // Arguments that every attention has; the language does not reserve these four.
+    private static readonly string[] Taken = ["output", "shape", "positions", "options"];
 
     private static readonly string[] Keywords = ["class", "int", "string", "in", "ref", "default", "this", "base", "__arglist", "await", "dynamic", "record"];
 

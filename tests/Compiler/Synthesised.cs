@@ -35,6 +35,15 @@ internal sealed class Synthesised
 
     public IReadOnlyDictionary<string, Scalar> Parameters { get; }
 
+    /// <summary>The position of the first query, for all batches or each; null where the launch says nothing.</summary>
+    public long[]? QueryOffset { get; init; }
+
+    /// <summary>The position of the first key, likewise.</summary>
+    public long[]? KeyOffset { get; init; }
+
+    /// <summary>How many keys exist, likewise.</summary>
+    public long[]? KeyLength { get; init; }
+
     public float[] Query { get; }
 
     public float[] Key { get; }
@@ -87,7 +96,12 @@ internal sealed class Synthesised
     {
         Parameters = Parameters,
         Tensors = _tensors.ToDictionary(t => t.Key, t => ToReference(t.Value)),
+        QueryOffsets = OfBatches(QueryOffset),
+        KeyOffsets = OfBatches(KeyOffset),
+        KeyLengths = OfBatches(KeyLength),
     });
+
+    private long[]? OfBatches(long[]? values) => values is [var single] ? [.. Enumerable.Repeat(single, _shape.Batch)] : values;
 
     /// <summary>Runs the kernel.</summary>
     public (float[] Output, float[] LogSumExp) Run(AttentionKernel kernel)
@@ -103,6 +117,9 @@ internal sealed class Synthesised
         LogSumExp = lse,
         Parameters = Parameters,
         Tensors = _tensors,
+        QueryOffset = QueryOffset,
+        KeyOffset = KeyOffset,
+        KeyLength = KeyLength,
         Options = new AttentionOptions { MaxDegreeOfParallelism = 2 },
     };
 

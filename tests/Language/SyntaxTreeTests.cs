@@ -36,6 +36,8 @@ public sealed class SyntaxTreeTests
             weight { z }
             normalize softmax(sink: sink[h])
             emit entropy { -p * log(p) }
+            grid j [2, 4, 8] from M - 2
+            emit lse
             select top_k(16) { s }
             state { x }
         }

@@ -28,7 +28,6 @@ public static class CSharpBackend
     public static string Print(CpuKernel kernel, CSharpOptions? options = null)
     {
         options ??= new CSharpOptions();
-        kernel = OverPositions(kernel);
         var className = options.ClassName ?? ClassNameOf(kernel);
         var names = NamesOf(kernel, className);
         var scalar = new ScalarCode(kernel, names);
@@ -78,12 +77,5 @@ public static class CSharpBackend
         }
 
         return names;
-    }
-
-    /// <summary>Rows and positions are the same here, since the launch's offsets are 0: one index for each.</summary>
-    private static CpuKernel OverPositions(CpuKernel kernel)
-    {
-        var positions = new Dictionary<Expr, Expr> { [Names.QueryRow] = Names.QueryPosition, [Names.KeyRow] = Names.KeyPosition };
-        return kernel with { Body = kernel.Body.MapSame(s => s.MapExpressions(e => e.Substitute(positions))) };
     }
 }

@@ -20,15 +20,15 @@ internal sealed class CSharpNames
     ];
 
     // Arguments that every Forward has, under these names.
-    private static readonly string[] Arguments = ["q", "k", "v", "output", "shape", "lse", "scale", "options"];
+    private static readonly string[] Arguments = ["q", "k", "v", "output", "shape", "lse", "scale", "positions", "options"];
 
     // What generated code always calls so: types, members, and words that mean something where names stand.
     private static readonly HashSet<string> Fixed =
     [
         "launch", "plan", "kernel", "_launch", "_plan", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
-        "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "B", "Hq", "Hk", "M", "N", "D", "E",
+        "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "Positions", "B", "Hq", "Hk", "M", "N", "D", "E",
         "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
-        "AttentionOptions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "PartialTile", "ReadOnlyTensorView", "Require",
+        "AttentionOptions", "AttentionPositions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "LaunchPositions", "PartialTile", "ReadOnlyTensorView", "Require",
         "ScalarMath", "Scratch", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
         "VecMemory", "WorkSplitter", "Attn", "Classifier", "classifier", "_classifier", "FindTiles", "Find", "own", "fingerprint", "summary", "_summary", "_list", "Classify", "Dispose",
         "ITileClassifier", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "System", "var", "field", "value", "V", "_", "nameof",
@@ -75,13 +75,7 @@ internal sealed class CSharpNames
     /// <summary>The identifier of a variable, made at its first mention.</summary>
     public string Of(Variable variable)
     {
-        // Positions are rows: the launch's offsets are 0.
-        var name = variable.Kind != VariableKind.Index ? variable.Name : variable.Name switch
-        {
-            "m" => "i",
-            "n" => "j",
-            _ => variable.Name,
-        };
+        var name = variable.Name;
         if (!_variables.TryGetValue((variable.Kind, name), out var identifier))
         {
             identifier = variable.Kind == VariableKind.Dimension && Names.Dimensions.ContainsKey(name) ? name

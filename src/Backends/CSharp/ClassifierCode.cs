@@ -96,7 +96,7 @@ internal sealed class ClassifierCode
         {
             var (batches, heads) = (Varies(summary, "b"), Varies(summary, "h") || Varies(summary, "g"));
             var (rows, tile) = summary.Axis == "I" ? ("Queries", _kernel.RowTile) : ("Keys", _kernel.KeyTile);
-            writer.Line($"{field} = TileSummary.Rent({(batches ? "launch.Shape.Batch" : "1")}, {(heads ? "launch.Shape.QueryHeads" : "1")}, launch.Shape.{rows}, {tile});");
+            writer.Line($"{field} = TileSummary.Rent({(batches ? "launch.Shape.Batch" : "launch.Positions.Batches")}, {(heads ? "launch.Shape.QueryHeads" : "1")}, launch.Shape.{rows}, {tile});");
             writer.Line($"WorkSplitter.Run(new {type}<{_names.Element}>(launch, {field}), {field}.Items, 0, options);");
         }
 
@@ -129,7 +129,8 @@ internal sealed class ClassifierCode
             writer.Line($"fingerprint.Add(_launch.{_names.OfTensor(tensor.Name)});");
         }
 
-        var (batches, heads) = (VariesWithBatch ? "_launch.Shape.Batch" : "1", VariesWithHead ? "_launch.Shape.QueryHeads" : "1");
+        writer.Line("fingerprint.Add(_launch.Positions.Fingerprint);");
+        var (batches, heads) = (VariesWithBatch ? "_launch.Shape.Batch" : "_launch.Positions.Batches", VariesWithHead ? "_launch.Shape.QueryHeads" : "1");
         writer.Line($"return new TileListKey(\"{_kernel.Name}\", {batches}, {heads}, _launch.Shape.Queries, _launch.Shape.Keys, {_kernel.RowTile}, {_kernel.KeyTile}, fingerprint.Value);");
         writer.Close(blank: true);
     }
@@ -223,7 +224,8 @@ internal sealed class ClassifierCode
     {
         var (item, piece, tile, end, value) = (_names.Fresh("number"), _names.Fresh("piece"), _names.Fresh("tileNumber"), _names.Fresh("end"), _names.Fresh("x"));
         var (least, greatest, residues) = (_names.Fresh("least"), _names.Fresh("greatest"), _names.Fresh("residues"));
-        var (ofI, row) = (summary.Axis == "I", _names.Of(summary.Axis == "I" ? Names.QueryPosition : Names.KeyPosition));
+        var (ofI, row) = (summary.Axis == "I", _names.Fresh("r"));
+        var (position, offset) = ofI ? (Names.QueryPosition, "QueryOffset") : (Names.KeyPosition, "KeyOffset");
         var size = ofI ? _kernel.RowTile : _kernel.KeyTile;
         writer.Line($"/// <summary>Bounds of <c>{LaunchCode.Xml(summary.Value.ToString())}</c> over the {(ofI ? "query" : "key")} tiles.</summary>");
         OpenType(writer, $"{type}<{_names.Element}>(Launch<{_names.Element}> launch, TileSummary summary) : IWork");
@@ -239,8 +241,9 @@ internal sealed class ClassifierCode
         _values.Declare(writer, nodes, variables);
         writer.Open($"for (var {tile} = {piece}.First; {tile} < {piece}.End; {tile}++)");
         writer.Line($"var ({least}, {greatest}, {residues}) = (long.MaxValue, long.MinValue, 0L);");
-        writer.Line($"var {end} = Math.Min(({tile} + 1L) * {size}, _summary.Rows);");
+        writer.Line($"var {end} = Math.Min(({tile} + 1L) * {size}, {(ofI ? "_summary.Rows" : $"_launch.Positions.Keys({piece}.Batch)")});");
         writer.Open($"for (long {row} = {tile} * {size}L; {row} < {end}; {row}++)");
+        writer.Line($"long {_names.Of(position)} = {row} + _launch.Positions.{offset}({piece}.Batch);");
         if (summary.Where is { } where)
         {
             writer.Open($"if (!({_scalar.Print(where)}))");
@@ -270,6 +273,14 @@ internal sealed class ClassifierCode
         foreach (var variable in variables.Where(v => v.Kind == VariableKind.Index && v.Name is "b" or "h" or "g"))
         {
             writer.Line($"long {_names.Of(variable)} = {(variable.Name == "b" ? batch : variable.Name == "h" ? head : head + " / _launch.Shape.GroupSize")};");
+        }
+
+        foreach (var (variable, place) in new[] { (Names.QueryOffset, "QueryOffset"), (Names.KeyOffset, "KeyOffset"), (Names.KeyLength, "Keys") })
+        {
+            if (variables.Contains(variable))
+            {
+                writer.Line($"long {_names.Of(variable)} = _launch.Positions.{place}({batch});");
+            }
         }
     }
 

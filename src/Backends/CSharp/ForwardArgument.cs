@@ -24,6 +24,9 @@ public enum ArgumentKind
     /// <summary>The factor of the raw scores.</summary>
     Scale,
 
+    /// <summary>Where rows stand in their sequences.</summary>
+    Positions,
+
     /// <summary>Threads and cancellation.</summary>
     Options,
 }

@@ -10,7 +10,6 @@ internal sealed class KernelCode
 {
     private static readonly Variable TileNumber = Names.Index("I");
     private static readonly Variable KeyTileNumber = Names.Index("J");
-    private static readonly Variable KeyPosition = Names.KeyPosition;
 
     private readonly CpuKernel _kernel;
     private readonly CSharpNames _names;
@@ -26,6 +25,7 @@ internal sealed class KernelCode
     private readonly string _scores;
     private readonly string _start;
     private readonly string _keys;
+    private readonly string _first;
     private int _searches;
     private string _classes = "";
 
@@ -41,6 +41,7 @@ internal sealed class KernelCode
         _scores = names.Fresh("scores");
         _start = names.Fresh("start");
         _keys = names.Fresh("keys");
+        _first = names.Fresh("first");
         foreach (var buffer in kernel.Buffers)
         {
             _buffers[buffer.Name] = names.Of(buffer.Element);
@@ -84,7 +85,7 @@ internal sealed class KernelCode
         var (number, scratch) = (_names.Fresh("number"), _names.Fresh("scratch"));
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Open($"public void Execute(int {number}, Scratch {scratch})");
-        writer.Line($"var {_item} = _plan.Locate({number});");
+        writer.Line($"var {_item} = _plan.Locate({number}).In(_launch.Positions);");
         writer.Line($"var {_tile} = new Tile<V>(_plan, {_item}.Rows, ref {scratch});");
         foreach (var buffer in _kernel.Buffers)
         {
@@ -112,7 +113,7 @@ internal sealed class KernelCode
 
         // The rows of a key tile are a method's; the rest is here.
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
-            ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.N)
+            ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.KeyLength)
             : s.Expressions());
         Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
         Locals(writer);
@@ -125,7 +126,7 @@ internal sealed class KernelCode
     {
         var nodes = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
         var variables = _values.Variables(nodes).Concat(others).Distinct().ToList();
-        foreach (var variable in Names.Indices.Values.Append(TileNumber).Where(variables.Contains))
+        foreach (var variable in Names.Indices.Values.Append(TileNumber).Concat(Names.OfBatch.Values).Where(variables.Contains))
         {
             var place = variable.Name switch
             {
@@ -133,6 +134,9 @@ internal sealed class KernelCode
                 "h" => "Head",
                 "g" => "KeyHead",
                 "I" => $"Row / {_kernel.RowTile}",
+                "query_offset" => "QueryOffset",
+                "key_offset" => "KeyOffset",
+                "key_length" => "Keys",
                 _ => null,
             };
             if (place is not null)
@@ -179,7 +183,8 @@ internal sealed class KernelCode
             : WithNamedSearches(writer, tiles.Ranges) is var ranges && ranges.Count == 1 ? OpenRange(writer, ranges[0])
             : OpenUnion(writer, ranges);
         writer.Line($"var {_start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
-        writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, N - {_start});");
+        writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, {_names.Of(Names.KeyLength)} - {_start});");
+        FirstPosition(writer, tiles.Body.OfType<EachKey>());
         foreach (var statement in tiles.Body)
         {
             switch (statement)
@@ -188,7 +193,7 @@ internal sealed class KernelCode
                     var columns = keys.Body.OfType<Set>().Select(s => s.Buffer).First();
                     var span = _names.Fresh("columns");
                     writer.Line($"var {span} = {_buffers[columns]}[..(({_keys} + V.Count - 1) & -V.Count)];");
-                    _sweeps.Print(writer, keys.Body, new SweepPlace(KeyPosition, _start, _keys, span, null), Memory(CpuBufferShape.Keys, b => b));
+                    _sweeps.Print(writer, keys.Body, KeySweep(span, null), Memory(CpuBufferShape.Keys, b => b));
                     break;
                 case ScoreProduct:
                     writer.Line($"{_tile}.MultiplyKeys(_launch.Key.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys}), {_tile}.AllRows);");
@@ -314,6 +319,7 @@ internal sealed class KernelCode
         method.Line("{");
         method.Indent();
         Surroundings(method, rows.Expressions(), []);
+        FirstPosition(method, [rows]);
         var outer = _sweeps.Locals.ToList();
         _sweeps.Locals.Clear();
         var loop = method.Part();
@@ -356,15 +362,15 @@ internal sealed class KernelCode
         var body = new SourceWriter(3);
         Surroundings(body, sweep.Body.SelectMany(s => s.Expressions()), []);
         var loop = body.Part();
-        _sweeps.Print(loop, sweep.Body, new SweepPlace(KeyPosition, _start, _keys, _scores, kind), memory);
+        _sweeps.Print(loop, sweep.Body, KeySweep(_scores, kind), memory);
         Locals(body);
         _sweeps.Locals.AddRange(outer);
         body.Insert(loop);
 
         var inputs = new List<SweepInput>
         {
-            new("TileItem", _item), new("int", _row), new("int", _start), new("int", _keys), new("Span<float>", _scores),
-            new("long", _names.Of(Names.QueryPosition)),
+            new("TileItem", _item), new("int", _row), new("int", _start), new("int", _first), new("int", _keys),
+            new("Span<float>", _scores), new("long", _names.Of(Names.QueryPosition)), new("long", _names.Of(Names.QueryRow)),
         };
         inputs.AddRange(_kernel.Buffers.Select(b => new SweepInput("Span<float>", _buffers[b.Name])));
         inputs.AddRange(_kernel.Body.OfType<Let>().Select(Input));
@@ -376,15 +382,31 @@ internal sealed class KernelCode
         ofRow.AddRange(results.Select(r => new SweepInput("float", r)));
     }
 
+    private SweepPlace KeySweep(string span, string? kind) => new([(Names.KeyRow, _start), (Names.KeyPosition, _first)], _keys, span, kind);
+
+    /// <summary>Declares the position of a tile's first key, where sweeps read positions.</summary>
+    private void FirstPosition(SourceWriter writer, IEnumerable<CpuStatement> sweeps)
+    {
+        if (sweeps.SelectMany(s => s.Expressions()).Any(e => e.Any(n => n == Names.KeyPosition)))
+        {
+            writer.Line($"var {_first} = {_start} + {_item}.KeyOffset;");
+        }
+    }
+
     private SweepInput Input(Let let) => new(ScalarCode.Type(let.Target.Type), _names.Of(let.Target));
 
     private void Rows(SourceWriter writer, EachRow rows, string? kind)
     {
         var ofRow = new List<SweepInput>();
         var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().ToList();
-        if (reads.Contains(Names.QueryPosition) || rows.Body.Any(s => s is StoreLogSumExp))
+        if (reads.Contains(Names.QueryRow))
         {
-            writer.Line($"long {_names.Of(Names.QueryPosition)} = {_item}.Row + {_row};");
+            writer.Line($"long {_names.Of(Names.QueryRow)} = {_item}.Row + {_row};");
+        }
+
+        if (reads.Contains(Names.QueryPosition))
+        {
+            writer.Line($"long {_names.Of(Names.QueryPosition)} = {_item}.Row + {_row} + {_item}.QueryOffset;");
         }
 
         if (rows.Body.Any(s => s is EachKey))
@@ -410,12 +432,12 @@ internal sealed class KernelCode
                     var span = _names.Fresh("features");
                     writer.Line($"var {span} = {_tile}.AccumulatorLanes({_row});");
                     _sweeps.Print(
-                        writer, features.Body, new SweepPlace(Names.ValueFeature, "0", "(int)_launch.Shape.ValueDim", span, null),
+                        writer, features.Body, new SweepPlace([(Names.ValueFeature, "0")], "(int)_launch.Shape.ValueDim", span, null),
                         new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
                     break;
                 case StoreLogSumExp store:
                     writer.Open("if (!_launch.Logsumexp.IsEmpty)");
-                    var row = $"({_names.Of(Names.Batch)} * Hq + {_names.Of(Names.QueryHead)}) * M + {_names.Of(Names.QueryPosition)}";
+                    var row = $"({_names.Of(Names.Batch)} * Hq + {_names.Of(Names.QueryHead)}) * M + {_item}.Row + {_row}";
                     writer.Line($"_launch.Logsumexp[(int)({row})] = {_scalar.Print(store.Value)};");
                     writer.Close();
                     break;

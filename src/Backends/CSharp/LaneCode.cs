@@ -13,9 +13,8 @@ namespace Attn.Backends.CSharp;
 /// <param name="scalar">Prints what does not vary along the sweep.</param>
 /// <param name="names">Identifiers.</param>
 /// <param name="lanes">What varies, and how wide it is.</param>
-/// <param name="position">The index that counts along the sweep.</param>
 /// <param name="before">Where declarations in front of the loop go.</param>
-internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes lanes, Variable position, SourceWriter before)
+internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes lanes, SourceWriter before)
 {
     private static readonly Dictionary<Op, string> Calls = new()
     {
@@ -48,6 +47,9 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     private readonly Dictionary<Expr, int> _uses = [];
     private readonly Dictionary<(Expr Expr, string Mask), string> _named = [];
     private readonly Dictionary<Expr, string> _narrow = [];
+
+    /// <summary>What each index that counts along the sweep is at the first lane of a register, as C#.</summary>
+    public required IReadOnlyDictionary<Variable, string> Firsts { get; init; }
 
     /// <summary>Where statements of the loop's body go.</summary>
     public SourceWriter Body { get; set; } = before.Part(1);
@@ -340,12 +342,12 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
 
         var table = names.OfTensor(tensor.Name);
         var inner = access.Children[last];
-        if (!access.Children.Take(last).Any(lanes.Varies) && inner.Substitute(position, Expr.Int(0)) is var rest
-            && !lanes.Varies(rest) && IsShift(inner))
+        if (!access.Children.Take(last).Any(lanes.Varies) && Counted(inner) is { } counted && inner.Substitute(counted, Expr.Int(0)) is var rest
+            && !lanes.Varies(rest))
         {
             // What lies in front of lane 0: the other axes, and the part of the last index that does not count.
             var start = ScalarCode.FlatIndex(tensor, [.. access.Children.Take(last), rest]);
-            return $"VecMemory.Load({table}, {Offset(start)}, {mask})";
+            return $"VecMemory.Load({table}, {Offset(start, Firsts[counted])}, {mask})";
         }
 
         Expr uniform = Expr.Int(0);
@@ -371,22 +373,16 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         return $"VecMemory.Gather({table}, {varying}{(IsZero(uniform) ? "" : " + " + Narrow(uniform, mask, truncate: true))}, {mask})";
     }
 
-    /// <summary>Whether an index is the position plus something uniform.</summary>
-    private bool IsShift(Expr index)
-        => index == position
-            || (index is Apply a && ((a.Op == Op.Add && lanes.Varies(a[0]) != lanes.Varies(a[1]) && IsShift(lanes.Varies(a[0]) ? a[0] : a[1]))
-                || (a.Op == Op.Subtract && !lanes.Varies(a[1]) && IsShift(a[0]))));
-
-    private string Offset(Expr start)
+    /// <summary>The index that counts along the sweep, where another one is that plus something uniform; else null.</summary>
+    private Variable? Counted(Expr index) => index switch
     {
-        var first = scalar.Places[Expr.Variable("first", ScalarType.Int, VariableKind.Value)];
-        if (IsZero(start))
-        {
-            return first;
-        }
+        Variable variable when Firsts.ContainsKey(variable) => variable,
+        Apply a when a.Op == Op.Add && lanes.Varies(a[0]) != lanes.Varies(a[1]) => Counted(lanes.Varies(a[0]) ? a[0] : a[1]),
+        Apply a when a.Op == Op.Subtract && !lanes.Varies(a[1]) => Counted(a[0]),
+        _ => null,
+    };
 
-        return $"{Narrow(start, "", truncate: true)} + {first}";
-    }
+    private string Offset(Expr start, string first) => IsZero(start) ? first : $"{Narrow(start, "", truncate: true)} + {first}";
 
     private static bool IsZero(Expr expr) => expr == Expr.Int(0);
 

@@ -18,6 +18,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     ];
 
     private readonly IReadOnlyList<BoundDimension> _bound = BoundDimension.Of(kernel);
+    private readonly string _placed = names.Fresh("placed");
 
     /// <summary>The field of <c>Launch</c> that holds a dimension.</summary>
     public static string DimensionField(Variable dimension, CSharpNames names) => dimension.Name switch
@@ -67,7 +68,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
     private void FindTiles(SourceWriter writer, IEnumerable<(ForwardArgument Argument, string Local)> signature)
     {
-        var arguments = signature.Where(s => s.Argument.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Options).ToList();
+        var arguments = signature.Where(s => s.Argument.Kind is ArgumentKind.Shape or ArgumentKind.Parameter or ArgumentKind.Tensor or ArgumentKind.Dimension or ArgumentKind.Positions or ArgumentKind.Options).ToList();
         writer.Line("/// <summary>Finds the key tiles of each query tile, for <see cref=\"AttentionOptions.Tiles\"/> of calls with the same lengths and arguments.</summary>");
         foreach (var (argument, _) in arguments)
         {
@@ -88,6 +89,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("{");
         writer.Indent();
         writer.Line("Shape = shape,");
+        writer.Line($"Positions = {_placed},");
         foreach (var field in OwnFields())
         {
             writer.Line($"{field.Name} = {field.Name},");
@@ -191,6 +193,8 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             yield return Own(ArgumentKind.Scale, "scale", "float?", "null", "The factor of the raw scores; 1 / sqrt(D) where null.");
         }
 
+        yield return Own(
+            ArgumentKind.Positions, "positions", "AttentionPositions", "default", "Offsets of queries and keys, and the number of keys of each batch.");
         yield return Own(ArgumentKind.Options, "options", "AttentionOptions?", "null", "Threads and cancellation.");
     }
 
@@ -228,7 +232,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         var divisors = body.Concat(kernel.Tensors.SelectMany(t => t.Shape)).SelectMany(e => e.Nodes()).OfType<Apply>()
             .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
             .Where(d => d is not IntConstant { Value: > 0 } && IsOfLaunch(d)).Distinct().ToList();
-        var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
+        var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(PositionAxes(body).Select(a => a.Extent)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
             .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
         foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
         {
@@ -248,6 +252,38 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         foreach (var tensor in kernel.Tensors)
         {
             Check(writer, tensor);
+        }
+
+        var aligned = kernel.Alignment == Alignment.BottomRight ? "FromEnd" : "FromStart";
+        writer.Line($"var {_placed} = LaunchPositions.{aligned}(positions, shape, {CpuKernel.LargestDimension});");
+        foreach (var (tensor, extent, ofKeys) in PositionAxes(body).Distinct())
+        {
+            writer.Line($"{_placed}.{(ofKeys ? "RequireKeysWithin" : "RequireQueriesWithin")}(\"{tensor}\", {scalar.Print(extent)});");
+        }
+    }
+
+    /// <summary>The axes that positions are taken to be inside of: those that need no check elsewhere, and those that are searched for keys.</summary>
+    private IEnumerable<(string Tensor, Expr Extent, bool OfKeys)> PositionAxes(IEnumerable<Expr> body)
+    {
+        foreach (var node in body.SelectMany(e => e.Nodes()))
+        {
+            if (kernel.Tensors.FirstOrDefault(t => t.Name == ((node as Access)?.Tensor ?? (node as Search)?.Tensor)) is not { } tensor)
+            {
+                continue;
+            }
+
+            if (node is Search)
+            {
+                yield return (tensor.Name, tensor.Shape[tensor.Rank - 1], true);
+            }
+
+            foreach (var (index, extent) in node.Children.Zip(tensor.Shape, (index, extent) => (index, extent)))
+            {
+                if ((index == Names.KeyPosition || index == Names.QueryPosition) && BoundsProof.IsInBounds(index, extent))
+                {
+                    yield return (tensor.Name, extent, index == Names.KeyPosition);
+                }
+            }
         }
     }
 
@@ -339,6 +375,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         writer.Line("Shape = shape,");
+        writer.Line($"Positions = {_placed},");
         if (kernel.HasLogSumExp)
         {
             writer.Line("Logsumexp = lse,");
@@ -398,6 +435,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         writer.Line("public AttentionShape Shape;");
+        writer.Line("public LaunchPositions Positions;");
         if (kernel.HasLogSumExp)
         {
             writer.Line("public Span<float> Logsumexp;");

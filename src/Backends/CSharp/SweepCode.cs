@@ -6,20 +6,17 @@ using Attn.IR.Cpu;
 namespace Attn.Backends.CSharp;
 
 /// <summary>Where a sweep runs.</summary>
-/// <param name="Position">The index that counts along it.</param>
-/// <param name="Start">The position of its first lane, as C#.</param>
-/// <param name="Length">How many positions there are, as C#.</param>
+/// <param name="Indices">The indices that count along it, and what each is at the first lane, as C#; the row comes first.</param>
+/// <param name="Length">How many rows there are, as C#.</param>
 /// <param name="Span">A span over its registers, as C#.</param>
 /// <param name="Kind">The type that says whether a tile is full; null where sweeps always mask.</param>
-internal sealed record SweepPlace(Variable Position, string Start, string Length, string Span, string? Kind);
+internal sealed record SweepPlace(IReadOnlyList<(Variable Index, string First)> Indices, string Length, string Span, string? Kind);
 
 /// <summary>Prints one sweep: a loop over registers, with its reductions in registers.</summary>
 internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
 {
     /// <summary>Memory for the lanes of the sweeps printed so far; to be declared where the method begins, in front of its loops.</summary>
     public List<string> Locals { get; } = [];
-
-    private static readonly Variable First = Expr.Variable("first", ScalarType.Int, VariableKind.Value);
 
     // Names of guards, and values that are 0 at every lane that is masked or past the end.
     private readonly HashSet<string> _guards = [];
@@ -33,9 +30,11 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
     public void Print(SourceWriter writer, EquatableArray<CpuStatement> sweep, SweepPlace place, IReadOnlyDictionary<Variable, string> memory)
     {
         var register = names.Fresh("c");
-        scalar.Places[First] = place.Start == "0" ? register : $"{place.Start} + {register}";
         var before = writer.Part();
-        var lanes = new LaneCode(scalar, names, LaneTypes.Of(kernel, sweep), place.Position, before);
+        var lanes = new LaneCode(scalar, names, LaneTypes.Of(kernel, sweep), before)
+        {
+            Firsts = place.Indices.ToDictionary(p => p.Index, p => p.First == "0" ? register : $"{p.First} + {register}"),
+        };
         foreach (var expr in sweep.SelectMany(s => s.Expressions()))
         {
             lanes.Count(expr);
@@ -64,9 +63,10 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
         writer.Insert(before);
         writer.Open($"for (var {register} = 0; {register} < {place.Span}.Length; {register} += V.Count)");
         var text = lanes.Body.ToString();
-        if (reads.Contains(place.Position))
+        foreach (var (index, _) in place.Indices.Where(p => reads.Contains(p.Index)))
         {
-            writer.Line($"var {names.Of(place.Position)} = VecInt<V>.Iota + {(place.Start == "0" ? register : $"({scalar.Places[First]})")};");
+            var first = lanes.Firsts[index];
+            writer.Line($"var {names.Of(index)} = VecInt<V>.Iota + {(first == register ? first : $"({first})")};");
         }
 
         if (text.Contains(inside))
@@ -99,7 +99,7 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
                 lanes.Body.Line($"var {names.Of(let.Target)} = {where}.Select({Typed(lanes, let.Value, where)}, {Typed(lanes, let.Otherwise!, where)});");
                 break;
             case LetEach each:
-                Each(lanes, each, inside, place, register);
+                Each(lanes, each, inside, place);
                 break;
             case Guard guard:
                 Guarded(lanes, guard, inside, place);
@@ -186,25 +186,35 @@ internal sealed class SweepCode(CpuKernel kernel, CSharpNames names, ScalarCode 
     }
 
     /// <summary>Lets each lane compute a value with 64-bit integers.</summary>
-    private void Each(LaneCode lanes, LetEach each, string inside, SweepPlace place, string register)
+    private void Each(LaneCode lanes, LetEach each, string inside, SweepPlace place)
     {
         var isFloat = each.Value.Type == ScalarType.Float;
         var values = names.Fresh("each");
-        var (lane, on, at) = (names.Fresh("lane"), names.Fresh("on"), names.Fresh("at"));
+        var (lane, on) = (names.Fresh("lane"), names.Fresh("on"));
         Locals.Add($"Span<{(isFloat ? "float" : "int")}> {values} = stackalloc {(isFloat ? "float" : "int")}[16];");
         lanes.Body.Line($"var {on} = V.MaskBits({Condition(lanes, each.Where, inside)});");
         lanes.Body.Open($"for (var {lane} = 0; {lane} < V.Count; {lane}++)");
-        lanes.Body.Line($"long {at} = {scalar.Places[First]} + {lane};");
-        var known = scalar.Places.TryGetValue(place.Position, out var position);
-        scalar.Places[place.Position] = at;
-        var value = scalar.Print(each.Value);
-        if (known)
+        var known = new Dictionary<Expr, string>();
+        foreach (var (index, _) in place.Indices.Where(p => each.Value.Any(e => e == p.Index)))
         {
-            scalar.Places[place.Position] = position!;
+            if (scalar.Places.TryGetValue(index, out var outside))
+            {
+                known.Add(index, outside);
+            }
+
+            scalar.Places[index] = names.Fresh("at");
+            lanes.Body.Line($"long {scalar.Places[index]} = {lanes.Firsts[index]} + {lane};");
         }
-        else
+
+        var value = scalar.Print(each.Value);
+        foreach (var (index, _) in place.Indices)
         {
-            scalar.Places.Remove(place.Position);
+            scalar.Places.Remove(index);
+        }
+
+        foreach (var outside in known)
+        {
+            scalar.Places.Add((Variable)outside.Key, outside.Value);
         }
 
         var test = $"(({on} >> {lane}) & 1) != 0";

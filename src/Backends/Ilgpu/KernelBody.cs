@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Attn.IR;
 using Attn.IR.Tile;
+using Attn.Passes;
 
 namespace Attn.Backends.Ilgpu;
 
@@ -32,8 +33,9 @@ internal sealed class KernelBody
 
     public KernelBody(TileProgram program, IlgpuShape shape)
     {
-        _program = program;
+        _program = program = FixedPositions.Run(program);
         _shape = shape;
+        Require(program.Alignment == Alignment.TopLeft, "queries aligned to the last key");
         Require(program.Kernels.Count == 1 && program.Workspaces.Count == 0, "a program of several kernels");
         Require(program.Tensors.Count == 0, program.Tensors.Count == 0 ? "" : $"the captured tensor '{program.Tensors[0].Name}'");
         _kernel = program.Kernels[0];

@@ -29,7 +29,7 @@ internal static class ExplainCommand
         };
         command.SetAction(parsed =>
         {
-            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
+            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)).AtFixedPositions;
             var dimensions = parsed.GetRequiredValue(shape)!;
             var launch = MaskLaunches.Of(
                 attention.Spec,

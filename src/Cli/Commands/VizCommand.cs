@@ -48,7 +48,7 @@ internal static class VizCommand
                 return ExitCode.Usage;
             }
 
-            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
+            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)).AtFixedPositions;
             var dimensions = parsed.GetRequiredValue(shape)!;
             var launch = MaskLaunches.Of(
                 attention.Spec,

@@ -23,7 +23,7 @@ internal static class TileClassifierVerifier
             Require(summary.Where is not null || summary.Otherwise == IntegerRange.All, $"'{summary.Name}' has other bounds without a condition");
             foreach (var index in Indices(summary.Value).Concat(summary.Where is { } where ? Indices(where) : []))
             {
-                Require(index is "b" or "h" or "g" || RowsOf[summary.Axis].Contains(index), $"'{summary.Name}' of {summary.Axis} reads '{index}'");
+                Require(index is "b" or "h" or "g" || Names.OfBatch.ContainsKey(index) || RowsOf[summary.Axis].Contains(index), $"'{summary.Name}' of {summary.Axis} reads '{index}'");
             }
 
             foreach (var part in summary.Parts)
@@ -55,7 +55,7 @@ internal static class TileClassifierVerifier
 
         foreach (var index in Indices(expr))
         {
-            Require(index is "b" or "h" or "g" or "I" or "J", $"the code for a tile reads '{index}'");
+            Require(index is "b" or "h" or "g" or "I" or "J" || Names.OfBatch.ContainsKey(index), $"the code for a tile reads '{index}'");
         }
     }
 

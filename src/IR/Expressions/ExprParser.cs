@@ -15,7 +15,7 @@ public sealed class ExprScope
     /// <summary>A scope with the indices, the dimensions, <c>scale</c> and the operands q, k and v.</summary>
     public ExprScope()
     {
-        foreach (var variable in Names.Indices.Values.Concat(Names.Dimensions.Values))
+        foreach (var variable in Names.Indices.Values.Concat(Names.OfBatch.Values).Concat(Names.Dimensions.Values))
         {
             Declare(variable);
         }

@@ -5,7 +5,7 @@ namespace Attn.IR;
 /// <summary>What a launch checks of its integers before a kernel runs, so that proofs may rely on it.</summary>
 public static class LaunchLimits
 {
-    /// <summary>The largest dimension.</summary>
+    /// <summary>The largest dimension; a position is less than that on either side of 0.</summary>
     public const long LargestDimension = 1L << 28;
 
     /// <summary>The largest absolute value of an int parameter.</summary>
@@ -17,6 +17,8 @@ public static class LaunchLimits
         var wide = tensors.Where(t => t.Element == ElementType.I64).Select(t => t.Name).ToList();
         return new IntegerRanges(leaf => leaf switch
         {
+            Variable { Kind: VariableKind.Index, Name: "i" or "j" or "query_offset" or "key_offset" } => new(-LargestDimension, LargestDimension - 1),
+            Variable { Kind: VariableKind.Index, Name: "key_length" } => new(0, LargestDimension),
             Variable { Kind: VariableKind.Index } => new(0, LargestDimension - 1),
             Variable { Kind: VariableKind.Dimension } => new(0, LargestDimension),
             Variable { Kind: VariableKind.Parameter, Type: ScalarType.Int } => new(-LargestParameter, LargestParameter),

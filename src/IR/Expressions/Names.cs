@@ -42,6 +42,18 @@ public static class Names
 
     public static Variable E { get; } = Dimension("E");
 
+    /// <summary>The position of the first query of the current batch: <c>i = m + query_offset</c>.</summary>
+    public static Variable QueryOffset { get; } = Index("query_offset");
+
+    /// <summary>The position of the first key of the current batch: <c>j = n + key_offset</c>.</summary>
+    public static Variable KeyOffset { get; } = Index("key_offset");
+
+    /// <summary>How many keys of the current batch exist, at most N; the rest take part in nothing.</summary>
+    public static Variable KeyLength { get; } = Index("key_length");
+
+    /// <summary>What a launch says of each batch, by name; lower levels than the Spec speak of it.</summary>
+    public static IReadOnlyDictionary<string, Variable> OfBatch { get; } = ByName(QueryOffset, KeyOffset, KeyLength);
+
     /// <summary>The factor of the raw scores, a launch argument of every attention; <c>1/sqrt(D)</c> where none is given.</summary>
     public static Variable Scale { get; } = Expr.Variable("scale", ScalarType.Float, VariableKind.Parameter);
 

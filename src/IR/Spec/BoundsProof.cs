@@ -27,7 +27,7 @@ public static class BoundsProof
 
     private static bool IsLength(Expr expr) => expr is IntConstant { Value: >= 0 } or Variable { Kind: VariableKind.Dimension };
 
-    // Positions are rows here: the launch's offsets are 0.
+    // A launch whose positions leave an axis that is long enough for its rows is refused.
     private static Variable? RowExtent(string index) => Names.ExtentOf(index switch
     {
         "i" => "m",

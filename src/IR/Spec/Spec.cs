@@ -9,6 +9,7 @@
 //     out[b,h,m,e]  = sum(n) P[b, h, m, n] * v[b, g, n, e] where visible[b, h, m, n]
 //
 // Meaning. Equations are evaluated in order; an access reads an operand, a captured tensor or an earlier equation.
+// A reduction over n runs over the keys that exist: the first key_length[b] of a batch, N where the launch does not say.
 // Besides its own ranks an expression may use the derived indices g = h / (Hq/Hk), i = m + query_offset[b] and
 // j = n + key_offset[b] wherever the indices they derive from are present. A reduction over no point gives the neutral
 // element (sum 0, max -inf, min +inf). A map is total: `visible` guards reductions, never maps, so a map may be NaN or out
@@ -45,6 +46,12 @@ public sealed record Spec(
     /// <summary>The name of the equation that gives the logsumexp, over <c>b h m</c>.</summary>
     public const string LogSumExp = "lse";
 
+    /// <summary>The name of the equation that gives the largest score of a row, over <c>b h m</c>.</summary>
+    public const string RowMaximum = "rowmax";
+
+    /// <summary>The names of the equations that may be results, in the order in which they are handed out.</summary>
+    public static EquatableArray<string> Results { get; } = [Output, LogSumExp, RowMaximum];
+
     /// <summary>The name of the equation of the scores, over <c>b h m n</c>.</summary>
     public const string Scores = "Z";
 
@@ -56,6 +63,9 @@ public sealed record Spec(
 
     /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
     public EquatableArray<Expr> Requirements { get; init; } = [];
+
+    /// <summary>Where the queries stand among the keys, where the launch does not say.</summary>
+    public Alignment Alignment { get; init; }
 
     /// <summary>Where the expressions were written; not part of what the Spec says, so not compared or printed.</summary>
     public SourceMap Origins { get; init; } = SourceMap.Empty;
@@ -93,6 +103,16 @@ public sealed record Spec(
 
     /// <summary>The text form, which <see cref="SpecParser"/> reads back.</summary>
     public override string ToString() => SpecPrinter.Print(this);
+}
+
+/// <summary>Where the queries of a launch stand among its keys, if it gives no query offset.</summary>
+public enum Alignment
+{
+    /// <summary>The first query stands at position 0.</summary>
+    TopLeft,
+
+    /// <summary>The last query stands at the last key, of its batch where batches have their own lengths.</summary>
+    BottomRight,
 }
 
 /// <summary>A scalar argument of the launch.</summary>

@@ -21,6 +21,7 @@ public static class SpecParser
         var requirements = new List<Expr>();
         Expr? scale = null;
         MaskFacts? mask = null;
+        var alignment = Alignment.TopLeft;
         while (!reader.AtEnd)
         {
             // A keyword starts a declaration unless it is followed by ranks: an equation may have any name.
@@ -45,6 +46,10 @@ public static class SpecParser
             {
                 requirements.Add(ExprParser.Parse(reader, scope));
             }
+            else if (!isEquation && reader.Take("align"))
+            {
+                alignment = Corner(reader);
+            }
             else if (!isEquation && reader.Take("mask"))
             {
                 mask = Mask(reader, scope);
@@ -59,6 +64,7 @@ public static class SpecParser
         {
             Features = features.ToEquatableArray(),
             Requirements = requirements.ToEquatableArray(),
+            Alignment = alignment,
         };
     }
 
@@ -108,6 +114,12 @@ public static class SpecParser
         });
         scope.DeclareTensor(name, element.Loaded());
         return new CapturedTensor(name, element, shape, facts, reader.Take("=") ? Default(reader, scope) : null);
+    }
+
+    internal static Alignment Corner(IrReader reader)
+    {
+        reader.Expect("bottom_right");
+        return Alignment.BottomRight;
     }
 
     internal static Reduction Reduction(IrReader reader) => reader.Next() switch

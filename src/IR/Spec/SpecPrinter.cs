@@ -26,6 +26,11 @@ internal static class SpecPrinter
             text.Append("  scale ").Append(scale).Append('\n');
         }
 
+        if (spec.Alignment == Alignment.BottomRight)
+        {
+            text.Append("  align bottom_right\n");
+        }
+
         text.Append(Lengths(spec.Features, spec.Requirements));
 
         foreach (var equation in spec.Equations)

@@ -58,7 +58,7 @@ public static class SpecVerifier
         Require(
             output is { Ranks.Count: 4 } && string.Concat(output.Ranks.Take(3)) == "bhm" && FeatureRank.Is(output.Ranks[3]),
             "output", "there is no out over b, h, m and features");
-        foreach (var row in new[] { Spec.LogSumExp, "rowmax" }.Select(spec.Find).Where(e => e is not null))
+        foreach (var row in new[] { Spec.LogSumExp, Spec.RowMaximum }.Select(spec.Find).Where(e => e is not null))
         {
             Require(string.Concat(row!.Ranks) == "bhm", "output", $"'{row.Name}' is not over b, h, m");
         }

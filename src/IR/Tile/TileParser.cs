@@ -22,6 +22,7 @@ public static class TileParser
         var requirements = new List<Expr>();
         Expr? scale = null;
         MaskFacts? mask = null;
+        var alignment = Alignment.TopLeft;
         while (!reader.AtEnd)
         {
             switch (reader.Next())
@@ -40,6 +41,9 @@ public static class TileParser
                     break;
                 case "require":
                     requirements.Add(ExprParser.Parse(reader, scope));
+                    break;
+                case "align":
+                    alignment = SpecParser.Corner(reader);
                     break;
                 case "mask":
                     mask = SpecParser.Mask(reader, scope);
@@ -61,6 +65,7 @@ public static class TileParser
         {
             Features = features.ToEquatableArray(),
             Requirements = requirements.ToEquatableArray(),
+            Alignment = alignment,
         };
     }
 }

@@ -28,6 +28,11 @@ internal static class TilePrinter
         }
 
         text.Append(SpecPrinter.Lengths(program.Features, program.Requirements));
+        if (program.Alignment == Alignment.BottomRight)
+        {
+            text.Append("  align bottom_right\n");
+        }
+
         if (program.Mask is { } mask)
         {
             text.Append("  mask ").Append(SpecPrinter.Facts(mask)).Append('\n');

@@ -16,12 +16,13 @@
 // Values. A tile value has an element type and a shape: axes (I, J: one tile of a rank) and whole ranks (d, e). A value with no
 // shape is a scalar. Values are named once; a name is visible to the statements after it and to the bodies of later loops.
 //
-// Edges. The last tile of an axis may reach past its rank's end. Elements out there take no part: a load gives 0, a reduction and
+// Edges. The last tile of an axis may reach past its rank's end; the keys end at key_length, which a launch gives for each batch and
+// is N where it does not. Elements out there take no part: a load gives 0, a reduction and
 // a contraction skip them, a store writes nothing. No statement has to say so, and no condition may be relied on for it.
 //
 // Maps. An element of `map E` is the scalar expression E, where a tile's name is its element at the same place (a tile that
-// lacks an axis is the same along it), m and n are the rows of an axis of that rank, i and j their positions, d and e the
-// features. With `where C else x`, elements at which the bool tile C is false are x and E is not evaluated there, so an index
+// lacks an axis is the same along it), m and n are the rows of an axis of that rank, i = m + query_offset and j = n + key_offset
+// their positions in a batch, d and e the features. With `where C else x`, elements at which the bool tile C is false are x and E is not evaluated there, so an index
 // in E need only be in bounds where C holds.
 //
 // Transforms. `transform T of q { ... }` makes each row of T anew, a step after the other: a vector over the features of a rank, or a number
@@ -65,6 +66,9 @@ public sealed record TileProgram(
     /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
     public EquatableArray<Expr> Requirements { get; init; } = [];
 
+    /// <summary>Where the queries stand among the keys, where the launch does not say.</summary>
+    public Alignment Alignment { get; init; }
+
     /// <summary>Where the expressions were written; not part of what the program says.</summary>
     public SourceMap Origins { get; init; } = SourceMap.Empty;
 
@@ -96,8 +100,11 @@ public sealed record TileAxis(string Name, string Rank, int Size)
     /// <summary>The number of the current tile, as an expression.</summary>
     public Variable Number => Names.Index(Name);
 
+    /// <summary>The rows that exist: of the keys, those of the current batch.</summary>
+    public Expr Extent => Rank == Names.KeyRow.Name ? Names.KeyLength : Names.ExtentOf(Rank)!;
+
     /// <summary>The number of tiles.</summary>
-    public Expr Count => (Names.ExtentOf(Rank)! + Expr.Int(Size - 1)) / Expr.Int(Size);
+    public Expr Count => (Extent + Expr.Int(Size - 1)) / Expr.Int(Size);
 }
 
 /// <summary>The element type and shape of a tile value: axis names and whole ranks.</summary>

@@ -12,16 +12,12 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
 {
     private const string DefaultNormaliser = "softmax";
 
-    private static readonly Dictionary<StageKind, string> NotYet = new()
-    {
-        [StageKind.Prob] = "Say what can be said in 'score': a factor f of the weight is log(f) in the score, but is then normalised too.",
-        [StageKind.Output] = "Transform the output after the call.",
-    };
-
     private readonly SourceMap _origins = new();
     private readonly Scope _scope = declarations.Scope.Inner("an attention");
     private readonly Dictionary<StageKind, StageSyntax> _stages = [];
+    private readonly EmitBinder _emit = new(attention.Name.Text, diagnostics);
     private NormalizeSyntax? _normalize;
+    private AlignSyntax? _align;
 
     /// <summary>The Spec; null where something is wrong, which is reported.</summary>
     public Spec? Bind()
@@ -34,6 +30,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
 
         var parameters = new ParameterBinder(_scope, declarations, diagnostics, _origins);
         parameters.Bind(attention.Parameters);
+        BindGrids();
         BindLets();
         foreach (var member in attention.Members)
         {
@@ -52,8 +49,11 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
         var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
         var row = BindRow(out var arguments);
-        var written = new[] { visible, score, weight, scale }.Count(stage => stage is not null);
-        if (row is null || arguments is null || operands is null || attention.Name.IsMissing
+        var prob = BindStage(StageKind.Prob, ProbabilityScope(), ScalarType.Float);
+        var output = BindStage(StageKind.Output, OutputScope(row), ScalarType.Float);
+        var results = row is null ? null : _emit.OutputsOf(row);
+        var written = new[] { visible, score, weight, scale, prob, output }.Count(stage => stage is not null);
+        if (row is null || arguments is null || results is null || operands is null || attention.Name.IsMissing
             || written != _stages.Keys.Count(k => k is not (StageKind.Query or StageKind.Key or StageKind.Value)))
         {
             return null;
@@ -61,7 +61,8 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
 
         builder.AddOperands(operands);
         builder.AddScores(visible, score, weight);
-        builder.AddRow(row, arguments, SpanOfNormalize);
+        builder.AddRow(row, arguments, results, SpanOfNormalize);
+        builder.AddOutput(prob, output, SpanOfNormalize);
         return new Spec(
             attention.Name.Text,
             attention.Documentation ?? "",
@@ -72,6 +73,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         {
             Features = operands.Features,
             Requirements = operands.Requirements,
+            Alignment = AlignmentOf(_align),
             Origins = _origins,
         };
     }
@@ -96,9 +98,6 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
     {
         switch (member)
         {
-            case StageSyntax stage when NotYet.TryGetValue(stage.Kind, out var instead):
-                NotSupported(stage.Keyword.Span, $"'{stage.Keyword.Text}'", instead);
-                break;
             case StageSyntax stage when _stages.ContainsKey(stage.Kind):
                 Twice(stage.Keyword);
                 break;
@@ -111,14 +110,14 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             case NormalizeSyntax normalize:
                 _normalize = normalize;
                 break;
-            case GridSyntax grid:
-                NotSupported(grid.Keyword.Span, "'grid'", "Compute coordinates: a row of a grid is i / width, a column i % width.");
+            case AlignSyntax align when _align is not null:
+                Twice(align.Keyword);
                 break;
             case AlignSyntax align:
-                NotSupported(align.Keyword.Span, "'align'", "Write the shift: 'j <= i + (N - M)' is bottom_right.");
+                _align = align;
                 break;
             case EmitSyntax emit:
-                NotSupported(emit.Keyword.Span, "'emit'", "Remove it; the outputs are out and lse.");
+                _emit.Collect(emit);
                 break;
             case SelectSyntax select:
                 NotSupported(select.Keyword.Span, "'select'", "Choose the keys before the call, and pass the choice as a captured tensor that 'mask' reads.");
@@ -137,6 +136,57 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         }
 
         return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, $"A {stage.Keyword.Text}");
+    }
+
+    /// <summary>Coordinates are there for every stage and <c>let</c>, wherever the grid is written.</summary>
+    private void BindGrids()
+    {
+        var grids = new GridBinder(_scope, declarations, diagnostics, _origins);
+        foreach (var grid in attention.Members.OfType<GridSyntax>())
+        {
+            grids.Bind(grid);
+        }
+    }
+
+    private Alignment AlignmentOf(AlignSyntax? align)
+    {
+        switch (align?.Corner)
+        {
+            case null or { IsMissing: true } or { Text: "top_left" }:
+                return Alignment.TopLeft;
+            case { Text: "bottom_right" }:
+                return Alignment.BottomRight;
+            case var corner:
+                diagnostics.Add(
+                    BindingDiagnostics.UnknownName, corner.Span, "alignment", corner.Text, Suggestions.For(corner.Text, ["top_left", "bottom_right"]));
+                return Alignment.TopLeft;
+        }
+    }
+
+    private Scope ProbabilityScope()
+    {
+        var scope = _scope.WithIndices("a prob", Stages.PairIndices);
+        scope.Add(new ValueSymbol(Stages.Score, "the raw score", SpecBuilder.RawScore.Here));
+        scope.Add(new ValueSymbol(Stages.ScoreAfter, "the score", SpecBuilder.ScoreHere));
+        if (_stages.ContainsKey(StageKind.Weight))
+        {
+            scope.Add(new ValueSymbol(Stages.Weight, "the weight", SpecBuilder.WeightHere));
+        }
+
+        scope.Add(new ValueSymbol(Stages.Probability, "the normalised weight", SpecBuilder.ProbabilityHere));
+        return scope;
+    }
+
+    private Scope OutputScope(RowTemplate? row)
+    {
+        var scope = _scope.WithIndices("an output", Stages.OutputIndices);
+        scope.Add(new ValueSymbol(Stages.OutputRow, "the output row", SpecBuilder.OutputHere));
+        if (row is null || row.Outputs.Any(o => o.Name == Spec.LogSumExp))
+        {
+            scope.Add(new ValueSymbol(Spec.LogSumExp, "the logsumexp", SpecBuilder.LogSumExpHere));
+        }
+
+        return scope;
     }
 
     /// <summary>The scale is one number for the launch, so it sees scalar parameters and dimensions only.</summary>

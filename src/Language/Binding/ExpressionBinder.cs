@@ -215,7 +215,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
                     other is TensorSymbol tensor ? $"Give it an index for each axis: {name.Text}[{string.Join(", ", tensor.Tensor.Shape)}]." : "Call it with its arguments.");
                 return null;
             case null when !name.IsMissing:
-                ReportUnknown(name, "name", Scope.Symbols.Where(s => s is ValueSymbol or TemplateSymbol { IsFunction: false }).Select(s => s.Name));
+                ReportUnknown(name, "name", Scope.Symbols.Where(s => s is ValueSymbol or TemplateSymbol { IsFunction: false } && !s.Name.Contains('.')).Select(s => s.Name));
                 return null;
             default:
                 return null;
@@ -224,7 +224,21 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
     private Expr? BindComponent(ComponentSyntax component)
     {
-        diagnostics.Add(BindingDiagnostics.NotSupported, component.Span, "A coordinate of a position", "Compute it: a row of a grid is i / width, a column i % width.");
+        var (target, coordinate) = (component.Target, component.Component);
+        if (target.IsMissing || coordinate.IsMissing)
+        {
+            return null;
+        }
+
+        if (Scope.Find(GridBinder.NameOf(target.Text, coordinate.Text)) is ValueSymbol known)
+        {
+            return Available(target, known.Indices) ? known.Value : null;
+        }
+
+        var coordinates = Scope.Symbols.Where(s => s.Name.Contains('.')).Select(s => s.Name).ToList();
+        diagnostics.Add(
+            BindingDiagnostics.NoSuchCoordinate, component.Span, $"{target.Text}.{coordinate.Text}",
+            coordinates.Count == 0 ? "Declare a grid in the attention: 'grid i [height, width]' gives i.y and i.x." : Suggestions.For($"{target.Text}.{coordinate.Text}", coordinates));
         return null;
     }
 

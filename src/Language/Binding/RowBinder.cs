@@ -14,7 +14,7 @@ namespace Attn.Language.Binding;
 /// </summary>
 internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnostics)
 {
-    private static readonly HashSet<string> OutputNames = [Spec.LogSumExp, "rowmax"];
+    private static readonly HashSet<string> OutputNames = [Spec.LogSumExp, Spec.RowMaximum];
 
     /// <summary>Binds a declaration; null where it is wrong, which is reported.</summary>
     public RowTemplate? Bind(MemberSyntax member)

@@ -11,20 +11,33 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     private static readonly EquatableArray<string> Pair = ["b", "h", "m", "n"];
     private static readonly EquatableArray<string> Row = ["b", "h", "m"];
 
-    private readonly HashSet<string> _taken = [.. declared, .. FixedNames, "q", "k", "v", Spec.Output, Spec.LogSumExp, "rowmax"];
+    private readonly HashSet<string> _taken = [.. declared, .. FixedNames, "q", "k", "v", .. Spec.Results];
     private readonly List<Equation> _equations = [];
     private Operands? _operands;
     private Expr? _visible;
     private Expr? _weight;
+    private Expr? _logSumExp;
 
     /// <summary>The names of the equations that every attention has besides its results.</summary>
-    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", Spec.Visible];
+    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", "O", Spec.Visible];
 
     /// <summary>The scaled product of a query and a key.</summary>
     public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Expr.Access("QK", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow)));
 
     /// <summary>The score after <c>score</c>, at the current pair.</summary>
-    public static Expr ScoreHere { get; } = Expr.Access("Z", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow);
+    public static Expr ScoreHere { get; } = AtPair(Spec.Scores);
+
+    /// <summary>The weight that a <c>weight</c> stage gives the current pair.</summary>
+    public static Expr WeightHere { get; } = AtPair(Stages.Weight);
+
+    /// <summary>The normalised weight of the current pair.</summary>
+    public static Expr ProbabilityHere { get; } = AtPair("P");
+
+    /// <summary>The sum of the weighted values, at the current row and feature.</summary>
+    public static Expr OutputHere { get; } = Expr.Access("O", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.ValueFeature);
+
+    /// <summary>The logsumexp of the current row.</summary>
+    public static Expr LogSumExpHere { get; } = Expr.Access(Spec.LogSumExp, ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow);
 
     public IReadOnlyList<Equation> Equations => _equations;
 
@@ -55,11 +68,12 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
         }
     }
 
-    /// <summary>Writes a row function out, and the products with the values.</summary>
+    /// <summary>Writes a row function out.</summary>
     /// <param name="row">The row function.</param>
     /// <param name="arguments">What its formals stand for.</param>
+    /// <param name="results">The values of a row that the attention hands out.</param>
     /// <param name="use">Where the attention asks for it.</param>
-    public void AddRow(RowTemplate row, IReadOnlyDictionary<Expr, Expr> arguments, SourceSpan use)
+    public void AddRow(RowTemplate row, IReadOnlyDictionary<Expr, Expr> arguments, IReadOnlyList<string> results, SourceSpan use)
     {
         var values = arguments.ToDictionary(a => a.Key, a => a.Value);
         values[RowTemplate.Score] = ScoreHere;
@@ -76,16 +90,53 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
                 new Equation(Fresh(step.Name), step.Placeholder.Type, step.PerKey ? Pair : Row, body), step.Span.IsNone ? use : step.Span);
         }
 
-        var weight = Add(new Equation("P", ScalarType.Float, Pair, new MapBody(row.Weight.Substitute(values))), use);
+        Add(new Equation("P", ScalarType.Float, Pair, new MapBody(row.Weight.Substitute(values))), use);
         foreach (var output in row.Outputs)
         {
-            Add(new Equation(output.Name, ScalarType.Float, Row, new MapBody(output.Value.Substitute(values))), output.Span.IsNone ? use : output.Span);
+            // What is not handed out is still there for the output stage.
+            var name = results.Contains(output.Name) ? output.Name : Fresh(output.Name);
+            var value = Add(new Equation(name, ScalarType.Float, Row, new MapBody(output.Value.Substitute(values))), output.Span.IsNone ? use : output.Span);
+            _logSumExp = output.Name == Spec.LogSumExp ? value : _logSumExp;
         }
 
-        Add(
-            new Equation(Spec.Output, ScalarType.Float, [.. Row, _operands!.OutputFeature], new ReduceBody(Reduction.Sum, ["n"], weight * _operands.Value, _visible)),
-            use);
+        if (results.Contains(Spec.RowMaximum) && row.Outputs.All(o => o.Name != Spec.RowMaximum))
+        {
+            // The row function may have taken the same maximum already.
+            var maximum = new ReduceBody(Reduction.Max, ["n"], ScoreHere, _visible);
+            EquationBody body = _equations.FirstOrDefault(e => e.Body.Equals(maximum)) is { } known ? new MapBody(known.Here) : maximum;
+            Add(new Equation(Spec.RowMaximum, ScalarType.Float, Row, body), use);
+        }
     }
+
+    /// <summary>Writes the sum of the weighted values.</summary>
+    /// <param name="prob">The edited weight of a pair; null where there is no <c>prob</c>.</param>
+    /// <param name="output">The edited output; null where there is no <c>output</c>.</param>
+    /// <param name="use">Where the attention asks for the row function.</param>
+    public void AddOutput(Expr? prob, Expr? output, SourceSpan use)
+    {
+        var weight = prob is null ? ProbabilityHere
+            : Add(new Equation(Fresh("prob"), ScalarType.Float, Pair, new MapBody(prob)), origins.SpanOf(prob));
+        var sum = new ReduceBody(Reduction.Sum, ["n"], weight * _operands!.Value, _visible);
+        EquatableArray<string> ranks = [.. Row, _operands.OutputFeature];
+        if (output is null)
+        {
+            Add(new Equation(Spec.Output, ScalarType.Float, ranks, sum), use);
+            return;
+        }
+
+        // A transform of the values may have given the output features of its own.
+        var raw = Add(new Equation("O", ScalarType.Float, ranks, sum), use);
+        var edited = output.Substitute(new Dictionary<Expr, Expr>
+        {
+            [OutputHere] = raw,
+            [Names.ValueFeature] = Names.Index(_operands.OutputFeature),
+            [LogSumExpHere] = _logSumExp ?? LogSumExpHere,
+        });
+        Add(new Equation(Spec.Output, ScalarType.Float, ranks, new MapBody(edited)), origins.SpanOf(output));
+    }
+
+    private static Expr AtPair(string equation)
+        => Expr.Access(equation, ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow);
 
     private Expr Add(Equation equation, SourceSpan span)
     {

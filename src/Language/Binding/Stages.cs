@@ -24,31 +24,40 @@ internal static class Stages
     public const string Score = "s";
     public const string ScoreAfter = "z";
     public const string Weight = "w";
+    public const string Probability = "p";
+    public const string OutputRow = "o";
+
+    /// <summary>Everything that the output of a row may depend on besides itself.</summary>
+    public const string OutputIndices = RowIndices + " e";
+
+    private const string OfPair = "mask, score, weight and prob";
+    private const string OfRow = OfPair + ", in output and in the arguments of normalize";
 
     private static readonly Dictionary<string, string> Places = new()
     {
-        ["b"] = "The batch exists in query, key, value, mask, score, weight and the arguments of normalize.",
-        ["h"] = "The query head exists in query, mask, score, weight and the arguments of normalize.",
-        ["g"] = "The key head exists in query, key, value, mask, score, weight and the arguments of normalize.",
-        ["i"] = "The query position exists in query, mask, score, weight and the arguments of normalize.",
-        ["j"] = "The key position exists in key, value, mask, score and weight.",
-        ["m"] = "The query row exists in query, mask, score, weight and the arguments of normalize.",
-        ["n"] = "The key row exists in key, value, mask, score and weight.",
+        ["b"] = $"The batch exists in query, key, value, {OfRow}.",
+        ["h"] = $"The query head exists in query, {OfRow}.",
+        ["g"] = $"The key head exists in query, key, value, {OfRow}.",
+        ["i"] = $"The query position exists in query, {OfRow}.",
+        ["j"] = $"The key position exists in key, value, {OfPair}.",
+        ["m"] = $"The query row exists in query, {OfRow}.",
+        ["n"] = $"The key row exists in key, value, {OfPair}.",
         ["d"] = "The feature exists in query and key.",
         ["e"] = "The value feature exists in value and output.",
         ["x"] = "The vector exists in query, key and value.",
         [Score] = "The raw score exists in score and weight.",
-        [ScoreAfter] = "The score exists in weight and in row functions.",
-        [Weight] = "The weight exists in row functions.",
-        ["p"] = "The normalised weight exists in prob.",
-        ["o"] = "The output row exists in output.",
+        [ScoreAfter] = "The score exists in weight, in prob and in row functions.",
+        [Weight] = "The weight exists in row functions, and in prob where there is a 'weight'.",
+        [Probability] = "The normalised weight exists in prob.",
+        [OutputRow] = "The output row exists in output.",
+        [Spec.LogSumExp] = "The logsumexp exists in output, where the row function gives one.",
     };
 
     /// <summary>What a reserved name means.</summary>
     public const string ReservedFor = "an operand, a result, an index or a value of a stage";
 
     private static readonly HashSet<string> Reserved =
-        ["q", "k", "v", Spec.Output, Spec.LogSumExp, "rowmax", "scale", "query_offset", "key_offset", .. Places.Keys, .. SpecBuilder.FixedNames];
+        ["q", "k", "v", Spec.Output, Spec.RowMaximum, "scale", .. Names.OfBatch.Keys, .. Places.Keys, .. SpecBuilder.FixedNames];
 
     /// <summary>Whether an attention cannot give the name another meaning: some stage or the launch has it.</summary>
     public static bool IsReserved(string name) => Reserved.Contains(name);

@@ -92,6 +92,21 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor ScalarOnly = UserError(
         "ATTN2027", "Tensor is not a value to pass", "The parameter '{0}' of {1} is a tensor.", "Only an attention captures tensors: pass an element, or write the expression in the attention.");
 
+    public static readonly DiagnosticDescriptor GridOfNoPosition = UserError(
+        "ATTN2040", "Grid of something else than a position", "'{0}' has no coordinates.", "Write 'grid i [...]' for queries and 'grid j [...]' for keys.");
+
+    public static readonly DiagnosticDescriptor TooManyGridAxes = UserError(
+        "ATTN2041", "Grid of too many axes", "A grid has at most 3 axes, and this one has {0}.", "Multiply axes that belong together, and take them apart with '/' and '%'.");
+
+    public static readonly DiagnosticDescriptor EmptyGrid = UserError(
+        "ATTN2042", "Extent of a grid is not positive", "This extent is {0}.", "Write an extent of 1 or more.");
+
+    public static readonly DiagnosticDescriptor NoSuchCoordinate = UserError(
+        "ATTN2043", "No such coordinate", "There is no coordinate '{0}' here.", "{1}");
+
+    public static readonly DiagnosticDescriptor NoSuchOutput = UserError(
+        "ATTN2044", "Row function does not give the output", "'{0}' does not return '{1}'.", "Normalise with a row function that returns it, or do not emit it.");
+
     public static readonly DiagnosticDescriptor NotSupported = new(
         "ATTN2100", Severity.Error, DiagnosticKind.Limitation, "Not supported yet", "{0} is part of the language, and this version cannot compile it yet.", "{1}");
 

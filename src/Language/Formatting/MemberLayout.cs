@@ -33,15 +33,18 @@ internal sealed class MemberLayout(TokenCursor tokens)
         LetSyntax let => new MemberLine("", tokens.IsSetApart, Let(TokenCursor.LineEnd, let), Document.Empty),
         StageSyntax stage => Stage(stage.Keyword, () => Block(stage.Body)),
         NormalizeSyntax normalize => Stage(normalize.Keyword, () => Document.Concat(Name(normalize.Row), _expressions.Arguments(normalize.Arguments))),
-        GridSyntax grid => Stage(grid.Keyword, () => Document.Concat(Name(grid.Index), _expressions.Indices(Document.Space, grid.Extents))),
+        GridSyntax grid => Stage(grid.Keyword, () => Document.Concat(Name(grid.Index), _expressions.Indices(Document.Space, grid.Extents), Origin(grid))),
         AlignSyntax align => Stage(align.Keyword, () => Name(align.Corner)),
-        EmitSyntax emit => Stage(emit.Keyword, () => Document.Concat(Name(emit.Name), Block(emit.Body))),
+        EmitSyntax emit => Stage(emit.Keyword, () => Document.Concat(Name(emit.Name), emit.Body is null ? Document.Empty : Block(emit.Body))),
         SelectSyntax select => Stage(select.Keyword, () => Carrier(select.Name, select.Arguments, select.Body)),
         StateSyntax state => Stage(state.Keyword, () => Carrier(state.Name, state.Arguments, state.Body)),
         _ => throw new InvalidOperationException($"{member.GetType().Name} has no layout in an attention."),
     };
 
     private MemberLine Stage(Identifier keyword, Func<Document> rest) => new(keyword.Text, tokens.IsSetApart, Word(keyword.Text), rest());
+
+    private Document Origin(GridSyntax grid)
+        => grid.Origin is null ? Document.Empty : Document.Concat(tokens.Take(Document.Space, "from"), Document.Nest(_expressions.Of(Document.Space, grid.Origin)));
 
     private Document Carrier(Identifier? name, EquatableArray<ArgumentSyntax> arguments, BlockSyntax body)
         => Document.Concat(name is null ? Document.Empty : Name(name), _expressions.Arguments(arguments), Block(body));

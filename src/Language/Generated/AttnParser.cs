@@ -32,15 +32,15 @@ internal partial class AttnParser : Parser {
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		ATTENTION=1, FN=2, IMPORT=3, LET=4, RETURN=5, TRUE=6, FALSE=7, ALIGN=8,
-		EMIT=9, GRID=10, KEY=11, MASK=12, NORMALIZE=13, OUTPUT=14, PROB=15, QUERY=16,
-		ROW=17, SCALE=18, SCORE=19, SELECT=20, STATE=21, VALUE=22, WEIGHT=23,
-		LPAREN=24, RPAREN=25, LBRACKET=26, RBRACKET=27, LBRACE=28, RBRACE=29,
-		COMMA=30, COLON=31, SEMICOLON=32, DOT=33, QUESTION=34, ASSIGN=35, POWER=36,
-		STAR=37, SLASH=38, PERCENT=39, PLUS=40, MINUS=41, TILDE=42, NOT=43, SHL=44,
-		SHR=45, AMPERSAND=46, CARET=47, PIPE=48, LE=49, LT=50, GE=51, GT=52, EQ=53,
-		NE=54, AND=55, OR=56, FLOAT=57, INTEGER=58, MALFORMED_NUMBER=59, IDENTIFIER=60,
-		STRING=61, UNTERMINATED_STRING=62, DOC_COMMENT=63, COMMENT=64, WHITESPACE=65,
-		UNKNOWN_CHARACTER=66;
+		EMIT=9, FROM=10, GRID=11, KEY=12, MASK=13, NORMALIZE=14, OUTPUT=15, PROB=16,
+		QUERY=17, ROW=18, SCALE=19, SCORE=20, SELECT=21, STATE=22, VALUE=23, WEIGHT=24,
+		LPAREN=25, RPAREN=26, LBRACKET=27, RBRACKET=28, LBRACE=29, RBRACE=30,
+		COMMA=31, COLON=32, SEMICOLON=33, DOT=34, QUESTION=35, ASSIGN=36, POWER=37,
+		STAR=38, SLASH=39, PERCENT=40, PLUS=41, MINUS=42, TILDE=43, NOT=44, SHL=45,
+		SHR=46, AMPERSAND=47, CARET=48, PIPE=49, LE=50, LT=51, GE=52, GT=53, EQ=54,
+		NE=55, AND=56, OR=57, FLOAT=58, INTEGER=59, MALFORMED_NUMBER=60, IDENTIFIER=61,
+		STRING=62, UNTERMINATED_STRING=63, DOC_COMMENT=64, COMMENT=65, WHITESPACE=66,
+		UNKNOWN_CHARACTER=67;
 	public const int
 		RULE_compilationUnit = 0, RULE_declaration = 1, RULE_parameters = 2, RULE_parameter = 3,
 		RULE_type = 4, RULE_member = 5, RULE_block = 6, RULE_letStatement = 7,
@@ -57,23 +57,23 @@ internal partial class AttnParser : Parser {
 
 	private static readonly string[] _LiteralNames = {
 		null, "'attention'", "'fn'", "'import'", "'let'", "'return'", "'true'",
-		"'false'", "'align'", "'emit'", "'grid'", "'key'", "'mask'", "'normalize'",
-		"'output'", "'prob'", "'query'", "'row'", "'scale'", "'score'", "'select'",
-		"'state'", "'value'", "'weight'", "'('", "')'", "'['", "']'", "'{'", "'}'",
-		"','", "':'", "';'", "'.'", "'?'", "'='", "'**'", "'*'", "'/'", "'%'",
-		"'+'", "'-'", "'~'", "'!'", "'<<'", "'>>'", "'&'", "'^'", "'|'", "'<='",
-		"'<'", "'>='", "'>'", "'=='", "'!='", "'&&'", "'||'"
+		"'false'", "'align'", "'emit'", "'from'", "'grid'", "'key'", "'mask'",
+		"'normalize'", "'output'", "'prob'", "'query'", "'row'", "'scale'", "'score'",
+		"'select'", "'state'", "'value'", "'weight'", "'('", "')'", "'['", "']'",
+		"'{'", "'}'", "','", "':'", "';'", "'.'", "'?'", "'='", "'**'", "'*'",
+		"'/'", "'%'", "'+'", "'-'", "'~'", "'!'", "'<<'", "'>>'", "'&'", "'^'",
+		"'|'", "'<='", "'<'", "'>='", "'>'", "'=='", "'!='", "'&&'", "'||'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "ATTENTION", "FN", "IMPORT", "LET", "RETURN", "TRUE", "FALSE", "ALIGN",
-		"EMIT", "GRID", "KEY", "MASK", "NORMALIZE", "OUTPUT", "PROB", "QUERY",
-		"ROW", "SCALE", "SCORE", "SELECT", "STATE", "VALUE", "WEIGHT", "LPAREN",
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "COMMA", "COLON",
-		"SEMICOLON", "DOT", "QUESTION", "ASSIGN", "POWER", "STAR", "SLASH", "PERCENT",
-		"PLUS", "MINUS", "TILDE", "NOT", "SHL", "SHR", "AMPERSAND", "CARET", "PIPE",
-		"LE", "LT", "GE", "GT", "EQ", "NE", "AND", "OR", "FLOAT", "INTEGER", "MALFORMED_NUMBER",
-		"IDENTIFIER", "STRING", "UNTERMINATED_STRING", "DOC_COMMENT", "COMMENT",
-		"WHITESPACE", "UNKNOWN_CHARACTER"
+		"EMIT", "FROM", "GRID", "KEY", "MASK", "NORMALIZE", "OUTPUT", "PROB",
+		"QUERY", "ROW", "SCALE", "SCORE", "SELECT", "STATE", "VALUE", "WEIGHT",
+		"LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "COMMA",
+		"COLON", "SEMICOLON", "DOT", "QUESTION", "ASSIGN", "POWER", "STAR", "SLASH",
+		"PERCENT", "PLUS", "MINUS", "TILDE", "NOT", "SHL", "SHR", "AMPERSAND",
+		"CARET", "PIPE", "LE", "LT", "GE", "GT", "EQ", "NE", "AND", "OR", "FLOAT",
+		"INTEGER", "MALFORMED_NUMBER", "IDENTIFIER", "STRING", "UNTERMINATED_STRING",
+		"DOC_COMMENT", "COMMENT", "WHITESPACE", "UNKNOWN_CHARACTER"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -133,7 +133,7 @@ internal partial class AttnParser : Parser {
 			State = 45;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 135198L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 270366L) != 0)) {
 				{
 				{
 				State = 42;
@@ -316,7 +316,7 @@ internal partial class AttnParser : Parser {
 					State = 61;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16645904L) != 0)) {
+					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 33291024L) != 0)) {
 						{
 						{
 						State = 58;
@@ -408,7 +408,7 @@ internal partial class AttnParser : Parser {
 					State = 90;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
+					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2305843009247248128L) != 0)) {
 						{
 						{
 						State = 87;
@@ -505,7 +505,7 @@ internal partial class AttnParser : Parser {
 			State = 118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2305843009247248128L) != 0)) {
 				{
 				State = 107;
 				parameter();
@@ -651,7 +651,7 @@ internal partial class AttnParser : Parser {
 				State = 132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2305843009247248128L) != 0) );
 			State = 135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
@@ -727,6 +727,10 @@ internal partial class AttnParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public IndicesContext indices() {
 			return GetRuleContext<IndicesContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(AttnParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
 		public GridContext(MemberContext context) { CopyFrom(context); }
 	}
 	public partial class AlignContext : MemberContext {
@@ -768,7 +772,7 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 10, RULE_member);
 		int _la;
 		try {
-			State = 163;
+			State = 167;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LET:
@@ -794,7 +798,7 @@ internal partial class AttnParser : Parser {
 				State = 138;
 				((StageContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 13490176L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 26980352L) != 0)) ) {
 					((StageContext)_localctx).kind = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -835,15 +839,27 @@ internal partial class AttnParser : Parser {
 				name();
 				State = 147;
 				indices();
+				State = 150;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM) {
+					{
+					State = 148;
+					Match(FROM);
+					State = 149;
+					expression();
+					}
+				}
+
 				}
 				break;
 			case ALIGN:
 				_localctx = new AlignContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 149;
+				State = 152;
 				Match(ALIGN);
-				State = 150;
+				State = 153;
 				name();
 				}
 				break;
@@ -851,12 +867,20 @@ internal partial class AttnParser : Parser {
 				_localctx = new EmitContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 151;
+				State = 154;
 				Match(EMIT);
-				State = 152;
+				State = 155;
 				name();
-				State = 153;
-				block();
+				State = 157;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LBRACE) {
+					{
+					State = 156;
+					block();
+					}
+				}
+
 				}
 				break;
 			case SELECT:
@@ -864,7 +888,7 @@ internal partial class AttnParser : Parser {
 				_localctx = new CarrierContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 155;
+				State = 159;
 				((CarrierContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==SELECT || _la==STATE) ) {
@@ -874,27 +898,27 @@ internal partial class AttnParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 157;
+				State = 161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2305843009247248128L) != 0)) {
 					{
-					State = 156;
+					State = 160;
 					name();
 					}
 				}
 
-				State = 160;
+				State = 164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 159;
+					State = 163;
 					arguments();
 					}
 				}
 
-				State = 162;
+				State = 166;
 				block();
 				}
 				break;
@@ -940,25 +964,25 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 165;
-			Match(LBRACE);
 			State = 169;
+			Match(LBRACE);
+			State = 173;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LET) {
 				{
 				{
-				State = 166;
+				State = 170;
 				letStatement();
 				}
 				}
-				State = 171;
+				State = 175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 172;
+			State = 176;
 			expression();
-			State = 173;
+			State = 177;
 			Match(RBRACE);
 			}
 		}
@@ -997,15 +1021,15 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 175;
-			Match(LET);
-			State = 176;
-			name();
-			State = 177;
-			Match(ASSIGN);
-			State = 178;
-			expression();
 			State = 179;
+			Match(LET);
+			State = 180;
+			name();
+			State = 181;
+			Match(ASSIGN);
+			State = 182;
+			expression();
+			State = 183;
 			Match(SEMICOLON);
 			}
 		}
@@ -1042,11 +1066,11 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 181;
+			State = 185;
 			name();
-			State = 182;
+			State = 186;
 			Match(ASSIGN);
-			State = 183;
+			State = 187;
 			expression();
 			}
 		}
@@ -1098,27 +1122,27 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 185;
+			State = 189;
 			Match(RETURN);
-			State = 186;
+			State = 190;
 			expression();
-			State = 194;
+			State = 198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 187;
+				State = 191;
 				Match(COMMA);
-				State = 188;
+				State = 192;
 				name();
-				State = 189;
+				State = 193;
 				Match(ASSIGN);
-				State = 190;
+				State = 194;
 				expression();
 				}
 				}
-				State = 196;
+				State = 200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1171,36 +1195,36 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
+			State = 201;
 			operand();
-			State = 203;
+			State = 207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144101925216845824L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 288203850433691648L) != 0)) {
 				{
 				{
-				State = 198;
+				State = 202;
 				binaryOperator();
-				State = 199;
+				State = 203;
 				operand();
 				}
 				}
-				State = 205;
+				State = 209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 211;
+			State = 215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==QUESTION) {
 				{
-				State = 206;
+				State = 210;
 				Match(QUESTION);
-				State = 207;
+				State = 211;
 				expression();
-				State = 208;
+				State = 212;
 				Match(COLON);
-				State = 209;
+				State = 213;
 				expression();
 				}
 			}
@@ -1253,9 +1277,9 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 217;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144101925216845824L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 288203850433691648L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1300,21 +1324,21 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 218;
+			State = 222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 30786325577728L) != 0)) {
 				{
 				{
-				State = 215;
+				State = 219;
 				prefixOperator();
 				}
 				}
-				State = 220;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 221;
+			State = 225;
 			primary();
 			}
 		}
@@ -1348,9 +1372,9 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 223;
+			State = 227;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 15393162788864L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 30786325577728L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1418,7 +1442,7 @@ internal partial class AttnParser : Parser {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
 		EnterRule(_localctx, 28, RULE_primary);
 		try {
-			State = 237;
+			State = 241;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TRUE:
@@ -1429,12 +1453,13 @@ internal partial class AttnParser : Parser {
 				_localctx = new LiteralValueContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 225;
+				State = 229;
 				literal();
 				}
 				break;
 			case ALIGN:
 			case EMIT:
+			case FROM:
 			case GRID:
 			case KEY:
 			case MASK:
@@ -1453,28 +1478,28 @@ internal partial class AttnParser : Parser {
 				_localctx = new ReferenceContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 226;
+				State = 230;
 				name();
-				State = 231;
+				State = 235;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 227;
+					State = 231;
 					arguments();
 					}
 					break;
 				case LBRACKET:
 					{
-					State = 228;
+					State = 232;
 					indices();
 					}
 					break;
 				case DOT:
 					{
-					State = 229;
+					State = 233;
 					Match(DOT);
-					State = 230;
+					State = 234;
 					name();
 					}
 					break;
@@ -1486,6 +1511,7 @@ internal partial class AttnParser : Parser {
 				case RETURN:
 				case ALIGN:
 				case EMIT:
+				case FROM:
 				case GRID:
 				case KEY:
 				case MASK:
@@ -1537,11 +1563,11 @@ internal partial class AttnParser : Parser {
 				_localctx = new ParenthesisedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 233;
+				State = 237;
 				Match(LPAREN);
-				State = 234;
+				State = 238;
 				expression();
-				State = 235;
+				State = 239;
 				Match(RPAREN);
 				}
 				break;
@@ -1588,27 +1614,27 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 239;
+			State = 243;
 			Match(LBRACKET);
-			State = 240;
+			State = 244;
 			index();
-			State = 245;
+			State = 249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 241;
+				State = 245;
 				Match(COMMA);
-				State = 242;
+				State = 246;
 				index();
 				}
 				}
-				State = 247;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 248;
+			State = 252;
 			Match(RBRACKET);
 			}
 		}
@@ -1646,13 +1672,14 @@ internal partial class AttnParser : Parser {
 		EnterRule(_localctx, 32, RULE_index);
 		int _la;
 		try {
-			State = 261;
+			State = 265;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TRUE:
 			case FALSE:
 			case ALIGN:
 			case EMIT:
+			case FROM:
 			case GRID:
 			case KEY:
 			case MASK:
@@ -1677,21 +1704,21 @@ internal partial class AttnParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 250;
+				State = 254;
 				_localctx.from = expression();
-				State = 255;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 251;
+					State = 255;
 					Match(COLON);
-					State = 253;
+					State = 257;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4323486428668362688L) != 0)) {
 						{
-						State = 252;
+						State = 256;
 						_localctx.to = expression();
 						}
 					}
@@ -1704,14 +1731,14 @@ internal partial class AttnParser : Parser {
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 257;
+				State = 261;
 				Match(COLON);
-				State = 259;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4323486428668362688L) != 0)) {
 					{
-					State = 258;
+					State = 262;
 					_localctx.to = expression();
 					}
 				}
@@ -1754,9 +1781,9 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 263;
+			State = 267;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1008806316530991296L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2017612633061982400L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1805,39 +1832,39 @@ internal partial class AttnParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 265;
+			State = 269;
 			Match(LPAREN);
-			State = 277;
+			State = 281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2161743214334181312L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4323486428668362688L) != 0)) {
 				{
-				State = 266;
+				State = 270;
 				argument();
-				State = 271;
+				State = 275;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 267;
+						State = 271;
 						Match(COMMA);
-						State = 268;
+						State = 272;
 						argument();
 						}
 						}
 					}
-					State = 273;
+					State = 277;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
-				State = 275;
+				State = 279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 274;
+					State = 278;
 					Match(COMMA);
 					}
 				}
@@ -1845,7 +1872,7 @@ internal partial class AttnParser : Parser {
 				}
 			}
 
-			State = 279;
+			State = 283;
 			Match(RPAREN);
 			}
 		}
@@ -1882,19 +1909,19 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 284;
+			State = 288;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				{
-				State = 281;
+				State = 285;
 				name();
-				State = 282;
+				State = 286;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 286;
+			State = 290;
 			expression();
 			}
 		}
@@ -1913,6 +1940,7 @@ internal partial class AttnParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(AttnParser.IDENTIFIER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALIGN() { return GetToken(AttnParser.ALIGN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EMIT() { return GetToken(AttnParser.EMIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(AttnParser.FROM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRID() { return GetToken(AttnParser.GRID, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY() { return GetToken(AttnParser.KEY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MASK() { return GetToken(AttnParser.MASK, 0); }
@@ -1942,9 +1970,9 @@ internal partial class AttnParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 288;
+			State = 292;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504623623936L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2305843009247248128L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1965,7 +1993,7 @@ internal partial class AttnParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,66,291,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,67,295,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,1,0,5,0,44,
 		8,0,10,0,12,0,47,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,3,1,56,8,1,1,1,1,1,5,
@@ -1975,93 +2003,95 @@ internal partial class AttnParser : Parser {
 		3,1,105,8,1,1,2,1,2,1,2,1,2,5,2,111,8,2,10,2,12,2,114,9,2,1,2,3,2,117,
 		8,2,3,2,119,8,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,3,3,128,8,3,1,4,4,4,131,8,
 		4,11,4,12,4,132,1,4,3,4,136,8,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,144,8,5,1,
-		5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,158,8,5,1,5,3,5,161,
-		8,5,1,5,3,5,164,8,5,1,6,1,6,5,6,168,8,6,10,6,12,6,171,9,6,1,6,1,6,1,6,
-		1,7,1,7,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,
-		9,193,8,9,10,9,12,9,196,9,9,1,10,1,10,1,10,1,10,5,10,202,8,10,10,10,12,
-		10,205,9,10,1,10,1,10,1,10,1,10,1,10,3,10,212,8,10,1,11,1,11,1,12,5,12,
-		217,8,12,10,12,12,12,220,9,12,1,12,1,12,1,13,1,13,1,14,1,14,1,14,1,14,
-		1,14,1,14,3,14,232,8,14,1,14,1,14,1,14,1,14,3,14,238,8,14,1,15,1,15,1,
-		15,1,15,5,15,244,8,15,10,15,12,15,247,9,15,1,15,1,15,1,16,1,16,1,16,3,
-		16,254,8,16,3,16,256,8,16,1,16,1,16,3,16,260,8,16,3,16,262,8,16,1,17,1,
-		17,1,18,1,18,1,18,1,18,5,18,270,8,18,10,18,12,18,273,9,18,1,18,3,18,276,
-		8,18,3,18,278,8,18,1,18,1,18,1,19,1,19,1,19,3,19,285,8,19,1,19,1,19,1,
-		20,1,20,1,20,0,0,21,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,0,7,1,0,61,62,4,0,11,12,14,16,18,19,22,23,1,0,20,21,2,0,36,41,44,
-		56,1,0,41,43,2,0,6,7,57,59,2,0,8,23,60,60,317,0,45,1,0,0,0,2,104,1,0,0,
-		0,4,106,1,0,0,0,6,122,1,0,0,0,8,130,1,0,0,0,10,163,1,0,0,0,12,165,1,0,
-		0,0,14,175,1,0,0,0,16,181,1,0,0,0,18,185,1,0,0,0,20,197,1,0,0,0,22,213,
-		1,0,0,0,24,218,1,0,0,0,26,223,1,0,0,0,28,237,1,0,0,0,30,239,1,0,0,0,32,
-		261,1,0,0,0,34,263,1,0,0,0,36,265,1,0,0,0,38,284,1,0,0,0,40,288,1,0,0,
-		0,42,44,3,2,1,0,43,42,1,0,0,0,44,47,1,0,0,0,45,43,1,0,0,0,45,46,1,0,0,
-		0,46,48,1,0,0,0,47,45,1,0,0,0,48,49,5,0,0,1,49,1,1,0,0,0,50,51,5,3,0,0,
-		51,105,7,0,0,0,52,53,5,1,0,0,53,55,3,40,20,0,54,56,3,4,2,0,55,54,1,0,0,
-		0,55,56,1,0,0,0,56,67,1,0,0,0,57,61,5,28,0,0,58,60,3,10,5,0,59,58,1,0,
-		0,0,60,63,1,0,0,0,61,59,1,0,0,0,61,62,1,0,0,0,62,64,1,0,0,0,63,61,1,0,
-		0,0,64,68,5,29,0,0,65,66,5,35,0,0,66,68,3,20,10,0,67,57,1,0,0,0,67,65,
-		1,0,0,0,68,105,1,0,0,0,69,70,5,12,0,0,70,72,3,40,20,0,71,73,3,4,2,0,72,
-		71,1,0,0,0,72,73,1,0,0,0,73,74,1,0,0,0,74,75,3,12,6,0,75,105,1,0,0,0,76,
-		77,5,2,0,0,77,78,3,40,20,0,78,79,3,4,2,0,79,80,3,12,6,0,80,105,1,0,0,0,
-		81,82,5,17,0,0,82,84,3,40,20,0,83,85,3,4,2,0,84,83,1,0,0,0,84,85,1,0,0,
-		0,85,101,1,0,0,0,86,90,5,28,0,0,87,89,3,16,8,0,88,87,1,0,0,0,89,92,1,0,
-		0,0,90,88,1,0,0,0,90,91,1,0,0,0,91,93,1,0,0,0,92,90,1,0,0,0,93,94,3,18,
-		9,0,94,95,5,29,0,0,95,102,1,0,0,0,96,97,5,35,0,0,97,99,3,40,20,0,98,100,
-		3,36,18,0,99,98,1,0,0,0,99,100,1,0,0,0,100,102,1,0,0,0,101,86,1,0,0,0,
-		101,96,1,0,0,0,102,105,1,0,0,0,103,105,3,14,7,0,104,50,1,0,0,0,104,52,
-		1,0,0,0,104,69,1,0,0,0,104,76,1,0,0,0,104,81,1,0,0,0,104,103,1,0,0,0,105,
-		3,1,0,0,0,106,118,5,24,0,0,107,112,3,6,3,0,108,109,5,30,0,0,109,111,3,
-		6,3,0,110,108,1,0,0,0,111,114,1,0,0,0,112,110,1,0,0,0,112,113,1,0,0,0,
-		113,116,1,0,0,0,114,112,1,0,0,0,115,117,5,30,0,0,116,115,1,0,0,0,116,117,
-		1,0,0,0,117,119,1,0,0,0,118,107,1,0,0,0,118,119,1,0,0,0,119,120,1,0,0,
-		0,120,121,5,25,0,0,121,5,1,0,0,0,122,123,3,40,20,0,123,124,5,31,0,0,124,
-		127,3,8,4,0,125,126,5,35,0,0,126,128,3,20,10,0,127,125,1,0,0,0,127,128,
-		1,0,0,0,128,7,1,0,0,0,129,131,3,40,20,0,130,129,1,0,0,0,131,132,1,0,0,
-		0,132,130,1,0,0,0,132,133,1,0,0,0,133,135,1,0,0,0,134,136,3,30,15,0,135,
-		134,1,0,0,0,135,136,1,0,0,0,136,9,1,0,0,0,137,164,3,14,7,0,138,139,7,1,
-		0,0,139,164,3,12,6,0,140,141,5,13,0,0,141,143,3,40,20,0,142,144,3,36,18,
-		0,143,142,1,0,0,0,143,144,1,0,0,0,144,164,1,0,0,0,145,146,5,10,0,0,146,
-		147,3,40,20,0,147,148,3,30,15,0,148,164,1,0,0,0,149,150,5,8,0,0,150,164,
-		3,40,20,0,151,152,5,9,0,0,152,153,3,40,20,0,153,154,3,12,6,0,154,164,1,
-		0,0,0,155,157,7,2,0,0,156,158,3,40,20,0,157,156,1,0,0,0,157,158,1,0,0,
-		0,158,160,1,0,0,0,159,161,3,36,18,0,160,159,1,0,0,0,160,161,1,0,0,0,161,
-		162,1,0,0,0,162,164,3,12,6,0,163,137,1,0,0,0,163,138,1,0,0,0,163,140,1,
-		0,0,0,163,145,1,0,0,0,163,149,1,0,0,0,163,151,1,0,0,0,163,155,1,0,0,0,
-		164,11,1,0,0,0,165,169,5,28,0,0,166,168,3,14,7,0,167,166,1,0,0,0,168,171,
-		1,0,0,0,169,167,1,0,0,0,169,170,1,0,0,0,170,172,1,0,0,0,171,169,1,0,0,
-		0,172,173,3,20,10,0,173,174,5,29,0,0,174,13,1,0,0,0,175,176,5,4,0,0,176,
-		177,3,40,20,0,177,178,5,35,0,0,178,179,3,20,10,0,179,180,5,32,0,0,180,
-		15,1,0,0,0,181,182,3,40,20,0,182,183,5,35,0,0,183,184,3,20,10,0,184,17,
-		1,0,0,0,185,186,5,5,0,0,186,194,3,20,10,0,187,188,5,30,0,0,188,189,3,40,
-		20,0,189,190,5,35,0,0,190,191,3,20,10,0,191,193,1,0,0,0,192,187,1,0,0,
-		0,193,196,1,0,0,0,194,192,1,0,0,0,194,195,1,0,0,0,195,19,1,0,0,0,196,194,
-		1,0,0,0,197,203,3,24,12,0,198,199,3,22,11,0,199,200,3,24,12,0,200,202,
-		1,0,0,0,201,198,1,0,0,0,202,205,1,0,0,0,203,201,1,0,0,0,203,204,1,0,0,
-		0,204,211,1,0,0,0,205,203,1,0,0,0,206,207,5,34,0,0,207,208,3,20,10,0,208,
-		209,5,31,0,0,209,210,3,20,10,0,210,212,1,0,0,0,211,206,1,0,0,0,211,212,
-		1,0,0,0,212,21,1,0,0,0,213,214,7,3,0,0,214,23,1,0,0,0,215,217,3,26,13,
-		0,216,215,1,0,0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,
-		221,1,0,0,0,220,218,1,0,0,0,221,222,3,28,14,0,222,25,1,0,0,0,223,224,7,
-		4,0,0,224,27,1,0,0,0,225,238,3,34,17,0,226,231,3,40,20,0,227,232,3,36,
-		18,0,228,232,3,30,15,0,229,230,5,33,0,0,230,232,3,40,20,0,231,227,1,0,
-		0,0,231,228,1,0,0,0,231,229,1,0,0,0,231,232,1,0,0,0,232,238,1,0,0,0,233,
-		234,5,24,0,0,234,235,3,20,10,0,235,236,5,25,0,0,236,238,1,0,0,0,237,225,
-		1,0,0,0,237,226,1,0,0,0,237,233,1,0,0,0,238,29,1,0,0,0,239,240,5,26,0,
-		0,240,245,3,32,16,0,241,242,5,30,0,0,242,244,3,32,16,0,243,241,1,0,0,0,
-		244,247,1,0,0,0,245,243,1,0,0,0,245,246,1,0,0,0,246,248,1,0,0,0,247,245,
-		1,0,0,0,248,249,5,27,0,0,249,31,1,0,0,0,250,255,3,20,10,0,251,253,5,31,
-		0,0,252,254,3,20,10,0,253,252,1,0,0,0,253,254,1,0,0,0,254,256,1,0,0,0,
-		255,251,1,0,0,0,255,256,1,0,0,0,256,262,1,0,0,0,257,259,5,31,0,0,258,260,
-		3,20,10,0,259,258,1,0,0,0,259,260,1,0,0,0,260,262,1,0,0,0,261,250,1,0,
-		0,0,261,257,1,0,0,0,262,33,1,0,0,0,263,264,7,5,0,0,264,35,1,0,0,0,265,
-		277,5,24,0,0,266,271,3,38,19,0,267,268,5,30,0,0,268,270,3,38,19,0,269,
-		267,1,0,0,0,270,273,1,0,0,0,271,269,1,0,0,0,271,272,1,0,0,0,272,275,1,
-		0,0,0,273,271,1,0,0,0,274,276,5,30,0,0,275,274,1,0,0,0,275,276,1,0,0,0,
-		276,278,1,0,0,0,277,266,1,0,0,0,277,278,1,0,0,0,278,279,1,0,0,0,279,280,
-		5,25,0,0,280,37,1,0,0,0,281,282,3,40,20,0,282,283,5,31,0,0,283,285,1,0,
-		0,0,284,281,1,0,0,0,284,285,1,0,0,0,285,286,1,0,0,0,286,287,3,20,10,0,
-		287,39,1,0,0,0,288,289,7,6,0,0,289,41,1,0,0,0,36,45,55,61,67,72,84,90,
-		99,101,104,112,116,118,127,132,135,143,157,160,163,169,194,203,211,218,
-		231,237,245,253,255,259,261,271,275,277,284
+		5,1,5,1,5,1,5,1,5,3,5,151,8,5,1,5,1,5,1,5,1,5,1,5,3,5,158,8,5,1,5,1,5,
+		3,5,162,8,5,1,5,3,5,165,8,5,1,5,3,5,168,8,5,1,6,1,6,5,6,172,8,6,10,6,12,
+		6,175,9,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,9,1,9,
+		1,9,1,9,1,9,1,9,1,9,5,9,197,8,9,10,9,12,9,200,9,9,1,10,1,10,1,10,1,10,
+		5,10,206,8,10,10,10,12,10,209,9,10,1,10,1,10,1,10,1,10,1,10,3,10,216,8,
+		10,1,11,1,11,1,12,5,12,221,8,12,10,12,12,12,224,9,12,1,12,1,12,1,13,1,
+		13,1,14,1,14,1,14,1,14,1,14,1,14,3,14,236,8,14,1,14,1,14,1,14,1,14,3,14,
+		242,8,14,1,15,1,15,1,15,1,15,5,15,248,8,15,10,15,12,15,251,9,15,1,15,1,
+		15,1,16,1,16,1,16,3,16,258,8,16,3,16,260,8,16,1,16,1,16,3,16,264,8,16,
+		3,16,266,8,16,1,17,1,17,1,18,1,18,1,18,1,18,5,18,274,8,18,10,18,12,18,
+		277,9,18,1,18,3,18,280,8,18,3,18,282,8,18,1,18,1,18,1,19,1,19,1,19,3,19,
+		289,8,19,1,19,1,19,1,20,1,20,1,20,0,0,21,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,0,7,1,0,62,63,4,0,12,13,15,17,19,20,23,24,1,
+		0,21,22,2,0,37,42,45,57,1,0,42,44,2,0,6,7,58,60,2,0,8,24,61,61,323,0,45,
+		1,0,0,0,2,104,1,0,0,0,4,106,1,0,0,0,6,122,1,0,0,0,8,130,1,0,0,0,10,167,
+		1,0,0,0,12,169,1,0,0,0,14,179,1,0,0,0,16,185,1,0,0,0,18,189,1,0,0,0,20,
+		201,1,0,0,0,22,217,1,0,0,0,24,222,1,0,0,0,26,227,1,0,0,0,28,241,1,0,0,
+		0,30,243,1,0,0,0,32,265,1,0,0,0,34,267,1,0,0,0,36,269,1,0,0,0,38,288,1,
+		0,0,0,40,292,1,0,0,0,42,44,3,2,1,0,43,42,1,0,0,0,44,47,1,0,0,0,45,43,1,
+		0,0,0,45,46,1,0,0,0,46,48,1,0,0,0,47,45,1,0,0,0,48,49,5,0,0,1,49,1,1,0,
+		0,0,50,51,5,3,0,0,51,105,7,0,0,0,52,53,5,1,0,0,53,55,3,40,20,0,54,56,3,
+		4,2,0,55,54,1,0,0,0,55,56,1,0,0,0,56,67,1,0,0,0,57,61,5,29,0,0,58,60,3,
+		10,5,0,59,58,1,0,0,0,60,63,1,0,0,0,61,59,1,0,0,0,61,62,1,0,0,0,62,64,1,
+		0,0,0,63,61,1,0,0,0,64,68,5,30,0,0,65,66,5,36,0,0,66,68,3,20,10,0,67,57,
+		1,0,0,0,67,65,1,0,0,0,68,105,1,0,0,0,69,70,5,13,0,0,70,72,3,40,20,0,71,
+		73,3,4,2,0,72,71,1,0,0,0,72,73,1,0,0,0,73,74,1,0,0,0,74,75,3,12,6,0,75,
+		105,1,0,0,0,76,77,5,2,0,0,77,78,3,40,20,0,78,79,3,4,2,0,79,80,3,12,6,0,
+		80,105,1,0,0,0,81,82,5,18,0,0,82,84,3,40,20,0,83,85,3,4,2,0,84,83,1,0,
+		0,0,84,85,1,0,0,0,85,101,1,0,0,0,86,90,5,29,0,0,87,89,3,16,8,0,88,87,1,
+		0,0,0,89,92,1,0,0,0,90,88,1,0,0,0,90,91,1,0,0,0,91,93,1,0,0,0,92,90,1,
+		0,0,0,93,94,3,18,9,0,94,95,5,30,0,0,95,102,1,0,0,0,96,97,5,36,0,0,97,99,
+		3,40,20,0,98,100,3,36,18,0,99,98,1,0,0,0,99,100,1,0,0,0,100,102,1,0,0,
+		0,101,86,1,0,0,0,101,96,1,0,0,0,102,105,1,0,0,0,103,105,3,14,7,0,104,50,
+		1,0,0,0,104,52,1,0,0,0,104,69,1,0,0,0,104,76,1,0,0,0,104,81,1,0,0,0,104,
+		103,1,0,0,0,105,3,1,0,0,0,106,118,5,25,0,0,107,112,3,6,3,0,108,109,5,31,
+		0,0,109,111,3,6,3,0,110,108,1,0,0,0,111,114,1,0,0,0,112,110,1,0,0,0,112,
+		113,1,0,0,0,113,116,1,0,0,0,114,112,1,0,0,0,115,117,5,31,0,0,116,115,1,
+		0,0,0,116,117,1,0,0,0,117,119,1,0,0,0,118,107,1,0,0,0,118,119,1,0,0,0,
+		119,120,1,0,0,0,120,121,5,26,0,0,121,5,1,0,0,0,122,123,3,40,20,0,123,124,
+		5,32,0,0,124,127,3,8,4,0,125,126,5,36,0,0,126,128,3,20,10,0,127,125,1,
+		0,0,0,127,128,1,0,0,0,128,7,1,0,0,0,129,131,3,40,20,0,130,129,1,0,0,0,
+		131,132,1,0,0,0,132,130,1,0,0,0,132,133,1,0,0,0,133,135,1,0,0,0,134,136,
+		3,30,15,0,135,134,1,0,0,0,135,136,1,0,0,0,136,9,1,0,0,0,137,168,3,14,7,
+		0,138,139,7,1,0,0,139,168,3,12,6,0,140,141,5,14,0,0,141,143,3,40,20,0,
+		142,144,3,36,18,0,143,142,1,0,0,0,143,144,1,0,0,0,144,168,1,0,0,0,145,
+		146,5,11,0,0,146,147,3,40,20,0,147,150,3,30,15,0,148,149,5,10,0,0,149,
+		151,3,20,10,0,150,148,1,0,0,0,150,151,1,0,0,0,151,168,1,0,0,0,152,153,
+		5,8,0,0,153,168,3,40,20,0,154,155,5,9,0,0,155,157,3,40,20,0,156,158,3,
+		12,6,0,157,156,1,0,0,0,157,158,1,0,0,0,158,168,1,0,0,0,159,161,7,2,0,0,
+		160,162,3,40,20,0,161,160,1,0,0,0,161,162,1,0,0,0,162,164,1,0,0,0,163,
+		165,3,36,18,0,164,163,1,0,0,0,164,165,1,0,0,0,165,166,1,0,0,0,166,168,
+		3,12,6,0,167,137,1,0,0,0,167,138,1,0,0,0,167,140,1,0,0,0,167,145,1,0,0,
+		0,167,152,1,0,0,0,167,154,1,0,0,0,167,159,1,0,0,0,168,11,1,0,0,0,169,173,
+		5,29,0,0,170,172,3,14,7,0,171,170,1,0,0,0,172,175,1,0,0,0,173,171,1,0,
+		0,0,173,174,1,0,0,0,174,176,1,0,0,0,175,173,1,0,0,0,176,177,3,20,10,0,
+		177,178,5,30,0,0,178,13,1,0,0,0,179,180,5,4,0,0,180,181,3,40,20,0,181,
+		182,5,36,0,0,182,183,3,20,10,0,183,184,5,33,0,0,184,15,1,0,0,0,185,186,
+		3,40,20,0,186,187,5,36,0,0,187,188,3,20,10,0,188,17,1,0,0,0,189,190,5,
+		5,0,0,190,198,3,20,10,0,191,192,5,31,0,0,192,193,3,40,20,0,193,194,5,36,
+		0,0,194,195,3,20,10,0,195,197,1,0,0,0,196,191,1,0,0,0,197,200,1,0,0,0,
+		198,196,1,0,0,0,198,199,1,0,0,0,199,19,1,0,0,0,200,198,1,0,0,0,201,207,
+		3,24,12,0,202,203,3,22,11,0,203,204,3,24,12,0,204,206,1,0,0,0,205,202,
+		1,0,0,0,206,209,1,0,0,0,207,205,1,0,0,0,207,208,1,0,0,0,208,215,1,0,0,
+		0,209,207,1,0,0,0,210,211,5,35,0,0,211,212,3,20,10,0,212,213,5,32,0,0,
+		213,214,3,20,10,0,214,216,1,0,0,0,215,210,1,0,0,0,215,216,1,0,0,0,216,
+		21,1,0,0,0,217,218,7,3,0,0,218,23,1,0,0,0,219,221,3,26,13,0,220,219,1,
+		0,0,0,221,224,1,0,0,0,222,220,1,0,0,0,222,223,1,0,0,0,223,225,1,0,0,0,
+		224,222,1,0,0,0,225,226,3,28,14,0,226,25,1,0,0,0,227,228,7,4,0,0,228,27,
+		1,0,0,0,229,242,3,34,17,0,230,235,3,40,20,0,231,236,3,36,18,0,232,236,
+		3,30,15,0,233,234,5,34,0,0,234,236,3,40,20,0,235,231,1,0,0,0,235,232,1,
+		0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,242,1,0,0,0,237,238,5,25,0,0,
+		238,239,3,20,10,0,239,240,5,26,0,0,240,242,1,0,0,0,241,229,1,0,0,0,241,
+		230,1,0,0,0,241,237,1,0,0,0,242,29,1,0,0,0,243,244,5,27,0,0,244,249,3,
+		32,16,0,245,246,5,31,0,0,246,248,3,32,16,0,247,245,1,0,0,0,248,251,1,0,
+		0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,252,1,0,0,0,251,249,1,0,0,0,252,
+		253,5,28,0,0,253,31,1,0,0,0,254,259,3,20,10,0,255,257,5,32,0,0,256,258,
+		3,20,10,0,257,256,1,0,0,0,257,258,1,0,0,0,258,260,1,0,0,0,259,255,1,0,
+		0,0,259,260,1,0,0,0,260,266,1,0,0,0,261,263,5,32,0,0,262,264,3,20,10,0,
+		263,262,1,0,0,0,263,264,1,0,0,0,264,266,1,0,0,0,265,254,1,0,0,0,265,261,
+		1,0,0,0,266,33,1,0,0,0,267,268,7,5,0,0,268,35,1,0,0,0,269,281,5,25,0,0,
+		270,275,3,38,19,0,271,272,5,31,0,0,272,274,3,38,19,0,273,271,1,0,0,0,274,
+		277,1,0,0,0,275,273,1,0,0,0,275,276,1,0,0,0,276,279,1,0,0,0,277,275,1,
+		0,0,0,278,280,5,31,0,0,279,278,1,0,0,0,279,280,1,0,0,0,280,282,1,0,0,0,
+		281,270,1,0,0,0,281,282,1,0,0,0,282,283,1,0,0,0,283,284,5,26,0,0,284,37,
+		1,0,0,0,285,286,3,40,20,0,286,287,5,32,0,0,287,289,1,0,0,0,288,285,1,0,
+		0,0,288,289,1,0,0,0,289,290,1,0,0,0,290,291,3,20,10,0,291,39,1,0,0,0,292,
+		293,7,6,0,0,293,41,1,0,0,0,38,45,55,61,67,72,84,90,99,101,104,112,116,
+		118,127,132,135,143,150,157,161,164,167,173,198,207,215,222,235,241,249,
+		257,259,263,265,275,279,281,288
 	};
 
 	public static readonly ATN _ATN =

@@ -58,10 +58,15 @@ internal sealed class TreeBuilder(SourceText source, CommonTokenStream tokens, D
             AttnParser.NormalizeContext normalize => new NormalizeSyntax(
                 Word(normalize.Start), Name(normalize.name(), normalize), _expressions.Arguments(normalize.arguments()), span, documentation),
             AttnParser.GridContext grid => new GridSyntax(
-                Word(grid.Start), Name(grid.name(), grid), _expressions.Extents(grid.indices()), span, documentation),
+                Word(grid.Start),
+                Name(grid.name(), grid),
+                _expressions.Extents(grid.indices()),
+                grid.FROM() is null ? null : Expression(grid.expression(), grid),
+                span,
+                documentation),
             AttnParser.AlignContext align => new AlignSyntax(Word(align.Start), Name(align.name(), align), span, documentation),
             AttnParser.EmitContext emit => new EmitSyntax(
-                Word(emit.Start), Name(emit.name(), emit), Block(emit.block(), emit), span, documentation),
+                Word(emit.Start), Name(emit.name(), emit), emit.block() is null ? null : Block(emit.block(), emit), span, documentation),
             AttnParser.CarrierContext { kind.Type: AttnLexer.SELECT } select => new SelectSyntax(
                 Word(select.kind), OptionalName(select.name()), _expressions.Arguments(select.arguments()), Block(select.block(), select), span, documentation),
             AttnParser.CarrierContext state => new StateSyntax(

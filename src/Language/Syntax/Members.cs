@@ -84,17 +84,17 @@ public sealed record NormalizeSyntax(
     Identifier Keyword, Identifier Row, EquatableArray<ArgumentSyntax> Arguments, SourceSpan Span, string? Documentation)
     : MemberSyntax(Span, Documentation);
 
-/// <summary><c>grid i [height, width]</c>.</summary>
+/// <summary><c>grid i [height, width] from origin</c>; the origin is null where it is not written.</summary>
 public sealed record GridSyntax(
-    Identifier Keyword, Identifier Index, EquatableArray<ExpressionSyntax> Extents, SourceSpan Span, string? Documentation)
+    Identifier Keyword, Identifier Index, EquatableArray<ExpressionSyntax> Extents, ExpressionSyntax? Origin, SourceSpan Span, string? Documentation)
     : MemberSyntax(Span, Documentation);
 
 /// <summary><c>align bottom_right</c>.</summary>
 public sealed record AlignSyntax(Identifier Keyword, Identifier Corner, SourceSpan Span, string? Documentation)
     : MemberSyntax(Span, Documentation);
 
-/// <summary><c>emit name { expression }</c>: a further output.</summary>
-public sealed record EmitSyntax(Identifier Keyword, Identifier Name, BlockSyntax Body, SourceSpan Span, string? Documentation)
+/// <summary><c>emit name</c>, a value of the row as an output, or <c>emit name { expression }</c>, a new one; then with a body.</summary>
+public sealed record EmitSyntax(Identifier Keyword, Identifier Name, BlockSyntax? Body, SourceSpan Span, string? Documentation)
     : MemberSyntax(Span, Documentation);
 
 /// <summary><c>select name(arguments) { … }</c>: a choice of keys that depends on data.</summary>

@@ -18,6 +18,7 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
     /// <param name="launch">The launch that tiles are counted for.</param>
     public static LoopForm Of(TileProgram program, MaskLaunch launch)
     {
+        program = FixedPositions.Run(program);
         var loops = program.Kernels.SelectMany(k => k.Body.OfType<Loop>().Where(l => l.Axis == Tiling.KeyAxis).Select(l => (Kernel: k, Loop: l))).ToList();
         if (loops.Count == 0)
         {
@@ -25,7 +26,7 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
         }
 
         var (kernel, loop) = loops[0];
-        var (name, why) = Describe(loop, Simplify.Expression(kernel.Axis(Tiling.KeyAxis).Count));
+        var (name, why) = Describe(loop, FixedPositions.Of(kernel.Axis(Tiling.KeyAxis).Count));
         var ranges = Ranges(loop.Domain);
         return new LoopForm(name, loop.Domain.ToString(), why, ranges is null ? null : Count(kernel, ranges, launch), loops.Count);
     }

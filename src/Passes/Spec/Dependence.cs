@@ -38,6 +38,7 @@ internal static class Dependence
                     "i" => "m",
                     "j" => "n",
                     "g" => "h",
+                    "query_offset" or "key_offset" or "key_length" => "b",
                     var name => name,
                 });
             }

@@ -10,11 +10,12 @@ namespace Attn.Passes;
 /// </summary>
 internal static class RunningFactor
 {
+    private static readonly Expr Zero = Expr.Float(0);
     private static readonly Expr MinusInfinity = Expr.Float(double.NegativeInfinity);
 
     /// <summary>
     /// The base, <c>exp</c> or <c>exp2</c>, if the element (all elementwise equations put in) is a product in which
-    /// <paramref name="running"/> appears just once, as <c>exp(x - r)</c>; else null.
+    /// <paramref name="running"/> appears just once, as <c>exp(x - r)</c>, or a sum of such products or a choice between them; else null.
     /// </summary>
     public static Op? Of(Expr element, Expr running)
     {
@@ -26,16 +27,30 @@ internal static class RunningFactor
                 continue;
             }
 
-            if (found is not null || factor is not Apply { Op: var op } power || (op != Op.Exp && op != Op.Exp2) || !IsRelative(power[0], running))
+            if (found is not null || OfFactor(factor, running) is not { } @base)
             {
                 return null;
             }
 
-            found = op;
+            found = @base;
         }
 
         return found;
     }
+
+    private static Op? OfFactor(Expr factor, Expr running) => factor switch
+    {
+        Apply a when a.Op == Op.Exp || a.Op == Op.Exp2 => IsRelative(a[0], running) ? a.Op : null,
+        Apply a when a.Op == Op.Add || a.Op == Op.Subtract => OfBoth(a[0], a[1], running),
+        Apply a when a.Op == Op.Select && !Mentions(a[0], running) => OfBoth(a[1], a[2], running),
+        Apply a when a.Op == Op.Divide && !Mentions(a[1], running) => Of(a[0], running),
+        _ => null,
+    };
+
+    private static Op? OfBoth(Expr first, Expr second, Expr running)
+        => first == Zero ? Of(second, running)
+            : second == Zero ? Of(first, running)
+            : Of(first, running) is { } @base && @base == Of(second, running) ? @base : null;
 
     /// <summary>A row value as a subtrahend: of a row that has seen no key, or only scores of <c>-inf</c>, nothing is subtracted.</summary>
     public static Expr Shift(Expr running) => Expr.Select(Expr.Apply(Op.Equal, running, MinusInfinity), Expr.Float(0), running);

@@ -60,7 +60,7 @@ internal static class Simplify
 
     private static Spec Substitute(Spec spec)
     {
-        var results = new HashSet<string> { Spec.Output, Spec.LogSumExp, "rowmax" };
+        var results = new HashSet<string>(Spec.Results);
         foreach (var equation in spec.Equations)
         {
             if (!results.Contains(equation.Name) && equation.Body is MapBody && equation.Name != Spec.Visible
@@ -101,7 +101,7 @@ internal static class Simplify
 
     private static Spec DropUnused(Spec spec)
     {
-        var needed = new HashSet<string> { Spec.Output, Spec.LogSumExp, "rowmax" };
+        var needed = new HashSet<string>(Spec.Results);
         foreach (var equation in spec.Equations.Reverse())
         {
             if (needed.Contains(equation.Name))

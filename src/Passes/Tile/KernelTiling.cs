@@ -54,7 +54,7 @@ internal sealed class KernelTiling
 
     private void Results()
     {
-        foreach (var result in new[] { Spec.Output, Spec.LogSumExp, "rowmax" }.Select(_spec.Find).Where(e => e is not null))
+        foreach (var result in Spec.Results.Select(_spec.Find).Where(e => e is not null))
         {
             var indices = new List<TileIndex> { new PointIndex(Names.Batch), new PointIndex(Names.QueryHead), new AxisIndex(Tiling.QueryAxis) };
             indices.AddRange(result!.Ranks.Where(FeatureRank.Is).Select(r => new WholeIndex(r)));

@@ -7,9 +7,12 @@ namespace Attn.Passes;
 /// <summary>Turns limits of keys around: from which query on does a limit, which does not decrease with the query, reach a value?</summary>
 internal static class LeastQuery
 {
+    private static readonly Expr First = Names.QueryOffset;
+    private static readonly Expr Beyond = Names.QueryOffset + Names.M;
+
     /// <summary>
-    /// The least <c>i</c> from 0 with <c>limit(i) &gt;= value</c>, or M and above where no query of the launch has it; null for a limit of
-    /// a form that is not known.
+    /// The least position <c>i</c> of a query with <c>limit(i) &gt;= value</c>, or one past the last query where none of the launch has it;
+    /// null for a limit of a form that is not known.
     /// </summary>
     /// <param name="limit">A limit of a <see cref="KeyBound"/>.</param>
     /// <param name="value">An expression without <c>i</c>.</param>
@@ -17,12 +20,12 @@ internal static class LeastQuery
     {
         if (Dependence.IsUniform(limit))
         {
-            return Expr.Select(Expr.Apply(Op.LessEqual, value, limit), 0, Names.M);
+            return Expr.Select(Expr.Apply(Op.LessEqual, value, limit), First, Beyond);
         }
 
         return limit switch
         {
-            _ when limit == Names.QueryPosition => Expr.Max(value, 0),
+            _ when limit == Names.QueryPosition => Expr.Max(value, First),
             Apply a when a.Op == Op.Add && Dependence.IsUniform(a[1]) => Reaching(a[0], value - a[1]),
             Apply a when a.Op == Op.Add && Dependence.IsUniform(a[0]) => Reaching(a[1], value - a[0]),
             Apply a when a.Op == Op.Subtract && Dependence.IsUniform(a[1]) => Reaching(a[0], value + a[1]),
@@ -37,7 +40,7 @@ internal static class LeastQuery
             // A step: low before the condition holds, high from there on.
             Apply { Children: [Apply { Children: [var least, var rising] } step, var high, var low] } a when a.Op == Op.Select && step.Op == Op.LessEqual && Dependence.IsUniform(least)
                 => Reaching(rising, least) is { } from
-                    ? Expr.Select(Expr.Apply(Op.LessEqual, value, low), 0, Expr.Select(Expr.Apply(Op.LessEqual, value, high), from, Names.M))
+                    ? Expr.Select(Expr.Apply(Op.LessEqual, value, low), First, Expr.Select(Expr.Apply(Op.LessEqual, value, high), from, Beyond))
                     : null,
             Access a => Reaching(a.Children[a.Children.Count - 1], Expr.Search(a.Tensor, SearchSide.First, [.. a.Children.Take(a.Children.Count - 1), value])),
             Search s => Reaching(s, value),
@@ -54,7 +57,7 @@ internal static class LeastQuery
         var run = search.Children.Take(search.Children.Count - 1).ToArray();
         var before = Expr.Access(search.Tensor, ScalarType.Int, [.. run, place - Expr.Int(1)]);
         var least = search.Side == SearchSide.End ? before : before + Expr.Int(1);
-        return Reaching(search.Value, least) is { } from ? Expr.Select(Expr.Apply(Op.LessEqual, place, 0), 0, from) : null;
+        return Reaching(search.Value, least) is { } from ? Expr.Select(Expr.Apply(Op.LessEqual, place, 0), First, from) : null;
     }
 
     private static Expr Ceiling(Expr value, Expr divisor) => (value + (divisor - Expr.Int(1))) / divisor;

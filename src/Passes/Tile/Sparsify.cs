@@ -58,27 +58,27 @@ internal static class Sparsify
 
     private static RangeDomain KeyRange(KeyInterval interval, TileAxis queries, TileAxis keys)
     {
-        var (firstQuery, lastQuery) = Rows(queries, Names.M);
+        var (firstQuery, lastQuery) = Positions(queries, Names.QueryOffset);
         var size = Expr.Int(keys.Size);
         var (lower, upper) = (Limits(interval, BoundSide.Lower), Limits(interval, BoundSide.Upper));
 
         // A visible key lies at or above the lower limits of the first row, and at or below the upper limits of the last.
-        var first = Extreme(lower.Select(l => At(l, firstQuery) / size).Prepend(Expr.Int(0)), Op.Maximum);
-        var end = Extreme(upper.Select(l => (At(l, lastQuery) / size) + Expr.Int(1)).Prepend(keys.Count), Op.Minimum);
+        var first = Extreme(lower.Select(l => Key(l, firstQuery) / size).Prepend(Expr.Int(0)), Op.Maximum);
+        var end = Extreme(upper.Select(l => (Key(l, lastQuery) / size) + Expr.Int(1)).Prepend(keys.Count), Op.Minimum);
         if (!interval.Exact)
         {
             return new RangeDomain(first, end, null, null);
         }
 
         // A tile is full if its first key is above the lower limits of the last row, and its last key below the upper ones of the first.
-        var fullFirst = Extreme(lower.Select(l => (At(l, lastQuery) + Expr.Int(keys.Size - 1)) / size).Prepend(first), Op.Maximum);
-        var fullEnd = Extreme(upper.Select(l => (At(l, firstQuery) + Expr.Int(1)) / size).Prepend(end), Op.Minimum);
+        var fullFirst = Extreme(lower.Select(l => (Key(l, lastQuery) + Expr.Int(keys.Size - 1)) / size).Prepend(first), Op.Maximum);
+        var fullEnd = Extreme(upper.Select(l => (Key(l, firstQuery) + Expr.Int(1)) / size).Prepend(end), Op.Minimum);
         return new RangeDomain(first, end, fullFirst, fullEnd);
     }
 
     private static RangeDomain QueryRange(KeyInterval interval, TileAxis queries, TileAxis keys)
     {
-        var (firstKey, lastKey) = Rows(keys, Names.N);
+        var (firstKey, lastKey) = Positions(keys, Names.KeyOffset);
         var size = Expr.Int(queries.Size);
         var (lower, upper) = (Limits(interval, BoundSide.Lower), Limits(interval, BoundSide.Upper));
 
@@ -97,13 +97,14 @@ internal static class Sparsify
         return new RangeDomain(first, end, fullFirst, fullEnd);
     }
 
-    /// <summary>Where the limits reach a value; a limit that cannot be turned around is left out, which widens the range.</summary>
-    private static IEnumerable<Expr> Reaching(IEnumerable<Expr> limits, Expr value) => limits.Select(l => LeastQuery.Reaching(l, value)).OfType<Expr>();
+    /// <summary>The rows at which the limits reach a value; a limit that cannot be turned around is left out, which widens the range.</summary>
+    private static IEnumerable<Expr> Reaching(IEnumerable<Expr> limits, Expr value)
+        => limits.Select(l => LeastQuery.Reaching(l, value)).OfType<Expr>().Select(position => position - Names.QueryOffset);
 
-    private static (Expr First, Expr Last) Rows(TileAxis axis, Expr extent)
+    private static (Expr First, Expr Last) Positions(TileAxis axis, Expr offset)
     {
         var first = axis.Number * Expr.Int(axis.Size);
-        return (first, Expr.Min(first + Expr.Int(axis.Size), extent) - Expr.Int(1));
+        return (first + offset, Expr.Min(first + Expr.Int(axis.Size), axis.Extent) - Expr.Int(1) + offset);
     }
 
     private static Expr FullTiles(Expr rows, TileAxis axis)
@@ -111,7 +112,8 @@ internal static class Sparsify
 
     private static List<Expr> Limits(KeyInterval interval, BoundSide side) => [.. interval.Bounds.Where(b => b.Side == side).Select(b => b.Limit)];
 
-    private static Expr At(Expr limit, Expr position) => limit.Substitute(Names.QueryPosition, position);
+    /// <summary>The row of the key at which a limit stands for a query.</summary>
+    private static Expr Key(Expr limit, Expr position) => limit.Substitute(Names.QueryPosition, position) - Names.KeyOffset;
 
     private static Expr Ceiling(Expr value, Expr divisor) => (value + (divisor - Expr.Int(1))) / divisor;
 

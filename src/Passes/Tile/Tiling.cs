@@ -20,6 +20,7 @@ internal static class Tiling
         {
             Features = spec.Features,
             Requirements = spec.Requirements,
+            Alignment = spec.Alignment,
             Origins = spec.Origins,
         };
     }

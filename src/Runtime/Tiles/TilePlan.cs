@@ -132,4 +132,22 @@ public readonly record struct TilePlan
 /// <param name="KeyHead">g, the key/value head.</param>
 /// <param name="Row">The first query row.</param>
 /// <param name="Rows">How many.</param>
-public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row, int Rows);
+public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row, int Rows)
+{
+    /// <summary>The position of row 0 of the batch's queries.</summary>
+    public int QueryOffset { get; private init; }
+
+    /// <summary>The position of row 0 of the batch's keys.</summary>
+    public int KeyOffset { get; private init; }
+
+    /// <summary>How many keys the batch has.</summary>
+    public int Keys { get; private init; }
+
+    /// <summary>The item with what a launch says of its batch.</summary>
+    public TileItem In(in LaunchPositions launch) => this with
+    {
+        QueryOffset = launch.QueryOffset(Batch),
+        KeyOffset = launch.KeyOffset(Batch),
+        Keys = launch.Keys(Batch),
+    };
+}

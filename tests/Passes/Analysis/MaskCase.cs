@@ -77,7 +77,7 @@ internal sealed class MaskCase
             yield break;
         }
 
-        var interpreter = new ClassifierInterpreter(classifier, queryTile, keyTile, Evaluate, _rows, _keys);
+        var interpreter = new ClassifierInterpreter(classifier, queryTile, keyTile, Evaluate, (_rows, 0), (_keys, 0));
         for (var row = 0; row < _rows; row += queryTile)
         {
             for (var key = 0; key < _keys; key += keyTile)
@@ -89,7 +89,7 @@ internal sealed class MaskCase
 
         Scalar Evaluate(Expr expr, Func<Variable, Scalar?> valueOf) => ExprEvaluation.Evaluate(
             expr,
-            v => valueOf(v) ?? (v.Kind == VariableKind.Dimension ? Launch.Dimensions[v.Name] : v.Name is "b" or "h" or "g" ? 0 : throw new InvalidOperationException(v.Name)),
+            v => valueOf(v) ?? (v.Kind == VariableKind.Dimension ? Launch.Dimensions[v.Name] : v.Name is "b" or "h" or "g" or "query_offset" or "key_offset" ? 0 : v.Name == "key_length" ? _keys : throw new InvalidOperationException(v.Name)),
             (access, at) => Launch.Element(access.Tensor, at));
     }
 

@@ -11,10 +11,10 @@ namespace Attn.Passes.Tests.Semantics;
 /// <param name="queryTile">Rows of a query tile.</param>
 /// <param name="keyTile">Rows of a key tile.</param>
 /// <param name="evaluate">The value of an expression of the head where variables have the values that the function gives; throws where it has none.</param>
-/// <param name="queries">M.</param>
-/// <param name="keys">N.</param>
+/// <param name="queries">M, and the position of the first query.</param>
+/// <param name="keys">The keys of the batch, and the position of the first.</param>
 internal sealed class ClassifierInterpreter(
-    TileClassifier classifier, int queryTile, int keyTile, Func<Expr, Func<Variable, Scalar?>, Scalar> evaluate, long queries, long keys)
+    TileClassifier classifier, int queryTile, int keyTile, Func<Expr, Func<Variable, Scalar?>, Scalar> evaluate, (long Count, long Offset) queries, (long Count, long Offset) keys)
 {
     private readonly Dictionary<(string, long), long[]> _summaries = [];
 
@@ -49,7 +49,7 @@ internal sealed class ClassifierInterpreter(
     {
         if (!_summaries.TryGetValue((summary.Name, number), out var bounds))
         {
-            var (size, length) = summary.Axis == "I" ? (queryTile, queries) : (keyTile, keys);
+            var (size, (length, _)) = summary.Axis == "I" ? (queryTile, queries) : (keyTile, keys);
             var rows = Enumerable.Range(0, (int)Math.Min(size, length - (number * size))).Select(at => (number * size) + at).ToList();
             _summaries[(summary.Name, number)] = bounds = rows.All(row => summary.Where is null || At(summary.Where, row).AsBool)
                 ? Of([.. rows.Select(row => At(summary.Value, row).AsInt)])
@@ -58,7 +58,13 @@ internal sealed class ClassifierInterpreter(
 
         return bounds;
 
-        Scalar At(Expr expr, long row) => evaluate(expr, v => v.Name is "i" or "j" or "m" or "n" ? row : null);
+        Scalar At(Expr expr, long row) => evaluate(expr, v => v.Name switch
+        {
+            "i" => row + queries.Offset,
+            "j" => row + keys.Offset,
+            "m" or "n" => row,
+            _ => null,
+        });
     }
 
     private static long[] Of(long[] values) => [values.Min(), values.Max(), values.Aggregate(0L, (set, value) => set | (1L << (int)(value & 63)))];

@@ -111,7 +111,7 @@ internal sealed class TileInterpreter
     {
         var ranges = loop.Domain.Ranges().Select(r => r.Bounds().Select(Bound).ToArray()).ToList();
         var classifier = loop.Domain is ListDomain list
-            ? new ClassifierInterpreter(list.Classifier, _kernel.Axis("I").Size, _kernel.Axis("J").Size, (expr, of) => Value(expr, _ => throw new InvalidOperationException(), of), _dimensions["M"], _dimensions["N"])
+            ? new ClassifierInterpreter(list.Classifier, _kernel.Axis("I").Size, _kernel.Axis("J").Size, (expr, of) => Value(expr, _ => throw new InvalidOperationException(), of), (_dimensions["M"], OfBatch("query_offset")), (OfBatch("key_length"), OfBatch("key_offset")))
             : null;
         var current = loop.Carried.ToDictionary(c => c.Name, c => values[c.Initial]);
         foreach (var at in ranges.SelectMany(r => Between(r[0], r[1])).Distinct().Order())
@@ -162,7 +162,7 @@ internal sealed class TileInterpreter
         _program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank)!, _ => throw new InvalidOperationException()).AsInt;
 
     private long RowsOf(TileAxis axis)
-        => Math.Clamp(_dimensions[Names.ExtentOf(axis.Rank)!.Name] - (_indices[axis.Name] * axis.Size), 0, axis.Size);
+        => Math.Clamp(Value(axis.Extent, _ => throw new InvalidOperationException()).AsInt - (_indices[axis.Name] * axis.Size), 0, axis.Size);
 
     private Tile Evaluate(Define define, Dictionary<string, Tile> values)
     {
@@ -233,7 +233,7 @@ internal sealed class TileInterpreter
             {
                 var row = (_indices[axis] * tiled.Size) + at;
                 _indices[tiled.Rank] = row;
-                _indices[tiled.Rank == "m" ? "i" : "j"] = row;
+                _indices[tiled.Rank == "m" ? "i" : "j"] = row + OfBatch(tiled.Rank == "m" ? "query_offset" : "key_offset");
             }
             else
             {
@@ -242,6 +242,18 @@ internal sealed class TileInterpreter
         }
 
         return Value(expr, name => values[name].At(place));
+    }
+
+    private long OfBatch(string name)
+    {
+        var b = (int)_indices["b"];
+        var (first, keys) = (_launch.KeyOffsets?[b] ?? 0, _launch.KeyLengths?[b] ?? _dimensions["N"]);
+        return name switch
+        {
+            "key_offset" => first,
+            "key_length" => keys,
+            _ => _launch.QueryOffsets?[b] ?? (_program.Alignment == Alignment.BottomRight ? first + keys - _dimensions["M"] : 0),
+        };
     }
 
     private Scalar Read(LoadOp load, Dictionary<string, long> place)
@@ -332,6 +344,7 @@ internal sealed class TileInterpreter
             { Kind: VariableKind.Parameter } => _launch.Parameters.TryGetValue(variable.Name, out var given)
                 ? given
                 : Value(_program.Parameters.First(p => p.Name == variable.Name).Default!, valueNamed),
+            { Name: "query_offset" or "key_offset" or "key_length" } => OfBatch(variable.Name),
             { Name: "g" } => _indices["h"] / (_dimensions["Hq"] / _dimensions["Hk"]),
             _ => _indices[variable.Name],
         };

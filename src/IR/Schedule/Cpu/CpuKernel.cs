@@ -2,7 +2,7 @@
 //
 // A kernel is run once for each item: batch b, query head h, key/value head g and query tile I. Items are independent, and
 // those with the last rows start first. The tile names I and J are numbers: tile I holds the rows I*rows .. of M, cut at M,
-// and tile J the keys J*keys .. of N, cut at N.
+// and tile J the keys J*keys .. of the batch, cut at key_length. Positions are i = m + query_offset and j = n + key_offset.
 //
 // Nesting. Statements nest over the places at which they are done:
 //     item             once
@@ -12,8 +12,8 @@
 //     each key         for the keys n of the key tile, several at a time, in lanes
 //     each feature     for the features e, in lanes
 // `let` names a value at its place, visible to what follows it there and to everything nested in it. In lanes, integers are
-// 32 bits wide: every integer there must be proved to fit, given that a dimension is at most CpuKernel.LargestDimension,
-// which the launch checks. `let each` is evaluated lane by lane with 64-bit integers instead. Scalars are 64 bits wide.
+// 32 bits wide: every integer there must be proved to fit, given that a dimension is at most CpuKernel.LargestDimension and a position
+// less than that on either side of 0, which the launch checks. `let each` is evaluated lane by lane with 64-bit integers instead. Scalars are 64 bits wide.
 //
 // Memory. `tile.scores` holds a float for each row and key of the tile, `tile.out` one for each row and feature; it starts at 0.
 // Declared buffers are floats over rows, over keys, or over both. A buffer's name in an expression is its element at the
@@ -47,6 +47,9 @@ public sealed record CpuKernel(
     EquatableArray<CpuBuffer> Buffers,
     EquatableArray<CpuStatement> Body)
 {
+    /// <summary>Where the queries stand among the keys, where the launch does not say.</summary>
+    public Alignment Alignment { get; init; }
+
     /// <summary>The largest dimension that a launch accepts; lane arithmetic is proved to fit 32 bits up to it.</summary>
     public const long LargestDimension = LaunchLimits.LargestDimension;
 

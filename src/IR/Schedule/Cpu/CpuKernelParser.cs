@@ -32,6 +32,7 @@ public static class CpuKernelParser
         }
 
         var scale = reader.Take("scale") ? ExprParser.Parse(reader, scope) : null;
+        var alignment = reader.Take("align") ? SpecParser.Corner(reader) : Alignment.TopLeft;
         Expect(reader, "tile", "rows", ":");
         var rows = (int)reader.Integer();
         Expect(reader, ",", "keys", ":");
@@ -44,7 +45,10 @@ public static class CpuKernelParser
         }
 
         return new CpuKernel(
-            name, parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, rows, keys, buffers.ToEquatableArray(), Body(reader, scope, "end"));
+            name, parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, rows, keys, buffers.ToEquatableArray(), Body(reader, scope, "end"))
+        {
+            Alignment = alignment,
+        };
     }
 
     private static CpuBuffer Buffer(IrReader reader)

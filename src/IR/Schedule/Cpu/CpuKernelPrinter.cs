@@ -27,6 +27,11 @@ internal static class CpuKernelPrinter
             text.Append("  scale ").Append(scale).Append('\n');
         }
 
+        if (kernel.Alignment == Alignment.BottomRight)
+        {
+            text.Append("  align bottom_right\n");
+        }
+
         text.Append($"  tile rows: {kernel.RowTile}, keys: {kernel.KeyTile}\n");
         foreach (var buffer in kernel.Buffers)
         {

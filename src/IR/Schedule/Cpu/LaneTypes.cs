@@ -19,7 +19,7 @@ public sealed class LaneTypes
     /// <summary>The lanes of one sweep of a kernel.</summary>
     public static LaneTypes Of(CpuKernel kernel, IEnumerable<CpuStatement> sweep)
     {
-        var ranges = Ranges(kernel);
+        var ranges = LaunchLimits.Ranges(kernel.Tensors);
         var values = new HashSet<string>(kernel.Buffers.Where(b => b.Shape != CpuBufferShape.Rows).Select(b => b.Name))
         {
             CpuKernel.Scores.Name,
@@ -65,19 +65,6 @@ public sealed class LaneTypes
                     break;
             }
         }
-    }
-
-    /// <summary>Ranges where dimensions are at most <see cref="CpuKernel.LargestDimension"/> and divisors positive, as the launch checks.</summary>
-    private static IntegerRanges Ranges(CpuKernel kernel)
-    {
-        var wide = kernel.Tensors.Where(t => t.Element == ElementType.I64).Select(t => t.Name).ToList();
-        return new IntegerRanges(leaf => leaf switch
-        {
-            Variable { Kind: VariableKind.Index } => new(0, CpuKernel.LargestDimension - 1),
-            Variable { Kind: VariableKind.Dimension } => new(0, CpuKernel.LargestDimension),
-            Access access when access.Type == ScalarType.Int && !wide.Contains(access.Tensor) => IntegerRange.Int32,
-            _ => IntegerRange.All,
-        });
     }
 
     /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>

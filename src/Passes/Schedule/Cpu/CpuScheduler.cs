@@ -83,7 +83,10 @@ public static class CpuScheduler
         var (i, j) = (kernel.Axis("I"), kernel.Axis("J"));
         return new CpuKernel(
             program.Name, program.Parameters, program.Tensors, program.Scale, i.Size, j.Size,
-            scheduling.Buffers.ToEquatableArray(), body.ToEquatableArray());
+            scheduling.Buffers.ToEquatableArray(), body.ToEquatableArray())
+        {
+            Alignment = program.Alignment,
+        };
     }
 
     private static void RequireAxes(TileProgram program, TileKernel kernel)

@@ -133,7 +133,7 @@ internal static class UniformHoisting
         {
             VariableKind.Index => variable.Name switch
             {
-                "b" or "h" or "g" or "I" => Variation.Item,
+                "b" or "h" or "g" or "I" or "query_offset" or "key_offset" or "key_length" => Variation.Item,
                 "m" or "i" => Variation.Row,
                 _ => Variation.Lane,
             },

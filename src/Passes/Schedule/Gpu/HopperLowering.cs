@@ -32,8 +32,9 @@ internal sealed class HopperLowering
 
     public HopperLowering(TileProgram program, GpuShape shape)
     {
-        _program = program;
+        _program = program = FixedPositions.Run(program);
         _shape = shape;
+        Require(program.Alignment == Alignment.TopLeft, "queries aligned to the last key");
         Require(program.Kernels.Count == 1 && program.Workspaces.Count == 0, "a program of several kernels");
         Require(program.Tensors.Count == 0, program.Tensors.Count == 0 ? "" : $"the captured tensor '{program.Tensors[0].Name}'");
         Require(shape.HeadDim % SharedBuffer.SpanColumns == 0 && shape.ValueDim % SharedBuffer.SpanColumns == 0, "a head dimension that is no multiple of 64");

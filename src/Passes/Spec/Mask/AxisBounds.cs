@@ -45,9 +45,9 @@ internal sealed class AxisBounds(EquatableArray<CapturedTensor> tensors, Monoton
             return new(summary.Least, summary.Greatest, Always(expr)) { Residues = summary.Residues };
         }
 
-        var axis = ofKeys ? keys : queries;
-        var first = axis.Number * axis.Size;
-        var last = Expr.Min(first + axis.Size, Names.ExtentOf(axis.Rank)!) - 1;
+        var (axis, offset) = ofKeys ? (keys, Names.KeyOffset) : (queries, Names.QueryOffset);
+        var first = (axis.Number * axis.Size) + offset;
+        var last = Expr.Min((axis.Number * axis.Size) + axis.Size, axis.Extent) - 1 + offset;
         var falls = monotone.Of(expr, Position(ofKeys)) == Trend.Falling;
         return new(At(falls ? last : first), At(falls ? first : last), Always(expr)) { Width = Spread(first, first + (axis.Size - 1)) };
 

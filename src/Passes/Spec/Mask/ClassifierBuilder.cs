@@ -33,8 +33,12 @@ public sealed class ClassifierBuilder
     /// <param name="keys">The tiles of keys.</param>
     public static TileClassifier? Build(EquatableArray<CapturedTensor> tensors, Expr mask, TileAxis queries, TileAxis keys)
     {
-        // The launch's offsets are 0: rows are positions.
-        var predicate = Simplify.Expression(mask.Substitute(new Dictionary<Expr, Expr> { [Names.QueryRow] = Names.QueryPosition, [Names.KeyRow] = Names.KeyPosition }));
+        // Said of positions alone, a mask has one index a side.
+        var predicate = Simplify.Expression(mask.Substitute(new Dictionary<Expr, Expr>
+        {
+            [Names.QueryRow] = Names.QueryPosition - Names.QueryOffset,
+            [Names.KeyRow] = Names.KeyPosition - Names.KeyOffset,
+        }));
         var builder = new ClassifierBuilder(tensors, predicate, queries, keys);
         var truth = builder.Truth(predicate);
         var (some, all) = (Simplify.Expression(truth.Some), Simplify.Expression(truth.All));
@@ -61,7 +65,7 @@ public sealed class ClassifierBuilder
                 && sample.All(row => sample.All(key => At(some, row, key) != Expr.False && At(all, row, key) != Expr.True)));
 
         static Expr At(Expr expr, long row, long key) => Simplify.Expression(expr.Substitute(expr.Nodes().OfType<Variable>().Distinct().ToDictionary(
-            v => (Expr)v, v => Expr.Int(v.Name switch { "I" => row, "J" => key, "B" or "Hq" or "Hk" => 1, _ when v.Kind == VariableKind.Dimension => LargeLength, _ => 0 }))));
+            v => (Expr)v, v => Expr.Int(v.Name switch { "I" => row, "J" => key, "B" or "Hq" or "Hk" => 1, "key_length" => LargeLength, _ when v.Kind == VariableKind.Dimension => LargeLength, _ => 0 }))));
     }
 
     private TileTruth Truth(Expr expr)

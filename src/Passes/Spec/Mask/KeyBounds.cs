@@ -17,7 +17,7 @@ internal sealed class KeyBounds(Monotone monotone)
     {
         if (Dependence.IsUniform(part))
         {
-            return monotone.IsTotal(part) ? Interval([new KeyBound(BoundSide.Upper, Expr.Select(part, Names.N - Expr.Int(1), Expr.Int(-1)))]) : null;
+            return monotone.IsTotal(part) ? Interval([new KeyBound(BoundSide.Upper, Expr.Select(part, KeyIntervals.LastKey, KeyIntervals.FirstKey - Expr.Int(1)))]) : null;
         }
 
         if (part is not Apply { Children: [{ Type: ScalarType.Int } left, { Type: ScalarType.Int } right] } comparison)
@@ -77,8 +77,8 @@ internal sealed class KeyBounds(Monotone monotone)
         }
 
         // Of the query alone: all keys from some query on, or up to one.
-        return ofQuery > 0 ? new KeyBound(BoundSide.Upper, Expr.Select(Expr.Apply(Op.LessEqual, 0, Line(ofQuery, rest)), Names.N - Expr.Int(1), Expr.Int(-1)))
-            : ofQuery < 0 ? new KeyBound(BoundSide.Lower, Expr.Select(Expr.Apply(Op.LessEqual, 1, Line(-ofQuery, Negated(rest))), Names.N, Expr.Int(0)))
+        return ofQuery > 0 ? new KeyBound(BoundSide.Upper, Expr.Select(Expr.Apply(Op.LessEqual, 0, Line(ofQuery, rest)), KeyIntervals.LastKey, KeyIntervals.FirstKey - Expr.Int(1)))
+            : ofQuery < 0 ? new KeyBound(BoundSide.Lower, Expr.Select(Expr.Apply(Op.LessEqual, 1, Line(-ofQuery, Negated(rest))), KeyIntervals.LastKey + Expr.Int(1), KeyIntervals.FirstKey))
             : null;
     }
 

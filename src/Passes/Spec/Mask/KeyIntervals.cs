@@ -13,6 +13,12 @@ internal static class KeyIntervals
     /// <summary>A loop over more ranges than this costs more than it skips.</summary>
     private const int Most = 4;
 
+    /// <summary>The position of the first key.</summary>
+    public static Expr FirstKey { get; } = Names.KeyOffset;
+
+    /// <summary>The position of the last key, or one beyond it: a batch may have fewer than N.</summary>
+    public static Expr LastKey { get; } = Names.KeyOffset + (Names.N - Expr.Int(1));
+
     /// <summary>The keys that are in both.</summary>
     public static EquatableArray<KeyInterval> Intersection(EquatableArray<KeyInterval> left, EquatableArray<KeyInterval> right)
     {
@@ -99,16 +105,16 @@ internal static class KeyIntervals
     /// <summary>The interval without bounds that hold for every pair; null where two bounds contradict each other for every query.</summary>
     private static KeyInterval? WithoutTrivial(KeyInterval interval)
     {
-        var bounds = interval.Bounds.Where(b => b.Side == BoundSide.Lower ? !IsAtMost(b.Limit, 0) : !IsAtMost(Names.N - Expr.Int(1), b.Limit)).ToEquatableArray();
-        var lowest = Limits(BoundSide.Lower).Append(Expr.Int(0)).ToList();
-        var highest = Limits(BoundSide.Upper).Append(Names.N - Expr.Int(1));
+        var bounds = interval.Bounds.Where(b => b.Side == BoundSide.Lower ? !IsAtMost(b.Limit, FirstKey) : !IsAtMost(LastKey, b.Limit)).ToEquatableArray();
+        var lowest = Limits(BoundSide.Lower).Append(FirstKey).ToList();
+        var highest = Limits(BoundSide.Upper).Append(LastKey);
         return highest.Any(high => lowest.Any(low => IsAtMost(high + Expr.Int(1), low))) ? null : new KeyInterval(bounds, interval.Exact);
 
         IEnumerable<Expr> Limits(BoundSide side) => bounds.Where(b => b.Side == side).Select(b => b.Limit);
     }
 
-    /// <summary>Whether a limit is proved to be at most another for every query: their difference is a constant, and a query is not negative.</summary>
+    /// <summary>Whether a limit is proved to be at most another for every query: they differ by rows and lengths, which are not negative.</summary>
     private static bool IsAtMost(Expr lesser, Expr greater)
-        => LinearTerms.Of(greater - lesser) is var difference && difference.Constant >= 0
-            && difference.Terms.All(t => t.Value > 0 && (t.Key == Names.QueryPosition || t.Key is Variable { Kind: VariableKind.Dimension }));
+        => LinearTerms.Of((greater - lesser).Substitute(Names.QueryPosition, Names.QueryOffset + Names.QueryRow)) is var difference && difference.Constant >= 0
+            && difference.Terms.All(t => t.Value > 0 && (t.Key == Names.QueryRow || t.Key is Variable { Kind: VariableKind.Dimension }));
 }
