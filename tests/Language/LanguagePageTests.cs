@@ -1,29 +1,12 @@
-using System;
-using System.IO;
 using System.Linq;
 using Attn.IR;
 using Attn.Language.Syntax;
-using Attn.Testing;
 
 namespace Attn.Language.Tests;
 
+/// <summary>What expressions mean, as <c>docs/language.md</c> says it in words; what it shows is compiled by <c>tests/Cli/DocumentationTests</c>.</summary>
 public sealed class LanguagePageTests
 {
-    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "language.md"));
-
-    [Fact]
-    public void What_the_page_shows_compiles()
-    {
-        var blocks = Page.Split("```attn\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();
-        Assert.True(blocks.Count >= 4);
-        Assert.All(blocks, block =>
-        {
-            var unit = CompilationUnit.Read(new SourceText(block));
-            Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
-            Assert.All(unit.Specs, SpecVerifier.Verify);
-        });
-    }
-
     [Theory]
     [InlineData("score { i / 2 }", "float(i) / 2.0")]
     [InlineData("score { let half = i / 2; half }", "float(i / 2)")]

@@ -25,7 +25,7 @@ internal partial class ExpressionBinder
             var formal = argument.Name is { } name ? formals.FirstOrDefault(f => f.Name == name.Text) : k < formals.Count ? formals[k] : null;
             if (formal is null)
             {
-                Report(argument.Span, argument.Name is null ? $"{arguments.Count} arguments are given" : $"'{argument.Name.Text}' is none of them");
+                Report(argument.Span, argument.Name is null ? $"{arguments.Count} arguments are given" : $"'{argument.Name.Text}' is none of them{DidYouMean(argument.Name.Text)}");
             }
             else if (!given.Add(formal.Name))
             {
@@ -54,6 +54,8 @@ internal partial class ExpressionBinder
         }
 
         return fits ? values : null;
+
+        string DidYouMean(string name) => Suggestions.Nearest(name, formals.Select(f => f.Name)) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
 
         void Report(SourceSpan at, string what)
         {

@@ -11,16 +11,18 @@ internal static class Suggestions
     public static string For(string name, IEnumerable<string> known)
     {
         var candidates = known.Distinct().OrderBy(n => n, StringComparer.Ordinal).ToList();
-        var nearest = candidates
-            .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
-            .Where(candidate => candidate.Distance <= Math.Max(1, name.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .FirstOrDefault()
-            .Name;
-        return nearest is not null ? $"Did you mean '{nearest}'?"
-            : candidates.Count == 0 ? "There are no names here."
+        return Nearest(name, candidates) is { } nearest ? $"Did you mean '{nearest}'?"
+            : candidates.Count == 0 ? "Declare it; nothing of the kind is declared here."
             : "There are: " + string.Join(", ", candidates) + ".";
     }
+
+    /// <summary>The name that a misspelt one is most like; null where none is like it.</summary>
+    public static string? Nearest(string name, IEnumerable<string> known) => known
+        .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
+        .Where(candidate => candidate.Distance <= Math.Max(1, name.Length / 3))
+        .OrderBy(candidate => candidate.Distance)
+        .FirstOrDefault()
+        .Name;
 
     /// <summary>The number of characters to insert, delete, replace or swap with the next one (optimal string alignment).</summary>
     private static int Distance(string from, string to)

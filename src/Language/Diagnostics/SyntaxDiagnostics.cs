@@ -13,7 +13,7 @@ public static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor UnexpectedToken = UserError(
         "ATTN1002", "Unexpected token",
         "Found {0} where {1} should be.",
-        "Write {1} here, or look for a missing or extra bracket before it.");
+        "{2}");
 
     public static readonly DiagnosticDescriptor FileTooLarge = UserError(
         "ATTN1003", "File too large",

@@ -60,7 +60,10 @@ internal sealed class ReportingErrorStrategy(SourceText source, DiagnosticBag di
             words = "an operator or " + words;
         }
 
-        diagnostics.Add(SyntaxDiagnostics.UnexpectedToken, span, TokenNames.Describe(found), words);
+        var advice = TokenNames.Nearest(found, expected) is { } word
+            ? $"Did you mean '{word}'?"
+            : $"Write {words} here, or look for a missing or extra bracket before it.";
+        diagnostics.Add(SyntaxDiagnostics.UnexpectedToken, span, TokenNames.Describe(found), words, advice);
     }
 
     /// <summary>Whether an expression has just ended, so that an operator could have gone on with it.</summary>

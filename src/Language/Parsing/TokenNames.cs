@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Misc;
+using Attn.Language.Binding;
 using Attn.Language.Generated;
 
 namespace Attn.Language.Parsing;
@@ -65,6 +66,13 @@ internal static class TokenNames
             ? words[0]
             : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
     }
+
+    /// <summary>The expected word that a misspelt one is most like; null where no name was expected to be a word of the language.</summary>
+    public static string? Nearest(IToken found, IntervalSet? expected) => found.Type != AttnLexer.IDENTIFIER || expected is null ? null
+        : Suggestions.Nearest(found.Text, expected.ToList()
+            .Select(type => AttnLexer.DefaultVocabulary.GetLiteralName(type)?.Trim('\''))
+            .OfType<string>()
+            .Where(word => char.IsLetter(word[0])));
 
     private static string Shorten(string text) => text.Length <= 40 ? text : $"{text.Substring(0, 40)}...";
 }
