@@ -48,13 +48,12 @@ public sealed partial class DiagnosticSpecificationTests
         Assert.Equal(expected, actual);
     }
 
-    /// <summary>Every finding that compiling a text for the CPU can make has a specification; so has no id that there is not.</summary>
+    /// <summary>What a backend lacks changes from version to version, so those ids are specified where they last.</summary>
     [Fact]
     public void EveryIdOfTheLanguageAndItsAnalysisHasASpecification()
     {
-        var ids = DiagnosticTableTests.Ids.Where(id => string.CompareOrdinal(id, "ATTN4100") < 0).ToList();
-        Assert.Empty(ids.Except(Computed).Except(Specified));
-        Assert.Empty(Specified.Except(ids));
+        Assert.Empty(DiagnosticTableTests.Ids.Where(id => string.CompareOrdinal(id, "ATTN4000") < 0).Except(Computed).Except(Specified));
+        Assert.Empty(Specified.Except(DiagnosticTableTests.Ids));
     }
 
     /// <summary>Everything that is found on the way to a kernel.</summary>

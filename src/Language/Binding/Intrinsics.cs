@@ -17,7 +17,7 @@ internal static class Intrinsics
     private static readonly Dictionary<string, Composite> Composites = new()
     {
         ["clamp"] = new(3, OpTyping.Numeric, x => Expr.Min(Expr.Max(x[0], x[1]), x[2])),
-        ["relu"] = new(1, OpTyping.Numeric, x => Expr.Max(x[0], x[0].Type == ScalarType.Int ? 0L : 0.0)),
+        ["relu"] = new(1, OpTyping.Numeric, x => Expr.Max(x[0], x[0].Type == ScalarType.Int ? Expr.Int(0) : Expr.Float(0))),
         ["elu"] = new(1, OpTyping.Real, x => Expr.Select(Expr.Apply(Op.Less, 0.0, x[0]), x[0], Expr.Apply(Op.Expm1, x[0]))),
         ["silu"] = new(1, OpTyping.Real, x => x[0] * Expr.Apply(Op.Sigmoid, x[0])),
         ["gelu"] = new(1, OpTyping.Real, x => 0.5 * x[0] * (1.0 + Expr.Apply(Op.Erf, x[0] * Math.Sqrt(0.5)))),

@@ -8,7 +8,8 @@ namespace Attn.Passes;
 /// <summary>
 /// Takes per-row factors off an element, so that a sum of <c>w / l</c> over the keys is a sum of <c>w</c> divided once. Sound
 /// because a sum is linear, and because a guard <c>select(l == 0, 0, .)</c> of a row is the same for all its elements. Terms of a sum, and
-/// the two values of a choice, lose the factors that they share.
+/// the two values of a choice, lose the factors that they share. A sum over no keys is 0 whatever the factors are, also an infinite one
+/// or a division by 0: where they are not proved to keep a 0, a sum of 0 stays 0.
 /// </summary>
 internal sealed class RowFactors
 {
@@ -33,7 +34,8 @@ internal sealed class RowFactors
     public bool None => _factors.Count == 0;
 
     /// <summary>Puts the factors back on a sum.</summary>
-    public Expr Restore(Expr sum) => Apply(_factors, sum);
+    public Expr Restore(Expr sum)
+        => _factors.All(KeepsZero) ? Apply(_factors, sum) : Expr.Select(Expr.Apply(Op.Equal, sum, Zero), Zero, Apply(_factors, sum));
 
     /// <summary>Takes the factors off; looks through accesses to elementwise equations of the Spec.</summary>
     public static RowFactors Of(Spec spec, Expr expr)
@@ -86,6 +88,16 @@ internal sealed class RowFactors
     }
 
     private static Expr Apply(IEnumerable<Expr> factors, Expr sum) => factors.Aggregate(sum, (x, factor) => factor.Substitute(Sum, x));
+
+    /// <summary>Whether a factor is proved to make 0 of 0, by itself or by a guard that is another one.</summary>
+    private bool KeepsZero(Expr factor) => factor is Apply apply
+        && (apply.Op == Op.Multiply ? IsFinite(apply[0] == Sum ? apply[1] : apply[0])
+            : apply.Op != Op.Divide || apply[1] is FloatConstant { Value: not (0 or double.NaN) }
+                || _factors.Contains(Expr.Select(Expr.Apply(Op.Equal, apply[1], Zero), Zero, Sum)));
+
+    private static bool IsFinite(Expr factor) => factor is FloatConstant { Value: var value }
+        ? !double.IsNaN(value) && !double.IsInfinity(value)
+        : factor is Apply apply && apply.Op == Op.ToFloat;
 
     private static bool IsOfRow(Expr expr) => !Dependence.Ranks(expr).Any(r => r == "n" || FeatureRank.Is(r));
 

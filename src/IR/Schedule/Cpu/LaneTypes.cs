@@ -35,7 +35,7 @@ public sealed class LaneTypes
                     break;
                 case LetEach let:
                     values.Add(let.Target.Name);
-                    ranges.Name(let.Target, IntegerRange.Int32);
+                    ranges.Name(let.Target, let.Value.Type == ScalarType.Int && ranges.Of(let.Value) is { FitsInt32: true } range ? range : IntegerRange.Int32);
                     break;
                 case Guard guard:
                     values.Add(guard.Target.Name);
@@ -96,7 +96,8 @@ public sealed class LaneTypes
     public bool Fits(Expr expr)
         => !Varies(expr) || (FitsResult(expr) && expr.Children.All(Fits) && (expr is not Apply apply || FitsOperands(apply)));
 
-    private bool FitsOperands(Apply apply)
+    /// <summary>Whether lanes of 32 bits have the operator for operands of these ranges; a shift by a count that varies they have not.</summary>
+    public bool FitsOperands(Apply apply)
     {
         if (apply.Children.All(c => c.Type != ScalarType.Int || RangeOf(c).FitsInt32))
         {

@@ -57,7 +57,7 @@ internal static class LaneWidening
                     return expr;
                 }
 
-                if (lanes.FitsResult(expr) && expr.Children.Any(c => lanes.Varies(c) && !lanes.FitsResult(c)))
+                if (lanes.FitsResult(expr) && (expr.Children.Any(c => lanes.Varies(c) && !lanes.FitsResult(c)) || (expr is Apply operation && !lanes.FitsOperands(operation))))
                 {
                     return Each(expr, where);
                 }
