@@ -63,6 +63,17 @@ internal static class ArgumentBinding
     /// <summary>The declared extents; a dimension that a tensor binds is what the first tensor says.</summary>
     private static IEnumerable<long> Extents(CpuKernel kernel, CapturedTensor tensor, KernelArguments arguments)
     {
+        var known = Lengths(kernel, arguments);
+        return tensor.Shape.Select(extent => Evaluate(extent, known));
+    }
+
+    /// <summary>The features of the output.</summary>
+    public static int OutputFeatures(CpuKernel kernel, KernelArguments arguments)
+        => checked((int)Math.Max(0, Evaluate(kernel.OutputFeatures, Lengths(kernel, arguments))));
+
+    /// <summary>What dimensions and int parameters are.</summary>
+    private static Dictionary<Expr, long> Lengths(CpuKernel kernel, KernelArguments arguments)
+    {
         var known = Dimensions(arguments.Shape);
         foreach (var other in kernel.Tensors)
         {
@@ -83,7 +94,7 @@ internal static class ArgumentBinding
             known[parameter.Variable] = arguments.Parameters.TryGetValue(parameter.Name, out var value) ? value.AsInt : ((IntConstant)parameter.Default!).Value;
         }
 
-        return tensor.Shape.Select(extent => Evaluate(extent, known));
+        return known;
     }
 
     private static Dictionary<Expr, long> Dimensions(AttentionShape shape) => new()

@@ -62,6 +62,11 @@ public sealed class AttentionKernel
             ? new CompileResult(new AttentionKernel(kernel, KernelCache.GetOrCompile(kernel, source)), compilation.Diagnostics)
             : new CompileResult(null, compilation.Diagnostics);
 
+    /// <summary>How many features the output of a run has: E, unless a transform of the values changes it.</summary>
+    /// <param name="arguments">The arguments of the run; its output may still be empty.</param>
+    /// <exception cref="OverflowException">They are not a number of features.</exception>
+    public int OutputFeatures(KernelArguments arguments) => ArgumentBinding.OutputFeatures(Schedule, arguments);
+
     /// <summary>Runs the kernel; returns when the outputs are written.</summary>
     /// <exception cref="Runtime.AttnException">The arguments do not fit one another or the attention.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was asked for; the outputs are undefined.</exception>

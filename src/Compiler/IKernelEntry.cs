@@ -37,7 +37,7 @@ public readonly ref struct EntryArguments<T>
     public ReadOnlyTensorView<T> Value => _arguments.Value.SharedView(Shape.Batch, Shape.KeyHeads, Shape.Keys, Shape.ValueDim);
 
     /// <summary>out.</summary>
-    public TensorView<T> Output => _arguments.Output.WritableView(Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.ValueDim);
+    public TensorView<T> Output => _arguments.Output.WritableView(Shape.Batch, Shape.QueryHeads, Shape.Queries, _arguments.OutputFeatures ?? Shape.ValueDim);
 
     /// <summary>lse, or nothing.</summary>
     public Span<float> LogSumExp => _arguments.LogSumExp.Span;

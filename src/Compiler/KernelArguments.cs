@@ -42,7 +42,7 @@ public sealed record CapturedArray(Array Elements, IReadOnlyList<long> Shape);
 /// <param name="Query">q [B, Hq, M, D].</param>
 /// <param name="Key">k [B, Hk, N, D], or one batch for all.</param>
 /// <param name="Value">v [B, Hk, N, E], or one batch for all.</param>
-/// <param name="Output">Receives out [B, Hq, M, E].</param>
+/// <param name="Output">Receives out [B, Hq, M, E], or <see cref="KernelArguments.OutputFeatures"/> wide.</param>
 public sealed record KernelArguments<T>(AttentionShape Shape, Operand<T> Query, Operand<T> Key, Operand<T> Value, Operand<T> Output)
     : KernelArguments(Shape)
     where T : unmanaged;
@@ -74,4 +74,7 @@ public abstract record KernelArguments(AttentionShape Shape)
 
     /// <summary>Threads and cancellation.</summary>
     public AttentionOptions? Options { get; init; }
+
+    /// <summary>Features of the output where a transform of the values changes their number; E where null.</summary>
+    public int? OutputFeatures { get; init; }
 }

@@ -9,6 +9,9 @@ namespace Attn.Runtime;
 /// <summary>The checks that generated code makes once, at launch, so that kernels need not.</summary>
 public static class Require
 {
+    // Panels of all vectors of a transform stay within an int's bytes.
+    private const long MostFeatures = 1 << 20;
+
     /// <summary>The tensor of an operand has the shape that the launch has.</summary>
     /// <exception cref="AttnException">ATTN5004.</exception>
     public static void Shape<T>(string name, ReadOnlyTensorView<T> tensor, int batch, int heads, int rows, int columns)
@@ -159,6 +162,24 @@ public static class Require
     }
 
     /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
+    /// <summary>The number of features of a transformed operand, which scratch memory is taken for.</summary>
+    /// <exception cref="AttnException">ATTN5001: it is negative. ATTN5012: it is too large.</exception>
+    public static int Features(long features)
+    {
+        if (features < 0)
+        {
+            throw RuntimeErrors.NegativeLength.With("transform", features);
+        }
+
+        Lanes(features, MostFeatures);
+        return (int)features;
+    }
+
+    /// <summary>What is wrong where a launch does not meet what a transform needs.</summary>
+    /// <param name="requirement">The condition, as the language writes it.</param>
+    /// <param name="values">The lengths in it.</param>
+    public static AttnException NotMet(string requirement, string values) => RuntimeErrors.RequirementNotMet.With(requirement, values);
+
     private static int Ascending<T>(ReadOnlySpan<T> run)
         where T : INumber<T>
     {

@@ -83,6 +83,10 @@ public static class RuntimeErrors
         "ATTN5016", "Tile list of another call", "The tile list was made for {0}, and the call is {1}.",
         "Make the list with FindTiles of this attention and the call's own arguments, or leave it out.");
 
+    internal static readonly RuntimeError RequirementNotMet = new(
+        "ATTN5017", "Lengths do not fit the attention", "The attention needs {0}, and {1}.",
+        "Pass operands and parameters of lengths that meet it.");
+
     internal static readonly RuntimeError WrongBatchCount = new(
         "ATTN5030", "Wrong number of batches", "{0} has {1} values, and the call has {2} batches.", "Pass one value for all batches, or one for each.");
 

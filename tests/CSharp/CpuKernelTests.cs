@@ -28,6 +28,8 @@ public sealed class CpuKernelTests
     [InlineData("sink_logit")]
     [InlineData("cog_signed")]
     [InlineData("document_causal")]
+    [InlineData("qwen3")]
+    [InlineData("partial_rope")]
     public void Example(string name) => Snapshot.Verify(Scheduled.Example(name).ToString(), caseName: name);
 
     [Fact]
@@ -94,6 +96,7 @@ public sealed class CpuKernelTests
     /// <summary>What the page of diagnostics shows under the CPU's limitations is refused there, and its cure is not.</summary>
     [Theory]
     [InlineData("ATTN4002", "attention a { score { s + float(int(s)) } }", "s + float(int(s))")]
+    [InlineData("ATTN4003", "attention a(t: i64[N]) { key { x * t[j] } }", "x * t[j]")]
     public void ALimitationPointsAtItsConstruct(string id, string text, string marked)
     {
         var diagnostics = new DiagnosticBag();
@@ -106,5 +109,6 @@ public sealed class CpuKernelTests
 
     [Theory]
     [InlineData("attention a { score { s + floor(s) } }")]
+    [InlineData("attention a(t: i32[N]) { key { x * t[j] } }")]
     public void ACureOfALimitationCompiles(string text) => Scheduled.Text(text);
 }

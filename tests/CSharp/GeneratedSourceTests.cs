@@ -16,6 +16,8 @@ public sealed class GeneratedSourceTests
     [InlineData("sink_logit")]
     [InlineData("softcap_causal")]
     [InlineData("document")]
+    [InlineData("qwen3")]
+    [InlineData("partial_rope")]
     public void Example(string name) => Snapshot.Verify(CSharpBackend.Print(Scheduled.Example(name)), "cs", name);
 
     /// <summary>Consumers forbid unsafe code, and read what was generated for them.</summary>

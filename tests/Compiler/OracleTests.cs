@@ -32,8 +32,44 @@ public sealed class OracleTests
         var seed = 100;
         foreach (var s in Shapes.Where(s => IsMeant(spec, s)))
         {
-            new Synthesised(spec, new AttentionShape(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), seed++).Check(kernel);
+            new Synthesised(spec, new AttentionShape(s[0], s[1], s[2], s[3], s[4], s[5], s[6]), seed++).CheckOrRefuse(kernel);
         }
+    }
+
+    /// <summary>Transforms of operands: every function, parts and joins, other lengths, captured vectors, positions.</summary>
+    [Theory]
+    [InlineData("", "query { elu(x) + silu(x) } key { max(x, 0) * 2 + abs(x) } value { x * x - 1 }")]
+    [InlineData("", "query { rope(x, i) } key { rope(x, j) }")]
+    [InlineData("theta: f32 = 500", "query { rope_interleaved(x, i + 100000, theta) } key { rope_interleaved(x, j, theta) }")]
+    [InlineData("places: i32[B, max(M, N)]", "query { rope(x, 7 * places[b, i]) } key { rope(x, 3 - j * j) }")]
+    [InlineData("cos: f32[B, N, D / 2], sin: f32[N, D / 2]", "key { rope(x, cos[b, j], sin[j]) }")]
+    [InlineData("a: f32[D], c: f32[D], u: f32[Hq, D]", "query { rmsnorm(x, a) + u[h] } key { layernorm(x, a, c) } value { l2norm(x) }")]
+    [InlineData("a: f32[D]", "query { x * a[d] + d } key { softmax(x) * mean(x) - max(x) * min(x) } value { x * (e % 2 == 0 ? 1 : -1) }")]
+    [InlineData("R: int = 4", "query { concat(rope(x[:R], i), x[R:]) } key { concat(rope(x[:R], j), x[R:]) }")]
+    [InlineData("", "query { concat(x[D / 2:], x[:D / 2]) } value { concat(x, 1, outer(x, x[0:2]), x[1]) }")]
+    [InlineData("", "query { concat(1, x, outer(x, x)) } key { concat(1, x, outer(x, x) / 2) } value { concat(x[1:], j) }")]
+    [InlineData("a: f32[F]", "query { x + a } key { let y = concat(x, a); y[:D] * dot(x, a) }")]
+    [InlineData("", "value { rope(x, j) } normalize mean weight { s }")]
+    [InlineData("", "query { concat(x, x) * (d0() ? 1 : 2) } key { concat(x, -x) }")]
+    public void TransformsAgreeWithTheOracle(string parameters, string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"fn d0() {{ true }} attention probe({parameters}) {{ mask {{ j <= i + 3 }} {stages} }}");
+        foreach (var (m, n, d) in new[] { (37L, 41L, 32L), (200, 70, 32), (1, 3, 32) })
+        {
+            new Synthesised(spec, new AttentionShape(2, 4, 2, m, n, d, 32), 21).CheckOrRefuse(kernel);
+        }
+    }
+
+    /// <summary>Lengths that a transform cannot take are refused by both, with the condition.</summary>
+    [Theory]
+    [InlineData("query { rope(x, i) }", 7, "D % 2 == 0")]
+    [InlineData("query { concat(x[:6], x[6:]) }", 5, "6 <= D")]
+    public void LengthsThatDoNotFitAreRefused(string stages, long d, string condition)
+    {
+        var (spec, kernel) = Examples.FromText($"attention probe {{ {stages} }}");
+        var launch = new Synthesised(spec, new AttentionShape(1, 1, 1, 5, 5, d, 8), 23);
+        launch.CheckOrRefuse(kernel);
+        Assert.Contains(condition, Assert.Throws<AttnException>(() => launch.Run(kernel)).Message, System.StringComparison.Ordinal);
     }
 
     [Theory]

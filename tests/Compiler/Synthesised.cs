@@ -77,7 +77,8 @@ internal sealed class Synthesised
         var expected = Evaluate();
         var output = new T[expected.Output.Length];
         var lse = new float[expected.LogSumExp?.Length ?? 0];
-        kernel.Run(new KernelArguments<T>(_shape, q, k, v, output) { LogSumExp = lse, Parameters = Parameters, Tensors = _tensors });
+        var features = kernel.OutputFeatures(Arguments([], []));
+        kernel.Run(new KernelArguments<T>(_shape, q, k, v, output) { LogSumExp = lse, Parameters = Parameters, Tensors = _tensors, OutputFeatures = features });
         Comparison.Close(expected.Output, Array.ConvertAll(output, x => widen(x)), 2e-5 + roundoff, "out");
         Comparison.Close(expected.LogSumExp ?? [], lse, 2e-5, "lse");
 
@@ -87,6 +88,22 @@ internal sealed class Synthesised
             Array.ConvertAll(elements, x => widen(x)).CopyTo(numbers, 0);
             return elements;
         }
+    }
+
+    /// <summary>Compares both, where lengths that one refuses are refused by both.</summary>
+    public void CheckOrRefuse(AttentionKernel kernel)
+    {
+        try
+        {
+            Evaluate();
+        }
+        catch (EvaluationException refused) when (refused.Diagnostic.Descriptor == EvaluationErrors.RequirementNotMet)
+        {
+            Assert.Equal("ATTN5017", Assert.Throws<AttnException>(() => Run(kernel)).Id);
+            return;
+        }
+
+        Check(kernel);
     }
 
     private Results Evaluate() => Interpreter.Evaluate(_spec, new Launch(
@@ -106,9 +123,10 @@ internal sealed class Synthesised
     /// <summary>Runs the kernel.</summary>
     public (float[] Output, float[] LogSumExp) Run(AttentionKernel kernel)
     {
-        var output = Filled(_shape.Batch * _shape.QueryHeads * _shape.Queries * _shape.ValueDim);
+        var features = kernel.OutputFeatures(Arguments([], []));
+        var output = Filled(_shape.Batch * _shape.QueryHeads * _shape.Queries * features);
         var lse = kernel.Schedule.HasLogSumExp ? Filled(_shape.Batch * _shape.QueryHeads * _shape.Queries) : [];
-        kernel.Run(Arguments(output, lse));
+        kernel.Run(Arguments(output, lse) with { OutputFeatures = features });
         return (output, lse);
     }
 

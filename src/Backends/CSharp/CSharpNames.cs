@@ -29,7 +29,7 @@ internal sealed class CSharpNames
         "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "Positions", "B", "Hq", "Hk", "M", "N", "D", "E",
         "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
         "AttentionOptions", "AttentionPositions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "LaunchPositions", "PartialTile", "ReadOnlyTensorView", "Require",
-        "ScalarMath", "Scratch", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
+        "RotaryTable", "ScalarMath", "Scratch", "ProductFeatures", "OutputFeatures", "StagedFeatures", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
         "VecMemory", "WorkSplitter", "Attn", "Classifier", "classifier", "_classifier", "FindTiles", "Find", "own", "fingerprint", "summary", "_summary", "_list", "Classify", "Dispose",
         "ITileClassifier", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "System", "var", "field", "value", "V", "_", "nameof",
     ];

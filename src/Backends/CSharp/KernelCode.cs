@@ -19,6 +19,7 @@ internal sealed class KernelCode
     private readonly bool _isClassified;
     private readonly Dictionary<string, string> _buffers = [];
     private readonly List<SourceWriter> _methods = [];
+    private readonly Dictionary<RowTransform, string> _transforms = [];
     private readonly string _item;
     private readonly string _tile;
     private readonly string _row;
@@ -26,6 +27,7 @@ internal sealed class KernelCode
     private readonly string _start;
     private readonly string _keys;
     private readonly string _first;
+    private string _scratch = "";
     private int _searches;
     private string _classes = "";
 
@@ -83,6 +85,7 @@ internal sealed class KernelCode
     private void Execute(SourceWriter writer)
     {
         var (number, scratch) = (_names.Fresh("number"), _names.Fresh("scratch"));
+        _scratch = scratch;
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Open($"public void Execute(int {number}, Scratch {scratch})");
         writer.Line($"var {_item} = _plan.Locate({number}).In(_launch.Positions);");
@@ -113,8 +116,8 @@ internal sealed class KernelCode
 
         // The rows of a key tile are a method's; the rest is here.
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
-            ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.Expressions())).Append(Names.KeyLength)
-            : s.Expressions());
+            ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.WithoutTransform().Expressions())).Append(Names.KeyLength)
+            : s.WithoutTransform().Expressions());
         Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
         Locals(writer);
         writer.Insert(body);
@@ -154,6 +157,9 @@ internal sealed class KernelCode
         {
             case Let let:
                 writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
+                break;
+            case PackQueries { Transform: { } transform } pack:
+                writer.Line($"{Transform(transform)}({_tile}, {_item}, {_scalar.Print(pack.Factor)}, {_scratch});");
                 break;
             case PackQueries pack:
                 writer.Line($"{_tile}.LoadQueries(_launch.Query.Block({_item}.Batch, {_item}.Head, {_item}.Row, {_item}.Rows), {_scalar.Print(pack.Factor)});");
@@ -195,6 +201,10 @@ internal sealed class KernelCode
                     writer.Line($"var {span} = {_buffers[columns]}[..(({_keys} + V.Count - 1) & -V.Count)];");
                     _sweeps.Print(writer, keys.Body, KeySweep(span, null), Memory(CpuBufferShape.Keys, b => b));
                     break;
+                case ScoreProduct { Transform: { } transform }:
+                    writer.Line($"{Transform(transform)}({_tile}, {_item}, {_start}, {_keys}, {_scratch});");
+                    writer.Line($"{_tile}.MultiplyKeys({_keys}, {_tile}.AllRows);");
+                    break;
                 case ScoreProduct:
                     writer.Line($"{_tile}.MultiplyKeys(_launch.Key.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys}), {_tile}.AllRows);");
                     break;
@@ -213,6 +223,10 @@ internal sealed class KernelCode
                     writer.Line(call("PartialTile"));
                     writer.Close(blank: true);
                     break;
+                case ValueProduct { Transform: { } transform } product:
+                    var finite = $"{Transform(transform)}({_tile}, {_item}, {_start}, {_keys}, {_scratch})";
+                    writer.Line($"{_tile}.AccumulateValues({_keys}, {finite}{(product.Rescale is { } factors ? ", " + _buffers[factors] : ", default")}, {_tile}.AllRows);");
+                    break;
                 case ValueProduct product:
                     var values = $"_launch.Value.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys})";
                     writer.Line($"{_tile}.AccumulateValues({values}{(product.Rescale is { } rescale ? ", " + _buffers[rescale] : "")}, {_tile}.AllRows);");
@@ -223,6 +237,30 @@ internal sealed class KernelCode
         }
 
         writer.Close();
+    }
+
+    /// <summary>Makes the method of a transform, unless it is there; returns its name.</summary>
+    private string Transform(RowTransform transform)
+    {
+        if (!_transforms.TryGetValue(transform, out var name))
+        {
+            var method = new SourceWriter(2);
+            var (factor, finite) = (_names.Fresh("factor"), _names.Fresh("finite"));
+            var place = transform.Operand switch
+            {
+                "q" => new TransformPlace(
+                    "Query", _tile, _item, $"{_item}.Head", $"{_item}.Row", $"{_item}.Rows", Names.QueryRow, Names.QueryPosition, $"{_item}.QueryOffset", $"float {factor}, ", factor, ""),
+                "k" => new TransformPlace(
+                    "Key", _tile, _item, $"{_item}.KeyHead", _start, _keys, Names.KeyRow, Names.KeyPosition, $"{_item}.KeyOffset", $"int {_start}, int {_keys}, ", "", ""),
+                _ => new TransformPlace(
+                    "Value", _tile, _item, $"{_item}.KeyHead", _start, _keys, Names.KeyRow, Names.KeyPosition, $"{_item}.KeyOffset", $"int {_start}, int {_keys}, ", "", finite),
+            };
+            name = new TransformCode(_kernel, _names, _scalar, (writer, read) => Surroundings(writer, read, []), transform, place).Print(method);
+            _transforms.Add(transform, name);
+            _methods.Add(method);
+        }
+
+        return name;
     }
 
     /// <summary>Searches each table once for each place; the ranges then read the results.</summary>
@@ -432,7 +470,7 @@ internal sealed class KernelCode
                     var span = _names.Fresh("features");
                     writer.Line($"var {span} = {_tile}.AccumulatorLanes({_row});");
                     _sweeps.Print(
-                        writer, features.Body, new SweepPlace([(Names.ValueFeature, "0")], "(int)_launch.Shape.ValueDim", span, null),
+                        writer, features.Body, new SweepPlace([(Names.ValueFeature, "0")], _kernel.OutputFeatures == Names.E ? "(int)_launch.Shape.ValueDim" : "_plan.ValueFeatures", span, null),
                         new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
                     break;
                 case StoreLogSumExp store:

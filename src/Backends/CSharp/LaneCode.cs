@@ -54,6 +54,9 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     /// <summary>Where statements of the loop's body go.</summary>
     public SourceWriter Body { get; set; } = before.Part(1);
 
+    /// <summary>Prints a node that only the place of the sweep knows how to read; null for any other.</summary>
+    public Func<Expr, string?> Special { get; init; } = _ => null;
+
     /// <summary>Counts the uses of an expression's parts, so that shared ones get a name.</summary>
     public void Count(Expr expr)
     {
@@ -130,6 +133,11 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
 
     private string Node(Expr expr, string mask, int outer)
     {
+        if (Special(expr) is { } special)
+        {
+            return special;
+        }
+
         if (expr is Access access)
         {
             return Element(access, mask);

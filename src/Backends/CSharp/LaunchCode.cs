@@ -56,6 +56,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         OperandChecks(writer);
         Checks(writer);
+        OutputCheck(writer);
         Run(writer, options.VectorBits);
         writer.Close(blank: true);
         if (classifier is not null)
@@ -211,7 +212,11 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("Require.Shape(\"q\", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);");
         writer.Line("k = Require.Broadcast(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
         writer.Line("v = Require.Broadcast(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
-        writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
+        if (kernel.OutputFeatures == Names.E)
+        {
+            writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
+        }
+
         if (kernel.HasLogSumExp)
         {
             writer.Open("if (!lse.IsEmpty)");
@@ -233,6 +238,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
             .Where(d => d is not IntConstant { Value: > 0 } && IsOfLaunch(d)).Distinct().ToList();
         var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(PositionAxes(body).Select(a => a.Extent)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
+            .Concat(kernel.Requirements).Concat(TransformLengths())
             .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
         foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
         {
@@ -254,6 +260,13 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             Check(writer, tensor);
         }
 
+        foreach (var requirement in kernel.Requirements)
+        {
+            var values = requirement.Nodes().OfType<Variable>().Distinct().Select(v => $"{v.Name} = {{{scalar.Print(v)}}}");
+            writer.Open($"if (!({scalar.Print(requirement)}))");
+            writer.Line($"throw Require.NotMet(\"{requirement}\", $\"{string.Join(", ", values)}\");");
+            writer.Close(blank: true);
+    
         var aligned = kernel.Alignment == Alignment.BottomRight ? "FromEnd" : "FromStart";
         writer.Line($"var {_placed} = LaunchPositions.{aligned}(positions, shape, {CpuKernel.LargestDimension});");
         foreach (var (tensor, extent, ofKeys) in PositionAxes(body).Distinct())
@@ -285,6 +298,36 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
                 }
             }
         }
+    }
+    }
+
+    /// <summary>The check of an output whose length a transform gives; lengths of captured tensors may be part of it, and are known by now.</summary>
+    private void OutputCheck(SourceWriter writer)
+    {
+        if (kernel.OutputFeatures != Names.E)
+        {
+            writer.Line(
+                $"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, Require.Features({scalar.Print(kernel.OutputFeatures)}));");
+        }
+    }
+
+    /// <summary>The lengths that a launch computes for the transforms.</summary>
+    private IEnumerable<Expr> TransformLengths() => kernel.Transforms.Any()
+        ? kernel.Transforms.SelectMany(t => TransformCode.Lengths(kernel, t)).Append(kernel.ProductFeatures).Append(kernel.OutputFeatures)
+        : [];
+
+    /// <summary>What a launch of an attention with transforms keeps besides: a name of Launch, and its value.</summary>
+    private IEnumerable<(string Name, string Value)> TransformFields()
+    {
+        if (!kernel.Transforms.Any())
+        {
+            yield break;
+        }
+
+        yield return ("ProductFeatures", $"Require.Features({scalar.Print(kernel.ProductFeatures)})");
+        yield return ("OutputFeatures", $"Require.Features({scalar.Print(kernel.OutputFeatures)})");
+        var staged = kernel.Transforms.Select(t => string.Join(" + ", TransformCode.Lengths(kernel, t).Select(l => scalar.Print(l)))).ToList();
+        yield return ("StagedFeatures", $"Require.Features({staged.Aggregate((a, b) => $"Math.Max({a}, {b})")})");
     }
 
     private void Divisors(SourceWriter writer, IEnumerable<Expr> divisors)
@@ -383,6 +426,11 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         // A scale that the source fixes may read dimensions and parameters.
         writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? shape.DefaultScale")},");
+        foreach (var (name, value) in TransformFields())
+        {
+            writer.Line($"{name} = {value},");
+        }
+
         foreach (var field in OwnFields())
         {
             writer.Line($"{field.Name} = {field.Name},");
@@ -442,6 +490,11 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         writer.Line("public float Scale;");
+        foreach (var (name, _) in TransformFields())
+        {
+            writer.Line($"public int {name};");
+        }
+
         foreach (var (type, name) in OwnFields())
         {
             writer.Line($"public {type} {name};");
@@ -454,7 +507,8 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
-        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile});");
+        var features = kernel.Transforms.Any() ? ", ProductFeatures, OutputFeatures" : "";
+        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile}{features});");
         if (classifier is not null)
         {
             writer.Line($"using var classifier = new Classifier<{names.Element}>(this, options);");
@@ -462,7 +516,8 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan{(classifier is null ? "" : ", classifier")});");
         var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.Buffers.Count(b => b.Shape == s)).ToList();
-        writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}){(classifier is null ? "" : $" + Scratch.BytesFor({KeyTilesOf(kernel, "Shape")})")}, options);");
+        var staging = kernel.Transforms.Any() ? $" + plan.StagingBytes(StagedFeatures, vectors: {kernel.Transforms.Max(t => TransformCode.Lengths(kernel, t).Count)})" : "";
+        writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}){staging}{(classifier is null ? "" : $" + Scratch.BytesFor({KeyTilesOf(kernel, "Shape")})")}, options);");
         writer.Close();
         writer.Close(blank: true);
     }

@@ -42,9 +42,9 @@ internal sealed class CpuBackend : IBackend
         {
             var s = data.Shape;
             var rows = (long)s.Batch * s.QueryHeads * s.Queries;
-            memory.Take(data, rows * s.ValueDim);
+            memory.Take(data);
             _logSumExp = Sized(_logSumExp, hasLogSumExp ? rows : 0);
-            var arguments = new KernelArguments<T>(s, memory.Query, memory.Key, memory.Value, memory.Output)
+            var arguments = new KernelArguments<T>(s, memory.Query, memory.Key, memory.Value, Array.Empty<T>())
             {
                 LogSumExp = _logSumExp,
                 Parameters = data.Parameters,
@@ -52,6 +52,8 @@ internal sealed class CpuBackend : IBackend
                 Scale = data.Scale,
                 Options = new AttentionOptions { MaxDegreeOfParallelism = threads },
             };
+            var features = kernel.OutputFeatures(arguments);
+            arguments = arguments with { Output = memory.OutputOf(rows * features), OutputFeatures = features };
             var clock = Stopwatch.StartNew();
             kernel.Run(arguments);
             var time = clock.Elapsed;
@@ -81,16 +83,16 @@ internal sealed class CpuBackend : IBackend
 
         public T[] Output { get; private set; } = [];
 
-        public void Take(LaunchData data, long outputs)
+        public void Take(LaunchData data)
         {
             if (!ReferenceEquals(_stored, data))
             {
                 (Query, Key, Value) = (Array.ConvertAll(data.Query, narrow), Array.ConvertAll(data.Key, narrow), Array.ConvertAll(data.Value, narrow));
                 _stored = data;
             }
-
-            Output = Sized(Output, outputs);
         }
+
+        public T[] OutputOf(long length) => Output = Sized(Output, length);
 
         public double[] WidenedOutput() => Array.ConvertAll(Output, x => (double)widen(x));
     }

@@ -54,7 +54,8 @@ internal sealed class CaseFile : IDisposable
     {
         var s = launch.Shape;
         var writer = new SafetensorsWriter().AddMetadata("variant", variant);
-        long[] shape = [s.Batch, s.QueryHeads, s.Queries, s.ValueDim];
+        var rows = (long)s.Batch * s.QueryHeads * s.Queries;
+        long[] shape = [s.Batch, s.QueryHeads, s.Queries, rows == 0 ? s.ValueDim : result.Output.LongLength / rows];
         _ = launch.Element switch
         {
             ElementType.F16 => writer.AddAs<Half>("out", Array.ConvertAll(result.Output, x => (Half)x), SafetensorsType.F16, shape),

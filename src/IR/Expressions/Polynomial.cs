@@ -37,6 +37,8 @@ public sealed class Polynomial
         Apply a when a.Op == Op.Negate => new Polynomial([]) - Of(a[0]),
         Apply a when a.Op == Op.Multiply => Product(Of(a[0]), Of(a[1]), a),
         Apply { Children: [var dividend, IntConstant { Value: > 0 } divisor] } a when a.Op == Op.Divide => Of(dividend).Over(divisor.Value) ?? Factor(a),
+        Apply { Children: [var dividend, IntConstant { Value: > 0 } divisor] } a when a.Op == Op.Modulo
+            => Of(dividend) is var form && form.WithoutConstant.IsMultipleOf(divisor.Value) ? Of(ScalarMath.FloorModulo(form.ConstantTerm, divisor.Value)) : Factor(a),
         _ => Factor(expr),
     };
 
@@ -75,8 +77,14 @@ public sealed class Polynomial
                 l.Factors.Concat(r.Factors).OrderBy(f => f.ToString(), System.StringComparer.Ordinal).ToEquatableArray(),
                 unchecked(l.Coefficient * r.Coefficient)))));
 
-    private Polynomial? Over(long divisor)
-        => IsMultipleOf(divisor) ? new(_terms.Select(t => (t.Factors, t.Coefficient / divisor))) : null;
+    private long ConstantTerm => _terms.FirstOrDefault(t => t.Factors.Count == 0).Coefficient;
+
+    private Polynomial WithoutConstant => new(_terms.Where(t => t.Factors.Count > 0));
+
+    /// <summary>The quotient, rounded down: a constant may leave a remainder, since it shifts multiples of the divisor.</summary>
+    private Polynomial? Over(long divisor) => WithoutConstant is var multiple && multiple.IsMultipleOf(divisor)
+        ? new(multiple._terms.Select(t => (t.Factors, t.Coefficient / divisor)).Append(([], ScalarMath.FloorDivide(ConstantTerm, divisor))))
+        : null;
 
     /// <summary>Whether a factor is never negative: a dimension, or an operation that keeps lengths lengths.</summary>
     private static bool IsLength(Expr factor) => factor switch

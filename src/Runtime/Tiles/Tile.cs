@@ -6,7 +6,7 @@ namespace Attn.Runtime;
 
 /// <summary>
 /// The working set of one block of query rows: packed operands, the scores of one tile, and the accumulator. The order of calls is
-/// <see cref="LoadQueries{T}"/>, then for each tile of keys <see cref="MultiplyKeys{T}"/>, the caller's maps over <see cref="Scores"/>, and
+/// <see cref="LoadQueries{T}"/>, then for each tile of keys <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>, the caller's maps over <see cref="Scores"/>, and
 /// <see cref="AccumulateValues{T}(ReadOnlyMatrixView{T}, ReadOnlySpan{float}, RowRange)"/>; at the end <see cref="StoreOutput{T}(MatrixView{T})"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
@@ -31,8 +31,8 @@ public readonly unsafe ref struct Tile<V>
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)rows, (uint)plan.RowTile, nameof(rows));
         _rows = rows;
-        _headDim = plan.Shape.HeadDim;
-        _valueDim = plan.Shape.ValueDim;
+        _headDim = plan.Features;
+        _valueDim = plan.ValueFeatures;
         _panelWidth = plan.PanelWidth;
         _scoreStride = plan.KeyTile;
         _accumulatorStride = plan.AccumulatorStride;
@@ -99,19 +99,38 @@ public readonly unsafe ref struct Tile<V>
     {
         RequireInside(rows);
         RequireSize(keys, Math.Min(keys.Rows, _scoreStride), _headDim);
-        fixed (float* queries = _queries, packed = _keys, scores = _scores)
+        fixed (float* packed = _keys)
         {
             Packing.Transposed(InSingles(keys, _values), packed, _panelWidth);
+        }
+
+        Multiply(keys.Rows, rows);
+    }
+
+    /// <summary>Scores of some rows and the keys that were written to <see cref="KeyPanel"/>.</summary>
+    /// <param name="keys">How many keys, at most the plan's key tile.</param>
+    /// <param name="rows">From <see cref="Rows"/>.</param>
+    public void MultiplyKeys(int keys, RowRange rows)
+    {
+        RequireInside(rows);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)keys, (uint)_scoreStride, nameof(keys));
+        Multiply(keys, rows);
+    }
+
+    private void Multiply(int keys, RowRange rows)
+    {
+        fixed (float* queries = _queries, packed = _keys, scores = _scores)
+        {
             MicroKernel.Multiply<V, Overwriting>(
                 queries + ((nint)rows.Start * _headDim), _headDim, packed, _headDim,
-                scores + ((nint)rows.Start * _scoreStride), _scoreStride, null, rows.End - rows.Start, keys.Rows);
+                scores + ((nint)rows.Start * _scoreStride), _scoreStride, null, rows.End - rows.Start, keys);
         }
     }
 
     /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
     /// <param name="values">The tile's values, one row a key.</param>
     /// <param name="rescale">One factor for each row of the plan's row tile; only those of <paramref name="rows"/> matter.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}"/>.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys, or there are too few factors.</exception>
     public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, ReadOnlySpan<float> rescale, RowRange rows)
         where T : unmanaged
@@ -139,7 +158,7 @@ public readonly unsafe ref struct Tile<V>
 
     /// <summary>accumulator[r, :] = accumulator[r, :] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
     /// <param name="values">The tile's values, one row a key.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}"/>.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>.</param>
     /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys.</exception>
     public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, RowRange rows)
         where T : unmanaged
@@ -158,6 +177,115 @@ public readonly unsafe ref struct Tile<V>
                 weights + ((nint)rows.Start * _scoreStride), _scoreStride, packed, values.Rows,
                 accumulator + ((nint)rows.Start * _accumulatorStride), _accumulatorStride, null, rows.End - rows.Start, _valueDim);
         }
+    }
+
+    /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :] for the values of <see cref="PackValues"/>.</summary>
+    /// <param name="keys">How many keys the tile has.</param>
+    /// <param name="finite">Whether every value is finite.</param>
+    /// <param name="rescale">One factor for each row of the plan's row tile; empty for none.</param>
+    /// <param name="rows">The rows of <see cref="MultiplyKeys(int, RowRange)"/>.</param>
+    public void AccumulateValues(int keys, bool finite, ReadOnlySpan<float> rescale, RowRange rows)
+    {
+        RequireInside(rows);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)keys, (uint)_scoreStride, nameof(keys));
+        fixed (float* packed = _values, weights = _scores, accumulator = _accumulator, scale = rescale)
+        {
+            var left = weights + ((nint)rows.Start * _scoreStride);
+            var target = accumulator + ((nint)rows.Start * _accumulatorStride);
+            if (!finite)
+            {
+                AccumulateSeen(packed, keys, rescale, rows);
+            }
+            else if (rescale.IsEmpty)
+            {
+                MicroKernel.Multiply<V, Adding>(
+                    left, _scoreStride, packed, keys, target, _accumulatorStride, null, rows.End - rows.Start, _valueDim);
+            }
+            else
+            {
+                MicroKernel.Multiply<V, Rescaling>(
+                    left, _scoreStride, packed, keys, target, _accumulatorStride, scale + rows.Start, rows.End - rows.Start, _valueDim);
+            }
+        }
+    }
+
+    /// <summary>Lays rows of an operand out as a panel <c>[feature][row]</c>; the rows past the last are 0.</summary>
+    /// <param name="source">At most a panel's rows.</param>
+    /// <param name="panel">Receives the panel.</param>
+    /// <exception cref="ArgumentException">There are more rows than a panel has, or the panel is too short.</exception>
+    public void Stage<T>(ReadOnlyMatrixView<T> source, Span<float> panel)
+        where T : unmanaged
+        => Stage(source, panel, _values);
+
+    /// <summary>Lays values out as a panel <c>[feature][row]</c>, as <see cref="Stage{T}(ReadOnlyMatrixView{T}, Span{float})"/> does queries and keys.</summary>
+    /// <inheritdoc cref="Stage{T}(ReadOnlyMatrixView{T}, Span{float})"/>
+    public void StageValues<T>(ReadOnlyMatrixView<T> source, Span<float> panel)
+        where T : unmanaged
+        => Stage(source, panel, _keys);
+
+    private void Stage<T>(ReadOnlyMatrixView<T> source, Span<float> panel, Span<float> free)
+        where T : unmanaged
+    {
+        if (source.Rows > _panelWidth || panel.Length < source.Columns * _panelWidth)
+        {
+            throw new ArgumentException($"{source.Rows} rows of {source.Columns} features do not fit a panel of {panel.Length}.", nameof(panel));
+        }
+
+        fixed (float* packed = panel)
+        {
+            Packing.Transposed(InSingles(source, free), packed, _panelWidth);
+        }
+    }
+
+    /// <summary>The memory of some packed keys, a panel <c>[feature][key]</c> to be written.</summary>
+    /// <param name="first">The first key, a multiple of the panel's width.</param>
+    public Span<float> KeyPanel(int first) => _keys.Slice(first * _headDim, _panelWidth * _headDim);
+
+    /// <summary>Packs some query rows out of a panel, each element times <paramref name="scale"/>.</summary>
+    /// <param name="panel">A panel <c>[feature][row]</c>.</param>
+    /// <param name="first">The first row of the block that it holds.</param>
+    /// <param name="count">How many rows it holds.</param>
+    /// <param name="scale">The factor.</param>
+    public void PackQueries(ReadOnlySpan<float> panel, int first, int count, float scale)
+    {
+        for (var row = 0; row < count; row++)
+        {
+            var to = _queries.Slice((first + row) * _headDim, _headDim);
+            for (var feature = 0; feature < to.Length; feature++)
+            {
+                to[feature] = scale * panel[(feature * _panelWidth) + row];
+            }
+        }
+
+        if (first + count == _rows)
+        {
+            _queries[(_rows * _headDim)..].Clear();
+        }
+    }
+
+    /// <summary>Packs some values out of a panel.</summary>
+    /// <param name="panel">A panel <c>[feature][key]</c>.</param>
+    /// <param name="first">The first key of the tile that it holds.</param>
+    /// <param name="count">How many keys it holds.</param>
+    /// <param name="keys">How many keys the tile has.</param>
+    /// <returns>Whether every element is finite.</returns>
+    public bool PackValues(ReadOnlySpan<float> panel, int first, int count, int keys)
+    {
+        // 0 x is NaN for an x that is not finite, and a NaN stays in a sum.
+        var zero = 0f;
+        for (var feature = 0; feature < _accumulatorStride; feature++)
+        {
+            var lane = feature % _panelWidth;
+            var to = ((feature - lane) * keys) + (first * _panelWidth) + lane;
+            for (var key = 0; key < count; key++)
+            {
+                var value = feature < _valueDim ? panel[(feature * _panelWidth) + key] : 0;
+                zero += 0 * value;
+                _values[to + (key * _panelWidth)] = value;
+            }
+        }
+
+        return zero == 0;
     }
 
     // Weight 0 times infinity would be NaN in a row that does not even see the key. Values that are not finite take this path, key by key.

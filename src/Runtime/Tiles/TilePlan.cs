@@ -17,9 +17,11 @@ public readonly record struct TilePlan
     // Fewer items than this a thread, and the last ones would leave threads idle.
     private const int ItemsPerThread = 4;
 
-    private TilePlan(AttentionShape shape, int rowTile, int keyTile, int panelWidth)
+    private TilePlan(AttentionShape shape, int rowTile, int keyTile, int panelWidth, int features, int valueFeatures)
     {
         Shape = shape;
+        Features = features;
+        ValueFeatures = valueFeatures;
         RowTile = rowTile;
         KeyTile = keyTile;
         PanelWidth = panelWidth;
@@ -29,6 +31,12 @@ public readonly record struct TilePlan
 
     /// <summary>The call's dimensions.</summary>
     public AttentionShape Shape { get; }
+
+    /// <summary>Features of queries and keys in their product: D, or what transforms make of it.</summary>
+    public int Features { get; }
+
+    /// <summary>Features of values in their product, and of the output: E, or what a transform makes of it.</summary>
+    public int ValueFeatures { get; }
 
     /// <summary>Query rows in a block.</summary>
     public int RowTile { get; }
@@ -51,14 +59,14 @@ public readonly record struct TilePlan
     /// <summary>Independent pieces of work.</summary>
     public int Items { get; }
 
-    /// <summary>E rounded up to whole panels: the distance between rows of the accumulator.</summary>
-    public int AccumulatorStride => RoundUp(Shape.ValueDim, PanelWidth);
+    /// <summary>The output's features rounded up to whole panels: the distance between rows of the accumulator.</summary>
+    public int AccumulatorStride => RoundUp(ValueFeatures, PanelWidth);
 
     /// <summary>
     /// Floats of each of the two packed operands of a tile, keys and values: enough for either, since the one's memory holds the other's rows
     /// on their way from a narrower type.
     /// </summary>
-    public int OperandFloats => checked(KeyTile * Math.Max(Shape.HeadDim, AccumulatorStride));
+    public int OperandFloats => checked(KeyTile * Math.Max(Math.Max(Shape.HeadDim, Shape.ValueDim), Math.Max(Features, AccumulatorStride)));
 
     /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and what a kernel takes beside it.</summary>
     /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats.</param>
@@ -66,7 +74,7 @@ public readonly record struct TilePlan
     /// <param name="tiles">Tiles of both.</param>
     public int ScratchBytes(int rowVectors, int keyVectors = 0, int tiles = 0)
         => checked(Scratch.BytesFor(
-            PaddedRows * Shape.HeadDim,
+            PaddedRows * Features,
             OperandFloats,
             OperandFloats,
             PaddedRows * KeyTile,
@@ -75,6 +83,11 @@ public readonly record struct TilePlan
             + (keyVectors * Scratch.BytesFor(KeyTile))
             + (tiles * Scratch.BytesFor(PaddedRows * KeyTile)));
 
+    /// <summary>Bytes of <see cref="Scratch"/> for panels of transposed rows.</summary>
+    /// <param name="features">Features of all panels together.</param>
+    /// <param name="vectors">How many panels.</param>
+    public int StagingBytes(int features, int vectors) => checked(Scratch.BytesFor(features * PanelWidth) + (vectors * Scratch.Alignment));
+
     /// <summary>Cuts a call into tiles of sizes that the kernel was compiled for.</summary>
     /// <typeparam name="V">The register that the kernel is instantiated for.</typeparam>
     /// <param name="shape">The call's dimensions.</param>
@@ -82,9 +95,20 @@ public readonly record struct TilePlan
     /// <param name="keyTile">Keys of a tile; memory is taken for whole panels, and for no more than there are.</param>
     public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile)
         where V : struct, IVec<V>
+        => Create<V>(shape, rowTile, keyTile, shape.HeadDim, shape.ValueDim);
+
+    /// <summary>Cuts a call whose operands are transformed.</summary>
+    /// <typeparam name="V">The register that the kernel is instantiated for.</typeparam>
+    /// <param name="shape">The call's dimensions.</param>
+    /// <param name="rowTile">Query rows of a block.</param>
+    /// <param name="keyTile">Keys of a tile; memory is taken for whole panels, and for no more than there are.</param>
+    /// <param name="features">Features of transformed queries and keys.</param>
+    /// <param name="valueFeatures">Features of transformed values, and of the output.</param>
+    public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile, int features, int valueFeatures)
+        where V : struct, IVec<V>
     {
         var panel = V.Count * V.PanelVectors;
-        return new(shape, rowTile, RoundUp(Math.Clamp(shape.Keys, 1, keyTile), panel), panel);
+        return new(shape, rowTile, RoundUp(Math.Clamp(shape.Keys, 1, keyTile), panel), panel, features, valueFeatures);
     }
 
     /// <summary>Cuts a call.</summary>
@@ -96,7 +120,7 @@ public readonly record struct TilePlan
         var rows = RowsFor(shape, WorkSplitter.Threads(options));
         var room = (TileFloats - (rows * (shape.HeadDim + shape.ValueDim))) / (rows + shape.HeadDim + shape.ValueDim);
         var keys = Math.Clamp(room / panel * panel, panel, MostKeys);
-        return new(shape, rows, Math.Min(keys, RoundUp(Math.Max(shape.Keys, 1), panel)), panel);
+        return new(shape, rows, Math.Min(keys, RoundUp(Math.Max(shape.Keys, 1), panel)), panel, shape.HeadDim, shape.ValueDim);
     }
 
     /// <summary>What an item is. Blocks of the last rows come first: under a causal mask they have the most keys.</summary>

@@ -23,6 +23,9 @@
 // the products of queries and keys. `product out` adds the tile's values, weighted by `tile.scores`, to `tile.out`, which is
 // first multiplied by a row's `rescale` where there is one.
 //
+// Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, a step after the
+// other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
+//
 // Masks. `guard v = E` in a sweep over keys names a bool that is true on all keys of a full tile, so E need not be evaluated
 // there. A let, set or reduce `where C` is evaluated where C holds: a let is the constant after `else` elsewhere, a reduce
 // passes over the place. Keys past the end of the tile take part in nothing.
@@ -52,6 +55,49 @@ public sealed record CpuKernel(
 
     /// <summary>The largest dimension that a launch accepts; lane arithmetic is proved to fit 32 bits up to it.</summary>
     public const long LargestDimension = LaunchLimits.LargestDimension;
+
+    /// <summary>Ranks of features besides <c>d</c> and <c>e</c>.</summary>
+    public EquatableArray<FeatureRank> Features { get; init; } = [];
+
+    /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
+    public EquatableArray<Expr> Requirements { get; init; } = [];
+
+    /// <summary>The transforms of the operands, each once.</summary>
+    public System.Collections.Generic.IEnumerable<RowTransform> Transforms
+        => System.Linq.Enumerable.Distinct(System.Linq.Enumerable.SelectMany(Body, s => s.Transforms()));
+
+    /// <summary>The length of a rank of features.</summary>
+    public Expr ExtentOf(string rank)
+    {
+        foreach (var feature in Features)
+        {
+            if (feature.Name == rank)
+            {
+                return feature.Extent;
+            }
+        }
+
+        return Names.ExtentOf(rank)!;
+    }
+
+    /// <summary>The features of queries and keys in their product.</summary>
+    public Expr ProductFeatures => FeaturesOf("k", FeaturesOf("q", Names.D));
+
+    /// <summary>The features of values in their product, and of the output.</summary>
+    public Expr OutputFeatures => FeaturesOf("v", Names.E);
+
+    private Expr FeaturesOf(string operand, Expr untransformed)
+    {
+        foreach (var transform in Transforms)
+        {
+            if (transform.Operand == operand)
+            {
+                return ExtentOf(transform.Result.Rank);
+            }
+        }
+
+        return untransformed;
+    }
 
     /// <summary>The buffer that the score product fills and the value product reads.</summary>
     public static Variable Scores { get; } = Expr.Variable("tile.scores", ScalarType.Float, VariableKind.Value);
@@ -131,14 +177,17 @@ public sealed record Reduce(Reduction Operator, Variable Target, Expr Value, Exp
 
 /// <summary>Lays out the item's query rows for the score product.</summary>
 /// <param name="Factor">What each element is multiplied by, the same for the whole item.</param>
-public sealed record PackQueries(Expr Factor) : CpuStatement;
+/// <param name="Transform">What is done to each row first; null for nothing.</param>
+public sealed record PackQueries(Expr Factor, RowTransform? Transform = null) : CpuStatement;
 
 /// <summary>Fills <c>tile.scores</c> with the products of the item's rows and the tile's keys.</summary>
-public sealed record ScoreProduct : CpuStatement;
+/// <param name="Transform">What is done to each key first; null for nothing.</param>
+public sealed record ScoreProduct(RowTransform? Transform = null) : CpuStatement;
 
 /// <summary>Adds the tile's values, weighted by <c>tile.scores</c>, to <c>tile.out</c>.</summary>
 /// <param name="Rescale">A buffer over rows that <c>tile.out</c> is multiplied by first; null for none.</param>
-public sealed record ValueProduct(string? Rescale) : CpuStatement;
+/// <param name="Transform">What is done to each value first; null for nothing.</param>
+public sealed record ValueProduct(string? Rescale, RowTransform? Transform = null) : CpuStatement;
 
 /// <summary>Visits the key tiles of some ranges, each tile once, ascending; a tile is full where one of its ranges says so.</summary>
 /// <param name="Ranges">One or more; they may meet, lie in any order and be empty.</param>

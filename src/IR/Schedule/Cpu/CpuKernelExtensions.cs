@@ -17,6 +17,28 @@ public static class CpuKernelExtensions
         _ => [],
     };
 
+    /// <summary>The transform of a statement.</summary>
+    public static RowTransform? Transform(this CpuStatement statement) => statement switch
+    {
+        PackQueries pack => pack.Transform,
+        ScoreProduct product => product.Transform,
+        ValueProduct product => product.Transform,
+        _ => null,
+    };
+
+    /// <summary>The transforms of a statement, and of all that is nested in it.</summary>
+    public static IEnumerable<RowTransform> Transforms(this CpuStatement statement)
+        => new[] { statement.Transform() }.OfType<RowTransform>().Concat(statement.Inner().SelectMany(Transforms));
+
+    /// <summary>The statement without its transform.</summary>
+    public static CpuStatement WithoutTransform(this CpuStatement statement) => statement switch
+    {
+        PackQueries pack => pack with { Transform = null },
+        ScoreProduct product => product with { Transform = null },
+        ValueProduct product => product with { Transform = null },
+        _ => statement,
+    };
+
     /// <summary>The expressions of a statement, and of all that is nested in it.</summary>
     public static IEnumerable<Expr> Expressions(this CpuStatement statement)
     {
@@ -32,7 +54,8 @@ public static class CpuKernelExtensions
             StoreLogSumExp store => [store.Value],
             _ => [],
         };
-        return own.OfType<Expr>().Concat(statement.Inner().SelectMany(Expressions));
+        var transform = statement.Transform();
+        return own.OfType<Expr>().Concat(transform is null ? [] : transform.Expressions).Concat(statement.Inner().SelectMany(Expressions));
     }
 
     /// <summary>The statement with its own and all nested expressions mapped.</summary>
@@ -46,7 +69,9 @@ public static class CpuKernelExtensions
             Guard guard => guard with { Value = map(guard.Value) },
             Set set => set with { Value = map(set.Value) },
             Reduce reduce => reduce with { Value = map(reduce.Value), Where = reduce.Where is { } w ? map(w) : null },
-            PackQueries pack => new PackQueries(map(pack.Factor)),
+            PackQueries pack => new PackQueries(map(pack.Factor), pack.Transform?.Map(map)),
+            ScoreProduct product => product with { Transform = product.Transform?.Map(map) },
+            ValueProduct product => product with { Transform = product.Transform?.Map(map) },
             StoreLogSumExp store => new StoreLogSumExp(map(store.Value)),
             EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body), tiles.Classifier?.Map(map)),
             EachRow rows => new EachRow(Body(rows.Body)),

@@ -33,6 +33,18 @@ public static class CpuKernelParser
 
         var scale = reader.Take("scale") ? ExprParser.Parse(reader, scope) : null;
         var alignment = reader.Take("align") ? SpecParser.Corner(reader) : Alignment.TopLeft;
+        var features = new List<FeatureRank>();
+        while (reader.Take("rank"))
+        {
+            features.Add(SpecParser.Feature(reader, scope));
+        }
+
+        var requirements = new List<Expr>();
+        while (reader.Take("require"))
+        {
+            requirements.Add(ExprParser.Parse(reader, scope));
+        }
+
         Expect(reader, "tile", "rows", ":");
         var rows = (int)reader.Integer();
         Expect(reader, ",", "keys", ":");
@@ -48,6 +60,8 @@ public static class CpuKernelParser
             name, parameters.ToEquatableArray(), tensors.ToEquatableArray(), scale, rows, keys, buffers.ToEquatableArray(), Body(reader, scope, "end"))
         {
             Alignment = alignment,
+            Features = features.ToEquatableArray(),
+            Requirements = requirements.ToEquatableArray(),
         };
     }
 
@@ -103,12 +117,12 @@ public static class CpuKernelParser
                 return new Reduce(reduction, Declare(scope, reduced, value.Type), value, reader.Take("where") ? ExprParser.Parse(reader, scope) : null);
             case "pack":
                 Expect(reader, "queries", "*");
-                return new PackQueries(ExprParser.Parse(reader, scope));
+                return new PackQueries(ExprParser.Parse(reader, scope), Transform(reader, scope));
             case "product" when reader.Take("scores"):
-                return new ScoreProduct();
+                return new ScoreProduct(Transform(reader, scope));
             case "product":
                 reader.Expect("out");
-                return new ValueProduct(reader.Take("rescale") ? reader.Name() : null);
+                return new ValueProduct(reader.Take("rescale") ? reader.Name() : null, Transform(reader, scope));
             case "store":
                 return reader.Take("out") ? new StoreOutput() : LogSumExp(reader, scope);
             case "each":
@@ -117,6 +131,8 @@ public static class CpuKernelParser
                 throw reader.Error($"unexpected '{other}'");
         }
     }
+
+    private static RowTransform? Transform(IrReader reader, ExprScope scope) => reader.Sees("of") ? RowTransformText.Parse(reader, scope) : null;
 
     private static CpuStatement Let(IrReader reader, ExprScope scope)
     {

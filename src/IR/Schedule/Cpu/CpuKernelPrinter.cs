@@ -32,6 +32,7 @@ internal static class CpuKernelPrinter
             text.Append("  align bottom_right\n");
         }
 
+        text.Append(SpecPrinter.Lengths(kernel.Features, kernel.Requirements));
         text.Append($"  tile rows: {kernel.RowTile}, keys: {kernel.KeyTile}\n");
         foreach (var buffer in kernel.Buffers)
         {
@@ -54,6 +55,11 @@ internal static class CpuKernelPrinter
         foreach (var statement in body)
         {
             text.Append(indent).Append(Head(statement));
+            if (statement.Transform() is { } transform)
+            {
+                text.Append(' ').Append(RowTransformText.Print(transform, indent));
+            }
+
             if (statement is EachKeyTile { Classifier: { } classifier })
             {
                 text.Append($" classified {{\n{TileClassifierText.Print(classifier, indent + "    ")}{indent}  }}");

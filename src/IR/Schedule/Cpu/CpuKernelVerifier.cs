@@ -23,6 +23,12 @@ public static class CpuKernelVerifier
     {
         Require(kernel.RowTile > 0 && kernel.KeyTile > 0, "tile", "a tile has no size");
         Require(kernel.Buffers.Select(b => b.Name).Distinct().Count() == kernel.Buffers.Count, "name", "two buffers share a name");
+        foreach (var transform in kernel.Transforms)
+        {
+            transform.Verify(kernel.Features);
+            Require(TransformLanes.Unfitting(kernel, transform) is null, "lane", "a transform has integers that are not proved to fit 32 bits");
+        }
+
         new Walker(kernel).Item(kernel.Body);
     }
 

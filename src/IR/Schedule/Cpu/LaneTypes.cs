@@ -6,13 +6,17 @@ namespace Attn.IR.Cpu;
 /// <summary>What varies from lane to lane in a sweep, and whether its integers fit the 32 bits of a lane.</summary>
 public sealed class LaneTypes
 {
+    private static readonly HashSet<string> SweptIndices = ["n", "j", "d", "e"];
+
     private readonly HashSet<string> _laneValues;
+    private readonly HashSet<string> _laneIndices;
     private readonly IntegerRanges _ranges;
     private readonly Dictionary<Expr, bool> _varies = [];
 
-    private LaneTypes(HashSet<string> laneValues, IntegerRanges ranges)
+    private LaneTypes(HashSet<string> laneValues, HashSet<string> laneIndices, IntegerRanges ranges)
     {
         _laneValues = laneValues;
+        _laneIndices = laneIndices;
         _ranges = ranges;
     }
 
@@ -45,7 +49,18 @@ public sealed class LaneTypes
             }
         }
 
-        return new LaneTypes(values, ranges);
+        return new LaneTypes(values, SweptIndices, ranges);
+    }
+
+    /// <summary>The lanes of a transform: rows. Features are counted by scalars.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="values">The names of vectors and numbers of rows.</param>
+    /// <param name="position">The position of the rows.</param>
+    public static LaneTypes OfRows(CpuKernel kernel, IEnumerable<string> values, Variable position)
+    {
+        var ranges = LaunchLimits.Ranges(kernel.Tensors);
+        NameScalars(kernel.Body, ranges);
+        return new LaneTypes([.. values], position == Names.QueryPosition ? ["m", "i"] : ["n", "j"], ranges);
     }
 
     // Integers that are named in front of sweeps are what they stand for.
@@ -68,7 +83,13 @@ public sealed class LaneTypes
     }
 
     /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>
-    public bool IsLaneValue(Expr node) => node is Variable { Kind: VariableKind.Value } value && _laneValues.Contains(value.Name);
+    public bool IsLaneValue(Expr node) => node switch
+    {
+        Variable { Kind: VariableKind.Value } value => _laneValues.Contains(value.Name),
+        Access access => _laneValues.Contains(access.Tensor),
+        Apply apply => apply.Op.Typing == OpTyping.Rotation,
+        _ => false,
+    };
 
     /// <summary>Whether an expression differs from lane to lane.</summary>
     public bool Varies(Expr expr)
@@ -76,7 +97,7 @@ public sealed class LaneTypes
         if (!_varies.TryGetValue(expr, out var varies))
         {
             _varies[expr] = varies = IsLaneValue(expr)
-                || expr is Variable { Kind: VariableKind.Index, Name: "n" or "j" or "d" or "e" }
+                || (expr is Variable { Kind: VariableKind.Index } index && _laneIndices.Contains(index.Name))
                 || expr.Children.Any(Varies);
         }
 

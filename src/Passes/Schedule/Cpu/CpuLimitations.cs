@@ -17,6 +17,11 @@ public static class CpuLimitations
         "ATTN4002", Severity.Error, DiagnosticKind.Limitation, "64-bit arithmetic on scores",
         "The CPU backend cannot compute '{0}' in 32-bit integers, and it depends on scores.",
         "Compute with floats: floor(s) is int(s) without integers.");
+
+    public static readonly DiagnosticDescriptor WideFeatures = new(
+        "ATTN4003", Severity.Error, DiagnosticKind.Limitation, "64-bit arithmetic in a transform",
+        "The CPU backend cannot compute '{0}' in 32-bit integers, and it differs from row to row.",
+        "Compute with floats, or pass a captured tensor of i32 instead of i64; the position of 'rope' may have 64 bits.");
 }
 
 /// <summary>Ends scheduling at a construct that it does not know.</summary>

@@ -26,6 +26,7 @@ public static class CpuScheduler
         try
         {
             var kernel = LaneWidening.Run(UniformHoisting.Run(Schedule(program)), program);
+            RequireLanes(program, kernel);
             CpuKernelVerifier.Verify(kernel);
             return kernel;
         }
@@ -41,11 +42,6 @@ public static class CpuScheduler
         if (program.Kernels.Count != 1 || program.Workspaces.Count > 0)
         {
             throw CpuLimitationException.Construct(program, "a program of several kernels", program.Name);
-        }
-
-        if (program.Kernels[0].Body.Definitions().Select(d => d.Value).OfType<TransformOp>().FirstOrDefault() is { } transform)
-        {
-            throw CpuLimitationException.Construct(program, "a transform of an operand", transform.Transform.Result.Name);
         }
 
         var (factor, kernel) = Prescale.Split(program.Kernels[0]);
@@ -79,14 +75,41 @@ public static class CpuScheduler
         }
 
         body.Add(new StoreOutput());
-        body.InsertRange(0, scheduling.ItemValues.Append(new PackQueries(factor)));
+        body.InsertRange(0, scheduling.ItemValues.Append(new PackQueries(factor, QueryTransform(program, scheduling))));
         var (i, j) = (kernel.Axis("I"), kernel.Axis("J"));
         return new CpuKernel(
             program.Name, program.Parameters, program.Tensors, program.Scale, i.Size, j.Size,
             scheduling.Buffers.ToEquatableArray(), body.ToEquatableArray())
         {
             Alignment = program.Alignment,
+            Features = program.Features,
+            Requirements = program.Requirements,
         };
+    }
+
+    private static void RequireLanes(TileProgram program, CpuKernel kernel)
+    {
+        foreach (var transform in kernel.Transforms)
+        {
+            if (TransformLanes.Unfitting(kernel, transform) is { } wide)
+            {
+                throw new CpuLimitationException(Diagnostic.Create(CpuLimitations.WideFeatures, program.Origins.SpanOf(wide), wide.ToString()));
+            }
+        }
+    }
+
+    private static RowTransform? QueryTransform(TileProgram program, CpuScheduling scheduling)
+        => scheduling.Values.All.FirstOrDefault(v => v.IsScoreProduct) is { Op: DotOp dot } ? OperandOf(program, scheduling, dot.Left, "q") : null;
+
+    /// <summary>What is done to the rows of an operand that a product reads; null where they are as they are handed in.</summary>
+    private static RowTransform? OperandOf(TileProgram program, CpuScheduling scheduling, string name, string operand)
+    {
+        var value = scheduling.Values[name];
+        var transform = value.Op as TransformOp;
+        var load = (transform is null ? value : scheduling.Values[transform.Source]).Op as LoadOp;
+        return load is not null && load.Tensor == operand && load.Indices.All(i => i is not AxisIndex { Address: not null })
+            ? transform?.Transform
+            : throw CpuLimitationException.Construct(program, $"a product of another operand than '{operand}'", name);
     }
 
     private static void RequireAxes(TileProgram program, TileKernel kernel)
@@ -130,16 +153,16 @@ public static class CpuScheduler
         var plan = scheduling.PlanOf(segment.Number);
         if (values[carried.Next].Op is not DotOp { TransposeLeft: false, TransposeRight: false, Addend: { } addend } dot
             || values[dot.Left].Place != ValuePlace.RowAndKey
-            || !IsLoadOf(values[dot.Right], "v")
             || values[carried.Initial].Op is not FillOp { Value: FloatConstant { Value: 0 } })
         {
             throw CpuLimitationException.Construct(program, "an accumulation of another form than weights times values", carried.Next);
         }
 
+        var transform = OperandOf(program, scheduling, dot.Right, "v");
         plan.Weigh(dot.Left);
         if (addend == carried.Name)
         {
-            return new ValueProduct(null);
+            return new ValueProduct(null, transform);
         }
 
         var element = values[carried.Name].Element;
@@ -148,14 +171,11 @@ public static class CpuScheduler
             && values[rescale.Name].Place == ValuePlace.Row)
         {
             plan.Keep(rescale.Name);
-            return new ValueProduct(rescale.Name);
+            return new ValueProduct(rescale.Name, transform);
         }
 
         throw CpuLimitationException.Construct(program, "an accumulator that changes other than by a factor of the row", addend);
     }
-
-    private static bool IsLoadOf(TileValue value, string operand)
-        => value.Op is LoadOp load && load.Tensor == operand && load.Indices.All(i => i is not AxisIndex { Address: not null });
 
     private static void PlanStores(TileProgram program, CpuScheduling scheduling, IReadOnlyList<Segment> segments)
     {
@@ -207,13 +227,13 @@ public static class CpuScheduler
         foreach (var dot in scheduling.Values.All.Where(v => v.IsScoreProduct && v.Segment == segment.Number))
         {
             var op = (DotOp)dot.Op!;
-            if (op is not { TransposeLeft: false, TransposeRight: true, Addend: null } || body.OfType<ScoreProduct>().Any()
-                || !IsLoadOf(scheduling.Values[op.Left], "q") || !IsLoadOf(scheduling.Values[op.Right], "k"))
+            if (op is not { TransposeLeft: false, TransposeRight: true, Addend: null } || body.OfType<ScoreProduct>().Any())
             {
                 throw CpuLimitationException.Construct(program, "a product of scores of another form than queries times keys", dot.Name);
             }
 
-            body.Add(new ScoreProduct());
+            OperandOf(program, scheduling, op.Left, "q");
+            body.Add(new ScoreProduct(OperandOf(program, scheduling, op.Right, "k")));
         }
 
         if (rows is not null)

@@ -103,14 +103,13 @@ internal sealed class TileValues
 
     private void Add(TileProgram program, string name, TileType type, Segment segment, TileOp? op)
     {
-        var place = string.Join(",", type.Shape) switch
+        var place = op is LoadOp or TransformOp ? ValuePlace.Operand : string.Join(",", type.Shape.Select(s => FeatureRank.Is(s) ? "features" : s)) switch
         {
             "" => ValuePlace.Item,
             "I" => ValuePlace.Row,
             "J" => ValuePlace.Key,
             "I,J" => ValuePlace.RowAndKey,
-            "I,e" => ValuePlace.RowAndFeature,
-            "I,d" or "J,d" or "J,e" when op is LoadOp => ValuePlace.Operand,
+            "I,features" => ValuePlace.RowAndFeature,
             _ => throw CpuLimitationException.Construct(program, $"a value of shape {type}", name),
         };
         _values[name] = new TileValue(name, type, place, segment.Number, op);
