@@ -96,7 +96,7 @@ public sealed class CpuKernelTests
     /// <summary>What the page of diagnostics shows under the CPU's limitations is refused there, and its cure is not.</summary>
     [Theory]
     [InlineData("ATTN4002", "attention a { score { s + float(int(s)) } }", "s + float(int(s))")]
-    [InlineData("ATTN4003", "attention a(t: i64[N]) { key { x * t[j] } }", "x * t[j]")]
+    [InlineData("ATTN4003", "attention a(t: i64[N]) { key { x * t[j] } }", "t[j]")]
     public void ALimitationPointsAtItsConstruct(string id, string text, string marked)
     {
         var diagnostics = new DiagnosticBag();

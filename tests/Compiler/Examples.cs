@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Attn.IR;
@@ -24,8 +25,11 @@ internal static class Examples
     public static void KeepIn(string folder) => KernelCache.Folder = folder;
 
     /// <summary>Every example, by its file's name.</summary>
-    public static TheoryData<string> All()
-        => [.. Directory.EnumerateFiles(Repository.PathOf("examples"), "*.attn").Select(p => Path.GetFileNameWithoutExtension(p)!).Order()];
+    public static TheoryData<string> All() => [.. Names];
+
+    /// <summary>The examples that have recorded results.</summary>
+    public static TheoryData<string> WithGoldens()
+        => [.. Names.Where(name => File.Exists(Repository.PathOf("tests", "goldens", name + ".safetensors")))];
 
     /// <summary>The attention called as the file, or the only one.</summary>
     public static (Spec Spec, AttentionKernel Kernel) Get(string name) => Compiled.GetOrAdd(name, _ => new(() => Compile(Read(name)))).Value;
@@ -40,6 +44,9 @@ internal static class Examples
         Assert.Empty(unit.Diagnostics.Select(d => d.ToString()));
         return unit.Specs.Count == 1 ? unit.Specs[0] : unit.Specs.Single(s => s.Name == name);
     }
+
+    private static IEnumerable<string> Names
+        => Directory.EnumerateFiles(Repository.PathOf("examples"), "*.attn").Select(p => Path.GetFileNameWithoutExtension(p)!).Order();
 
     /// <summary>The only attention of a text.</summary>
     public static Spec Bind(string text)

@@ -11,7 +11,7 @@ namespace Attn.Compiler.Tests;
 
 public sealed class GoldenTests
 {
-    public static TheoryData<string> Cases() => Examples.All();
+    public static TheoryData<string> Cases() => Examples.WithGoldens();
 
     /// <summary>Every example gives PyTorch's numbers.</summary>
     [Theory]
