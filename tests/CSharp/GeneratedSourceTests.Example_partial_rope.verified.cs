@@ -23,6 +23,7 @@ public static class PartialRope
     /// <param name="theta">A parameter of the source.</param>
     /// <param name="lse">Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.</param>
     /// <param name="scale">The factor of the raw scores; 1 / sqrt(D) where null.</param>
+    /// <param name="positions">Offsets of queries and keys, and the number of keys of each batch.</param>
     /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="AttnException">The arguments do not fit one another.</exception>
     public static void Forward<TElement>(
@@ -35,6 +36,7 @@ public static class PartialRope
         float theta = 10000f,
         Span<float> lse = default,
         float? scale = null,
+        AttentionPositions positions = default,
         AttentionOptions? options = null)
         where TElement : unmanaged
     {
@@ -67,6 +69,7 @@ public static class PartialRope
             throw Require.NotMet("rotated % 2 == 0", $"rotated = {rotated}");
         }
 
+        var placed = LaunchPositions.FromStart(positions, shape, 268435456);
         var launch = new Launch<TElement>
         {
             Query = q,
@@ -74,6 +77,7 @@ public static class PartialRope
             Value = v,
             Output = output,
             Shape = shape,
+            Positions = placed,
             Logsumexp = lse,
             Scale = scale ?? shape.DefaultScale,
             ProductFeatures = Require.Features(D),
@@ -104,6 +108,7 @@ public static class PartialRope
         public ReadOnlyTensorView<TElement> Value;
         public TensorView<TElement> Output;
         public AttentionShape Shape;
+        public LaunchPositions Positions;
         public Span<float> Logsumexp;
         public float Scale;
         public int ProductFeatures;
@@ -131,7 +136,7 @@ public static class PartialRope
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
         {
-            var item = _plan.Locate(number);
+            var item = _plan.Locate(number).In(_launch.Positions);
             var tile = new Tile<V>(_plan, item.Rows, ref scratch);
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
@@ -139,9 +144,11 @@ public static class PartialRope
             long b = item.Batch;
             long h = item.Head;
             long I = item.Row / 192;
+            long query_offset = item.QueryOffset;
+            long key_offset = item.KeyOffset;
+            long key_length = item.Keys;
             long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
-            long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
             TransformQuery(tile, item, scale * 1.442695f, scratch);
 
@@ -151,13 +158,13 @@ public static class PartialRope
                 total[r] = 0f;
             }
 
-            var end = Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1);
+            var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
             var fullFirst = 0;
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(N + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1, 64) + 1), ScalarMath.FloorDivide(I * 192 + 1, 64));
+            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1), ScalarMath.FloorDivide(I * 192 + query_offset - key_offset + 1, 64));
             for (long J = 0; J < end; J++)
             {
                 var start = (int)J * 64;
-                var keys = (int)Math.Min(64, N - start);
+                var keys = (int)Math.Min(64, key_length - start);
                 TransformKey(tile, item, start, keys, scratch);
                 tile.MultiplyKeys(keys, tile.AllRows);
                 if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
@@ -174,7 +181,6 @@ public static class PartialRope
 
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
                 var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
                 var rowC0 = total[r] == 0f;
                 var features = tile.AccumulatorLanes(r);
@@ -186,7 +192,7 @@ public static class PartialRope
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + i)] = lse2;
+                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
                 }
             }
 
@@ -207,11 +213,11 @@ public static class PartialRope
             var sines = scratch2.TakeFloats((int)ScalarMath.FloorDivide(rotated, 2) * width);
             var lengthC0 = ScalarMath.FloorDivide(rotated, 2);
             var lengthC1 = Math.Max(0, ScalarMath.FloorDivide(rotated, 2));
-            for (var first = 0; first < item.Rows; first += width)
+            for (var first2 = 0; first2 < item.Rows; first2 += width)
             {
-                var rows = Math.Min(width, item.Rows - first);
-                tile.Stage(_launch.Query.Block(item.Batch, item.Head, item.Row + first, rows), raw);
-                rotary.Fill(item.Row + first, cosines, sines);
+                var rows = Math.Min(width, item.Rows - first2);
+                tile.Stage(_launch.Query.Block(item.Batch, item.Head, item.Row + first2, rows), raw);
+                rotary.Fill(item.Row + first2 + item.QueryOffset, cosines, sines);
                 for (var c = 0; c < width; c += V.Count)
                 {
                     for (long d = 0; d < lengthC0; d++)
@@ -227,7 +233,7 @@ public static class PartialRope
                         V.Store(V.Load(raw, (int)d * width + c), query, (int)d * width + c);
                     }
                 }
-                tile.PackQueries(query, first, rows, factor);
+                tile.PackQueries(query, first2, rows, factor);
             }
         }
 
@@ -244,12 +250,12 @@ public static class PartialRope
             var sines2 = scratch3.TakeFloats((int)ScalarMath.FloorDivide(rotated, 2) * width2);
             var lengthC0 = ScalarMath.FloorDivide(rotated, 2);
             var lengthC1 = Math.Max(0, ScalarMath.FloorDivide(rotated, 2));
-            for (var first2 = 0; first2 < keys; first2 += width2)
+            for (var first3 = 0; first3 < keys; first3 += width2)
             {
-                var rows2 = Math.Min(width2, keys - first2);
-                tile.Stage(_launch.Key.Block(item.Batch, item.KeyHead, start + first2, rows2), raw2);
-                rotary2.Fill(start + first2, cosines2, sines2);
-                var key = tile.KeyPanel(first2);
+                var rows2 = Math.Min(width2, keys - first3);
+                tile.Stage(_launch.Key.Block(item.Batch, item.KeyHead, start + first3, rows2), raw2);
+                rotary2.Fill(start + first3 + item.KeyOffset, cosines2, sines2);
+                var key = tile.KeyPanel(first3);
                 for (var c2 = 0; c2 < width2; c2 += V.Count)
                 {
                     for (long d = 0; d < lengthC0; d++)
@@ -269,14 +275,14 @@ public static class PartialRope
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int start, int keys, Span<float> scores, long i)
+        private float Sweep<TKind>(int first, int keys, Span<float> scores, long i)
             where TKind : struct, ITileKind
         {
             var i32 = (int)i;
             V m_rowmaxPartLanes = float.NegativeInfinity;
             for (var c3 = 0; c3 < scores.Length; c3 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c3);
+                var j = VecInt<V>.Iota + (first + c3);
                 var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
                 var s = V.Load(scores, c3);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (j <= i32);
@@ -287,14 +293,14 @@ public static class PartialRope
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int start, int keys, Span<float> scores, long i, float wRow)
+        private float Sweep2<TKind>(int first, int keys, Span<float> scores, long i, float wRow)
             where TKind : struct, ITileKind
         {
             var i322 = (int)i;
             V totalPartLanes = 0f;
             for (var c4 = 0; c4 < scores.Length; c4 += V.Count)
             {
-                var j = VecInt<V>.Iota + (start + c4);
+                var j = VecInt<V>.Iota + (first + c4);
                 var inside4 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c4) < keys;
                 var s2 = V.Load(scores, c4);
                 var visible = TKind.IsFull ? VecMask<V>.All : inside4 & (j <= i322);
@@ -311,15 +317,16 @@ public static class PartialRope
             in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
             where TKind : struct, ITileKind
         {
+            var first = start + item.KeyOffset;
             for (var r = 0; r < item.Rows; r++)
             {
-                long i = item.Row + r;
+                long i = item.Row + r + item.QueryOffset;
                 var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(start, keys, scores, i);
+                var m_rowmaxPart = Sweep<TKind>(first, keys, scores, i);
                 var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
                 var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
                 m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(start, keys, scores, i, wRow);
+                var totalPart = Sweep2<TKind>(first, keys, scores, i, wRow);
                 var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
                 m_rowmax[r] = m_rowmaxNext;
                 total[r] = totalNext;

@@ -266,7 +266,8 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Open($"if (!({scalar.Print(requirement)}))");
             writer.Line($"throw Require.NotMet(\"{requirement}\", $\"{string.Join(", ", values)}\");");
             writer.Close(blank: true);
-    
+        }
+
         var aligned = kernel.Alignment == Alignment.BottomRight ? "FromEnd" : "FromStart";
         writer.Line($"var {_placed} = LaunchPositions.{aligned}(positions, shape, {CpuKernel.LargestDimension});");
         foreach (var (tensor, extent, ofKeys) in PositionAxes(body).Distinct())
@@ -298,7 +299,6 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
                 }
             }
         }
-    }
     }
 
     /// <summary>The check of an output whose length a transform gives; lengths of captured tensors may be part of it, and are known by now.</summary>
