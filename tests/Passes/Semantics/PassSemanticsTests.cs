@@ -103,7 +103,8 @@ internal static class Launches
 {
     public static Launch For(Spec spec, int m, int n, int seed)
     {
-        var (b, hq, hk, d, e) = (2, 2, 1, 3, 2);
+        // Transforms may ask for an even length, and for as many features as the examples turn.
+        var (b, hq, hk, d, e) = (2, 2, 1, spec.Requirements.Count > 0 ? 8 : 3, 2);
         var random = new Random(seed);
         var lengths = new Dictionary<string, long> { ["B"] = b, ["Hq"] = hq, ["Hk"] = hk, ["M"] = m, ["N"] = n, ["D"] = d, ["E"] = e };
         return new Launch(Normal(random, b, hq, m, d), Normal(random, b, hk, n, d), Normal(random, b, hk, n, e))
