@@ -6,18 +6,13 @@ using System.Text;
 using Attn.IR;
 using Attn.Language;
 using Attn.Language.Syntax;
-using Attn.Passes;
 
 namespace Attn.Cli;
 
 /// <summary>One attention of a file.</summary>
 /// <param name="Source">The text it was read from.</param>
 /// <param name="Spec">What it computes.</param>
-internal sealed record Attention(SourceText Source, Spec Spec)
-{
-    /// <summary>The attention as launches see it that say nothing of positions.</summary>
-    public Attention AtFixedPositions => this with { Spec = FixedPositions.Run(Spec) };
-}
+internal sealed record Attention(SourceText Source, Spec Spec);
 
 /// <summary>Reads <c>.attn</c> files.</summary>
 internal static class SourceFile

@@ -14,7 +14,8 @@ internal static class VisiblePairs
         var s = launch.Shape;
         if (attention.Spec.Find(Spec.Visible) is not { } visible)
         {
-            return (long)s.Batch * s.QueryHeads * s.Queries * s.Keys;
+            var keys = RowPositions.OfBatches(launch.Positions.KeyLength, s.Batch)?.Sum() ?? ((long)s.Batch * s.Keys);
+            return keys * s.QueryHeads * s.Queries;
         }
 
         // An attention that only counts: the mask's equations as they are, and the number of visible keys of a row as its output.

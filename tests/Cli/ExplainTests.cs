@@ -93,7 +93,7 @@ public sealed class ExplainTests
         foreach (var length in new[] { 4096, 4000 })
         {
             var attention = SourceFile.Attention(example, null);
-            var launch = MaskLaunches.Of(attention.Spec, ShapeText.Parse($"M={length},D=8"), Settings.None, new Synthesis(0), _ => { });
+            var launch = MaskLaunches.Of(PlacedAttention.Of(attention, RowPositions.None, ShapeText.Parse($"M={length},D=8").Operands), ShapeText.Parse($"M={length},D=8"), Settings.None, new Synthesis(0), _ => { });
             var report = new MaskReporter(Explanation.MaskOf(attention.Spec), launch, new TileGrid(length, length, 128, 128), long.MaxValue).Run();
 
             Assert.Equal(report.LeastPairs, report.MostPairs);

@@ -50,6 +50,9 @@ internal sealed class CpuBackend : IBackend
                 Parameters = data.Parameters,
                 Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => Stored(pair.Value)),
                 Scale = data.Scale,
+                QueryOffset = data.Positions.QueryOffset,
+                KeyOffset = data.Positions.KeyOffset,
+                KeyLength = data.Positions.KeyLength,
                 Options = new AttentionOptions { MaxDegreeOfParallelism = threads },
             };
             var features = kernel.OutputFeatures(arguments);

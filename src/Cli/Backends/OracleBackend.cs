@@ -45,6 +45,9 @@ internal sealed class OracleBackend : IBackend
             Parameters = data.Parameters,
             Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => ToReference(pair.Value)),
             Scale = data.Scale,
+            QueryOffsets = RowPositions.OfBatches(data.Positions.QueryOffset, s.Batch),
+            KeyOffsets = RowPositions.OfBatches(data.Positions.KeyOffset, s.Batch),
+            KeyLengths = RowPositions.OfBatches(data.Positions.KeyLength, s.Batch),
         };
     }
 

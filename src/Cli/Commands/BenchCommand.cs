@@ -29,12 +29,14 @@ internal static class BenchCommand
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
         var command = new Command("bench", "Measure an attention on made-up tensors.") { file, name, shape, seed, set, dtype, backend, threads, json };
+        var positions = new PositionOptions(command);
         command.SetAction(parsed => Bench(
             terminal,
             SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)),
             new Synthesis(parsed.GetValue(seed)),
             parsed.GetRequiredValue(shape)!,
             parsed.GetValue(set) ?? Settings.None,
+            positions.Of(parsed),
             parsed.GetValue(dtype) ?? ElementType.F32,
             Registry.Named(parsed.GetValue(backend)!),
             parsed.GetValue(threads),
@@ -43,10 +45,10 @@ internal static class BenchCommand
     }
 
     private static int Bench(
-        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, ElementType dtype, IBackend backend, int threads,
-        bool json)
+        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, RowPositions positions, ElementType dtype, IBackend backend,
+        int threads, bool json)
     {
-        var launch = synthesis.Launch(attention.Spec, shape, settings, note => terminal.Error.WriteLine($"note: {note}")).StoredAs(dtype);
+        var launch = synthesis.Launch(attention.Spec, shape, settings, positions, note => terminal.Error.WriteLine($"note: {note}")).StoredAs(dtype);
         var kernel = backend.Compile(attention);
         terminal.Progress("measuring");
         Repeat(kernel, launch, threads, 1, WarmUp);

@@ -94,7 +94,7 @@ internal static class CommonOptions
     };
 
     /// <summary>A parser of one token whose <see cref="FormatException"/> is an error of the command line.</summary>
-    private static Func<ArgumentResult, T?> Reading<T>(Func<string, T> parse)
+    public static Func<ArgumentResult, T?> Reading<T>(Func<string, T> parse)
         => result => Guard(result, () => parse(result.Tokens[0].Value));
 
     private static T? Guard<T>(ArgumentResult result, Func<T> parse)

@@ -27,19 +27,21 @@ internal static class ExplainCommand
         {
             file, name, shape, seed, set, tile, peak, bandwidth, passes, json,
         };
+        var positions = new PositionOptions(command);
         command.SetAction(parsed =>
         {
-            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)).AtFixedPositions;
+            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
             var dimensions = parsed.GetRequiredValue(shape)!;
+            var placed = PlacedAttention.Of(attention, positions.Of(parsed), dimensions.Operands);
             var launch = MaskLaunches.Of(
-                attention.Spec,
+                placed,
                 dimensions,
                 parsed.GetValue(set) ?? Settings.None,
                 new Synthesis(parsed.GetValue(seed)),
                 note => terminal.Error.WriteLine($"note: {note}"));
             var machine = Machine.H200 with { Teraflops = parsed.GetValue(peak), GigabytesPerSecond = parsed.GetValue(bandwidth) };
             machine = machine == Machine.H200 ? machine : machine with { Name = "as given" };
-            var explanation = Explanation.Of(attention, dimensions, launch, parsed.GetValue(tile), machine, terminal.Progress);
+            var explanation = Explanation.Of(placed, dimensions, launch, parsed.GetValue(tile), machine, terminal.Progress);
             if (parsed.GetValue(json))
             {
                 Reports.Write(terminal.Output, Report(explanation));

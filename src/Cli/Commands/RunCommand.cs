@@ -30,6 +30,7 @@ internal static class RunCommand
         {
             file, name, data, shape, seed, set, dtype, backend, threads, output, check, json,
         };
+        var positions = new PositionOptions(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(data) is null == result.GetResult(shape) is null)
@@ -47,6 +48,7 @@ internal static class RunCommand
                 parsed.GetValue(shape),
                 parsed.GetValue(seed),
                 parsed.GetValue(set) ?? Settings.None,
+                positions.Of(parsed),
                 parsed.GetValue(dtype),
                 Registry.Named(parsed.GetValue(backend)!),
                 parsed.GetValue(threads),
@@ -61,8 +63,8 @@ internal static class RunCommand
     {
         var attention = request.Attention;
         var launch = request.Case is { } @case
-            ? CaseLaunch.Of(attention.Spec, @case, request.Settings, request.Dtype)
-            : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, note => terminal.Error.WriteLine($"note: {note}"))
+            ? CaseLaunch.Of(attention.Spec, @case, request.Settings, request.Positions, request.Dtype)
+            : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, request.Positions, note => terminal.Error.WriteLine($"note: {note}"))
                 .StoredAs(request.Dtype ?? ElementType.F32);
         var run = request.Backend.Compile(attention).Run(launch, request.Threads);
         if (request.Out is { } path)
@@ -114,6 +116,7 @@ internal static class RunCommand
         Dimensions? Shape,
         int Seed,
         Settings Settings,
+        RowPositions Positions,
         ElementType? Dtype,
         IBackend Backend,
         int Threads,

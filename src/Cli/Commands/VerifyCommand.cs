@@ -114,24 +114,31 @@ internal static class VerifyCommand
             yield return Attempt(variant, backend, null, "recorded", reasons, () =>
             {
                 using var @case = CaseFile.Open(recorded);
-                var launch = CaseLaunch.Of(attention!.Spec, @case, Settings.None, null);
+                var launch = CaseLaunch.Of(attention!.Spec, @case, Settings.None, RowPositions.None, null);
                 return @case.Expected is { } expected
                     ? new Verdict(Comparison.Of(kernel!.Run(launch, threads).Result, expected, launch.Element, @case.ExpectedType), backend.Tolerance, launch.Element)
                     : AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
             })!;
         }
 
-        foreach (var shape in backend is OracleBackend ? [] : AwkwardShapes)
+        foreach (var (shape, at) in backend is OracleBackend ? [] : AwkwardShapes.Select((shape, at) => (shape, at)))
         {
+            var positions = RandomPositions.Of(attention!.Spec, ShapeText.Parse(shape).Operands, new Random(at));
             foreach (var type in types)
             {
-                yield return Attempt(variant, backend, type, shape, reasons, () =>
-                {
-                    var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, _ => { }).StoredAs(type);
-                    return AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
-                })!;
+                yield return At(shape, RowPositions.None, type);
             }
+
+            // Positions and types do not meet in a kernel: each shape is held to the oracle at random positions in one type.
+            yield return At(shape, positions, types[at % types.Length]);
         }
+
+        VerifyReport At(string shape, RowPositions positions, ElementType type)
+            => Attempt(variant, backend, type, positions == RowPositions.None ? shape : $"{shape} {positions}", reasons, () =>
+            {
+                var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, positions, _ => { }).StoredAs(type);
+                return AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
+            })!;
     }
 
     // Not every attention is defined at every shape: doc[b, i] has no element for a query beyond the keys. Where the oracle refuses

@@ -29,6 +29,7 @@ internal static class VizCommand
         {
             file, name, shape, seed, set, tile, batch, head, output, text,
         };
+        var positions = new PositionOptions(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(output) is null && !result.GetValue(text))
@@ -48,17 +49,18 @@ internal static class VizCommand
                 return ExitCode.Usage;
             }
 
-            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name)).AtFixedPositions;
+            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
             var dimensions = parsed.GetRequiredValue(shape)!;
+            var placed = PlacedAttention.Of(attention, positions.Of(parsed), dimensions.Operands);
             var launch = MaskLaunches.Of(
-                attention.Spec,
+                placed,
                 dimensions,
                 parsed.GetValue(set) ?? Settings.None,
                 new Synthesis(parsed.GetValue(seed)),
                 note => terminal.Error.WriteLine($"note: {note}"));
             var size = parsed.GetValue(tile);
             var grid = new TileGrid(dimensions.Operands.Queries, dimensions.Operands.Keys, size.Rows, size.Keys);
-            var picture = MaskPicture.Of(attention.Spec, launch, grid, b, h, terminal.Progress);
+            var picture = MaskPicture.Of(placed.Attention.Spec, launch, grid, b, h, terminal.Progress);
             var what = string.Create(CultureInfo.InvariantCulture, $"M = {grid.Rows:#,0}, N = {grid.Keys:#,0}, batch {b}, head {h}, {(picture.ShowsPairs ? "pair by pair" : $"tiles of {picture.Grid.RowTile} \u00d7 {picture.Grid.KeyTile}")}");
             if (parsed.GetValue(output) is { } path)
             {

@@ -32,8 +32,9 @@ internal sealed record Explanation(
 
     /// <summary>Explains a launch.</summary>
     /// <exception cref="ToolException">The attention does not compile.</exception>
-    public static Explanation Of(Attention attention, Dimensions dimensions, MaskLaunch launch, TileSize tile, Machine machine, Action<string> progress)
+    public static Explanation Of(PlacedAttention placed, Dimensions dimensions, MaskLaunch launch, TileSize tile, Machine machine, Action<string> progress)
     {
+        var attention = placed.Attention;
         var spec = attention.Spec;
         var s = dimensions.Operands;
         var grid = new TileGrid(s.Queries, s.Keys, tile.Rows, tile.Keys);
@@ -44,12 +45,12 @@ internal sealed record Explanation(
         var facts = LaunchFact.Of(spec, launch, shapes, report, new PairSearch(launch, grid, Budget));
         var traces = new List<PassTrace>();
         var diagnostics = new DiagnosticBag();
-        var program = Pipeline.Run(spec, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), traces.Add)
+        var program = Pipeline.Run(placed.Unplaced.Spec, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), traces.Add)
             ?? throw new ToolException([.. diagnostics], attention.Source);
         progress("");
         var features = s.HeadDim + s.ValueDim;
         return new Explanation(
-            attention, dimensions, grid, report, LoopForm.Of(program, launch), facts, machine,
+            attention, dimensions, grid, report, LoopForm.Of(program, launch, placed.Positions), facts, machine,
             2.0 * report.MostPairs * features, 2.0 * report.TilePairs * features, Compulsory(spec, s, shapes, machine), traces);
     }
 

@@ -9,7 +9,7 @@ namespace Attn.Cli.Launch;
 
 /// <summary>
 /// A safetensors file with the tensors of one launch: q, k, v, captured tensors by name, and perhaps the results out and lse;
-/// <c>scale</c> stands in its metadata.
+/// perhaps positions, and <c>scale</c> in its metadata.
 /// </summary>
 internal sealed class CaseFile : IDisposable
 {
@@ -113,9 +113,32 @@ internal sealed class CaseFile : IDisposable
         return new HostTensor(element, [.. tensor.Shape], elements);
     }
 
+    /// <summary>
+    /// Where the rows stand: <c>query_offset</c>, <c>key_offset</c> and <c>key_lengths</c>, integers of no axis or one a batch. A tensor that the attention
+    /// captures is that, whatever its name.
+    /// </summary>
+    /// <exception cref="ToolException">One of them has another type or more axes.</exception>
+    public RowPositions Positions(Spec spec)
+    {
+        var values = RowPositions.FileNames.Select(name => Has(name) && spec.Tensors.All(t => t.Name != name) ? Integers(name) : null).ToList();
+        return new RowPositions(values[0], values[1], values[2]);
+    }
+
     public void Dispose() => _file.Dispose();
 
     private double[] Doubles(string name) => Array.ConvertAll(Find(name).ToSingles(), x => (double)x);
+
+    private long[] Integers(string name)
+    {
+        var tensor = Find(name);
+        return tensor.Shape.Count > 1 ? throw new ToolException(ToolErrors.TensorShape, name, $"[{string.Join(", ", tensor.Shape)}]", "[] or [B]")
+            : tensor.Type switch
+            {
+                SafetensorsType.I32 => Array.ConvertAll(tensor.ToInts(), x => (long)x),
+                SafetensorsType.I64 => tensor.AsSpan<long>().ToArray(),
+                var other => throw new ToolException(ToolErrors.TensorType, name, other.ToString(), "I32 or I64"),
+            };
+    }
 
     private SafetensorsTensor Find(string name)
         => _file.Tensors.TryGetValue(name, out var tensor) ? tensor

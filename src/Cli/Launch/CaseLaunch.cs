@@ -11,9 +11,11 @@ internal static class CaseLaunch
     /// <param name="spec">The attention.</param>
     /// <param name="case">The file.</param>
     /// <param name="settings">What is given beside it.</param>
+    /// <param name="positions">Where the rows stand; the file says where these do not.</param>
     /// <param name="element">What q, k and v are to be stored as; null for what the file has.</param>
     /// <exception cref="ToolException">A tensor is missing, or does not fit its declaration.</exception>
-    public static LaunchData Of(Spec spec, CaseFile @case, Settings settings, ElementType? element)
+    /// <exception cref="AttnException">Positions do not fit the operands.</exception>
+    public static LaunchData Of(Spec spec, CaseFile @case, Settings settings, RowPositions positions, ElementType? element)
     {
         settings.RequireKnown(spec);
         var (q, k, v) = (@case.Operand("q"), @case.Operand("k"), @case.Operand("v"));
@@ -31,6 +33,7 @@ internal static class CaseLaunch
             Parameters = settings.ValuesOf(spec.Parameters),
             Tensors = CapturedTensors.Given(spec, settings, @case, new Dimensions(shape, []), out _),
             Scale = @case.Scale,
+            Positions = positions.Or(@case.Positions(spec)).For(spec, shape),
         };
         return element is { } wanted ? launch.StoredAs(wanted) : launch;
     }

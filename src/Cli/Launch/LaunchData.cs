@@ -23,6 +23,9 @@ internal sealed record LaunchData(AttentionShape Shape, float[] Query, float[] K
 
     public required IReadOnlyDictionary<string, HostTensor> Tensors { get; init; }
 
+    /// <summary>Where the rows stand.</summary>
+    public RowPositions Positions { get; init; } = RowPositions.None;
+
     /// <summary>The factor of the raw scores; null for the default.</summary>
     public double? Scale { get; init; }
 

@@ -10,14 +10,20 @@ namespace Attn.Cli.Launch;
 internal static class MaskLaunches
 {
     /// <summary>Lengths, parameters and captured tensors; those without a value are made up as <c>attn run</c> does.</summary>
-    public static MaskLaunch Of(Spec spec, Dimensions dimensions, Settings settings, Synthesis synthesis, Action<string> report)
+    public static MaskLaunch Of(PlacedAttention attention, Dimensions dimensions, Settings settings, Synthesis synthesis, Action<string> report)
     {
+        var spec = attention.Unplaced.Spec;
         var tensors = synthesis.Tensors(spec, dimensions, settings, report);
         var given = settings.ValuesOf(spec.Parameters);
         var unbound = new MaskLaunch(dimensions.Lengths, new Dictionary<string, Scalar>(), (name, _) => throw new KeyNotFoundException(name));
         var parameters = spec.Parameters.ToDictionary(p => p.Name, p => given.TryGetValue(p.Name, out var value) ? value : unbound.Evaluate(p.Default!, 0, 0, 0, 0));
         var tables = spec.Tensors.ToDictionary(
             t => t.Name, t => tensors.TryGetValue(t.Name, out var tensor) ? new Table(tensor) : new Table(Default(t, dimensions.ShapeOf(t), unbound with { Parameters = parameters })));
+        foreach (var (name, offsets) in attention.Offsets)
+        {
+            tables.Add(name, new Table(offsets));
+        }
+
         return new MaskLaunch(dimensions.Lengths, parameters, (name, place) => tables[name].At(place))
         {
             ElementsOf = name => tables[name].Range,

@@ -21,8 +21,9 @@ internal sealed class Synthesis(int seed)
     /// <param name="spec">The attention.</param>
     /// <param name="dimensions">The lengths that are given; those of fresh dimensions are added.</param>
     /// <param name="settings">Parameters and tensors that are given.</param>
+    /// <param name="positions">Where the rows stand.</param>
     /// <param name="report">Told of every captured tensor that is made up.</param>
-    public LaunchData Launch(Spec spec, Dimensions dimensions, Settings settings, Action<string> report)
+    public LaunchData Launch(Spec spec, Dimensions dimensions, Settings settings, RowPositions positions, Action<string> report)
     {
         var tensors = Tensors(spec, dimensions, settings, report);
         var s = dimensions.Operands;
@@ -34,6 +35,7 @@ internal sealed class Synthesis(int seed)
         {
             Parameters = settings.ValuesOf(spec.Parameters),
             Tensors = tensors,
+            Positions = positions.For(spec, s),
         };
     }
 

@@ -16,9 +16,10 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
     /// <summary>The form of the first loop over the keys.</summary>
     /// <param name="program">A program after <c>Sparsify</c>.</param>
     /// <param name="launch">The launch that tiles are counted for.</param>
-    public static LoopForm Of(TileProgram program, MaskLaunch launch)
+    /// <param name="positions">Its positions, of an attention whose program is not aligned to the last key.</param>
+    public static LoopForm Of(TileProgram program, MaskLaunch launch, FixedPositions positions)
     {
-        program = FixedPositions.Run(program);
+        program = positions.Run(program);
         var loops = program.Kernels.SelectMany(k => k.Body.OfType<Loop>().Where(l => l.Axis == Tiling.KeyAxis).Select(l => (Kernel: k, Loop: l))).ToList();
         if (loops.Count == 0)
         {
@@ -26,7 +27,7 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
         }
 
         var (kernel, loop) = loops[0];
-        var (name, why) = Describe(loop, FixedPositions.Of(kernel.Axis(Tiling.KeyAxis).Count));
+        var (name, why) = Describe(loop, positions.Of(kernel.Axis(Tiling.KeyAxis).Count));
         var ranges = Ranges(loop.Domain);
         return new LoopForm(name, loop.Domain.ToString(), why, ranges is null ? null : Count(kernel, ranges, launch), loops.Count);
     }

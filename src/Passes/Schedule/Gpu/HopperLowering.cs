@@ -32,7 +32,7 @@ internal sealed class HopperLowering
 
     public HopperLowering(TileProgram program, GpuShape shape)
     {
-        _program = program = FixedPositions.Run(program);
+        _program = program = FixedPositions.Default(program.Alignment).Run(program);
         _shape = shape;
         Require(program.Alignment == Alignment.TopLeft, "queries aligned to the last key");
         Require(program.Kernels.Count == 1 && program.Workspaces.Count == 0, "a program of several kernels");
