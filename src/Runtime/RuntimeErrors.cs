@@ -87,20 +87,6 @@ public static class RuntimeErrors
         "ATTN5017", "Lengths do not fit the attention", "The attention needs {0}, and {1}.",
         "Pass operands and parameters of lengths that meet it.");
 
-    internal static readonly RuntimeError WrongBatchCount = new(
-        "ATTN5030", "Wrong number of batches", "{0} has {1} values, and the call has {2} batches.", "Pass one value for all batches, or one for each.");
-
-    internal static readonly RuntimeError KeyLengthOutOfRange = new(
-        "ATTN5031", "Key length out of range", "Batch {0} is said to have {1} keys, and k and v have room for {2}.", "Pass lengths from 0 to N.");
-
-    internal static readonly RuntimeError PositionOutOfRange = new(
-        "ATTN5032", "Position out of range", "{0} of batch {1} is {2}, so positions run from there to {3}, and a kernel takes positions from -{4} to {4}.",
-        "Pass a smaller offset: where only distances matter, take the same number off both offsets.");
-
-    internal static readonly RuntimeError PositionOutsideAxis = new(
-        "ATTN5033", "Position outside a captured tensor", "{0} is read at the positions of {5}, which are {1} to {2} in batch {3}, and its axis has {4} elements.",
-        "Pass other offsets, or index the tensor by the row, 'm' or 'n'.");
-
     internal static readonly RuntimeError MalformedFile = new(
         "ATTN5020", "Malformed safetensors file", "The safetensors data is malformed: {0}.",
         "Write the file again; it is truncated or was not written by a safetensors writer.");
@@ -132,6 +118,20 @@ public static class RuntimeErrors
         "ATTN5027", "Unknown safetensors type", "Tensor {0} has the unknown type {1}.",
         "Use F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL.");
 
+    internal static readonly RuntimeError WrongBatchCount = new(
+        "ATTN5030", "Wrong number of batches", "{0} has {1} values, and the call has {2} batches.", "Pass one value for all batches, or one for each.");
+
+    internal static readonly RuntimeError KeyLengthOutOfRange = new(
+        "ATTN5031", "Key length out of range", "Batch {0} is said to have {1} keys, and k and v have room for {2}.", "Pass lengths from 0 to N.");
+
+    internal static readonly RuntimeError PositionOutOfRange = new(
+        "ATTN5032", "Position out of range", "{0} of batch {1} is {2}, so positions run from there to {3}, and a kernel takes positions from -{4} to {4}.",
+        "Pass a smaller offset: where only distances matter, take the same number off both offsets.");
+
+    internal static readonly RuntimeError PositionOutsideAxis = new(
+        "ATTN5033", "Position outside a captured tensor", "{0} is read at the positions of {5}, which are {1} to {2} in batch {3}, and its axis has {4} elements.",
+        "Pass other offsets, or index the tensor by the row, 'm' or 'n'.");
+
     internal static readonly RuntimeError NoGpu = new(
         "ATTN5101", "No GPU to run on", "No kernel can run on a GPU here: {0}.", "Install NVIDIA's driver, or use the cpu backend.");
 
@@ -144,8 +144,8 @@ public static class RuntimeErrors
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
         DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, UnboundDimension, ParameterTooLarge, ForeignTileList,
-        WrongBatchCount, KeyLengthOutOfRange, PositionOutOfRange, PositionOutsideAxis, MalformedFile, OversizedHeader, OffsetsOutOfRange,
-        OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor, UnknownDataType, NoGpu, DriverRefused,
+        RequirementNotMet, MalformedFile, OversizedHeader, OffsetsOutOfRange, OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor,
+        UnknownDataType, WrongBatchCount, KeyLengthOutOfRange, PositionOutOfRange, PositionOutsideAxis, NoGpu, DriverRefused,
     ];
 
     internal static AttnException IndexOutOfRange(long index, long length) => IndexOutside.With(index, length);

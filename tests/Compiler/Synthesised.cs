@@ -174,6 +174,9 @@ internal sealed class Synthesised
 
     private float[] Floats(int length) => [.. Enumerable.Range(0, length).Select(_ => (float)((_random.NextDouble() * 2) - 1))];
 
+    // Captured reals are often rates of decay: below 0, a weight would grow past what f16 holds.
+    private float[] Shares(int length) => [.. Enumerable.Range(0, length).Select(_ => _random.NextSingle())];
+
     private CapturedArray Captured(CapturedTensor tensor)
     {
         long[] shape = [.. tensor.Shape.Select(Extent)];
@@ -185,9 +188,9 @@ internal sealed class Synthesised
             ElementType.I32 => Enumerable.Range(0, count).Select(Integer).ToArray(),
             ElementType.I64 => Enumerable.Range(0, count).Select(k => (long)Integer(k)).ToArray(),
             ElementType.Bool => Enumerable.Range(0, count).Select(_ => _random.Next(2) == 0).ToArray(),
-            ElementType.F16 => Array.ConvertAll(Floats(count), x => (Half)x),
-            ElementType.BF16 => Array.ConvertAll(Floats(count), x => (BFloat16)x),
-            _ => Floats(count),
+            ElementType.F16 => Array.ConvertAll(Shares(count), x => (Half)x),
+            ElementType.BF16 => Array.ConvertAll(Shares(count), x => (BFloat16)x),
+            _ => Shares(count),
         }, shape);
     }
 

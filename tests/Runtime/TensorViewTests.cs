@@ -88,7 +88,7 @@ public sealed class TensorViewTests
         {
             Assert.Matches("^ATTN5[0-9]{3}$", error.Id);
             Assert.True(string.CompareOrdinal(previous, error.Id) < 0, $"{error.Id} follows {previous}");
-            Assert.EndsWith(".", error.With("a", "b", "c", "d", "e").Message, StringComparison.Ordinal);
+            Assert.EndsWith(".", error.With("a", "b", "c", "d", "e", "f").Message, StringComparison.Ordinal);
             previous = error.Id;
         }
     }
