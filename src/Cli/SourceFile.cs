@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Attn.Compiler;
 using Attn.IR;
 using Attn.Language;
 using Attn.Language.Syntax;
@@ -10,18 +11,18 @@ using Attn.Language.Syntax;
 namespace Attn.Cli;
 
 /// <summary>One attention of a file.</summary>
-/// <param name="Source">The text it was read from.</param>
+/// <param name="Sources">The texts it was read from.</param>
 /// <param name="Spec">What it computes.</param>
-internal sealed record Attention(SourceText Source, Spec Spec);
+internal sealed record Attention(SourceSet Sources, Spec Spec);
 
 /// <summary>Reads <c>.attn</c> files.</summary>
 internal static class SourceFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file and everything that is wrong with it.</summary>
+    /// <summary>Reads a file with what it imports, and everything that is wrong with them.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static CompilationUnit Read(string path) => CompilationUnit.Read(new SourceText(Decode(BytesOf(path)), path));
+    public static CompilationUnit Read(string path) => CompilationUnit.Read(new SourceText(SourceFiles.Decode(BytesOf(path)), path), SourceFiles.Imports);
 
     /// <summary>The text of a file, which stands for its bytes: it can be written back.</summary>
     /// <exception cref="ToolException">The file cannot be read, or is not UTF-8.</exception>
@@ -41,7 +42,7 @@ internal static class SourceFile
             // Cut off inside a character, and too large in any case, which the parser says.
         }
 
-        return new SourceText(Decode(bytes), path);
+        return new SourceText(SourceFiles.Decode(bytes), path);
     }
 
     /// <summary>The attention of a name; where none is given, the one called as the file, or the only one.</summary>
@@ -51,7 +52,7 @@ internal static class SourceFile
         var unit = Read(path);
         if (unit.HasErrors)
         {
-            throw new ToolException(unit.Diagnostics, unit.Source);
+            throw new ToolException(unit.Diagnostics, unit.Sources);
         }
 
         if (unit.Specs.Count == 0)
@@ -62,24 +63,18 @@ internal static class SourceFile
         var wanted = name ?? Path.GetFileNameWithoutExtension(path);
         var found = unit.Specs.FirstOrDefault(spec => spec.Name == wanted) ?? (name is null && unit.Specs.Count == 1 ? unit.Specs[0] : null);
         var names = string.Join(", ", unit.Specs.Select(spec => spec.Name));
-        return found is not null ? new Attention(unit.Source, found)
+        return found is not null ? new Attention(unit.Sources, found)
             : name is null ? throw new ToolException(ToolErrors.SeveralAttentions, path, names)
             : throw new ToolException(ToolErrors.NoSuchAttention, path, name, names);
     }
-
-    private static string Decode(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
 
     private static byte[] BytesOf(string path)
     {
         try
         {
-            // The parser refuses a longer text; there is no need to read all of it first.
-            using var file = File.OpenRead(path);
-            var bytes = new byte[(int)Math.Min(file.Length, Parser.MaxFileBytes + 1)];
-            file.ReadExactly(bytes);
-            return bytes;
+            return SourceFiles.BytesOf(path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (SourceFiles.IsUnreadable(error))
         {
             throw new ToolException(ToolErrors.CannotRead, path, error.Message);
         }

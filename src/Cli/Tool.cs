@@ -62,7 +62,7 @@ public static class Tool
         catch (ToolException error)
         {
             terminal.Progress("");
-            DiagnosticText.Write(terminal.Error, error.Diagnostics, error.Text);
+            DiagnosticText.Write(terminal.Error, error.Diagnostics, error.Sources);
         }
         catch (AttnException error)
         {

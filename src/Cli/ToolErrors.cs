@@ -79,7 +79,7 @@ internal static class ToolErrors
 }
 
 /// <summary>Ends a command with findings, in a source text where there is one.</summary>
-internal sealed class ToolException(IReadOnlyList<Diagnostic> diagnostics, SourceText? source) : Exception(diagnostics[0].ToString())
+internal sealed class ToolException(IReadOnlyList<Diagnostic> diagnostics, SourceSet? sources) : Exception(diagnostics[0].ToString())
 {
     public ToolException(DiagnosticDescriptor descriptor, params string[] arguments)
         : this([Diagnostic.Create(descriptor, SourceSpan.None, arguments)], null)
@@ -88,5 +88,5 @@ internal sealed class ToolException(IReadOnlyList<Diagnostic> diagnostics, Sourc
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 
-    public SourceText? Text { get; } = source;
+    public SourceSet? Sources { get; } = sources;
 }

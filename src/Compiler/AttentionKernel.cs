@@ -33,9 +33,25 @@ public sealed class AttentionKernel
     /// <param name="name">The attention's name; null where the text has only one.</param>
     /// <exception cref="ArgumentException">The text has no errors, and no attention of this name, or several and no name was given.</exception>
     /// <exception cref="KernelCompilationException">The compiler wrote code that does not compile: a bug.</exception>
-    public static CompileResult Compile(string source, string? name = null)
+    public static CompileResult Compile(string source, string? name = null) => Compile(CompilationUnit.Read(new SourceText(source)), name);
+
+    /// <summary>Compiles an attention of a file, which may import others.</summary>
+    /// <param name="path">The path of an <c>.attn</c> file.</param>
+    /// <param name="name">The attention's name; null where the file has only one.</param>
+    /// <exception cref="ArgumentException">The file has no errors, and no attention of this name, or several and no name was given.</exception>
+    /// <exception cref="System.IO.IOException">The file cannot be read; an imported file that cannot be is a diagnostic.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
+    /// <exception cref="KernelCompilationException">The compiler wrote code that does not compile: a bug.</exception>
+    public static CompileResult CompileFile(string path, string? name = null)
+        => Compile(CompilationUnit.Read(SourceFiles.Read(path), SourceFiles.Imports), name);
+
+    /// <summary>Compiles an attention of what was read.</summary>
+    /// <param name="unit">A text and what it imports.</param>
+    /// <param name="name">The attention's name; null where there is only one.</param>
+    /// <exception cref="ArgumentException">There are no errors, and no attention of this name, or several and no name was given.</exception>
+    /// <exception cref="KernelCompilationException">The compiler wrote code that does not compile: a bug.</exception>
+    public static CompileResult Compile(CompilationUnit unit, string? name = null)
     {
-        var unit = CompilationUnit.Read(new SourceText(source));
         if (unit.HasErrors)
         {
             return new CompileResult(null, unit.Diagnostics);

@@ -1,38 +1,59 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.Diagnostics;
 using Attn.IR;
 using Attn.Language.Binding;
 using Attn.Language.Diagnostics;
+using Attn.Language.Imports;
 using Attn.Language.Syntax;
 
 namespace Attn.Language;
 
-/// <summary>The Specs of a file and what is wrong with it. A Spec is there only for an attention without errors.</summary>
-public sealed record BindResult(EquatableArray<Spec> Specs, EquatableArray<Diagnostic> Diagnostics);
-
-/// <summary>Gives a syntax tree its meaning.</summary>
-public static class Binder
+/// <summary>Gives syntax trees their meaning.</summary>
+internal static class Binder
 {
     /// <summary>
-    /// Binds every declaration of a file. What the parser has marked missing is passed over, so a tree with syntax errors can be bound
-    /// for further errors.
+    /// Binds every declaration of some files, and the attentions of the last one; gives a Spec for each attention without errors. What the parser
+    /// has marked missing is passed over, so a file with syntax errors is bound for further errors.
     /// </summary>
-    public static BindResult Bind(SyntaxTree tree)
+    /// <param name="units">Each after those that it imports.</param>
+    public static EquatableArray<Spec> Bind(IReadOnlyList<SourceUnit> units)
     {
-        var diagnostics = new DiagnosticBag();
-        var declarations = new Declarations(tree.Members, Prelude.Declarations, diagnostics);
-        declarations.BindAll();
-        foreach (var import in tree.Members.OfType<ImportSyntax>())
+        var expansion = new Expansion();
+        var bound = new Dictionary<SourceUnit, Declarations>();
+        foreach (var unit in units)
         {
-            diagnostics.Add(BindingDiagnostics.NotSupported, import.Span, "'import'", "Copy the declarations into this file.");
+            ReportBrokenImports(unit);
+            if (CanBind(unit))
+            {
+                var imports = unit.Imports.Select(import => new Import(import.Syntax, bound[import.Unit]));
+                var declarations = new Declarations(unit.Tree, imports, Prelude.Declarations, expansion, unit.Diagnostics);
+                declarations.BindAll();
+                bound.Add(unit, declarations);
+            }
         }
 
+        var root = units[units.Count - 1];
+        return bound.TryGetValue(root, out var own) ? BindAttentions(root, own) : [];
+    }
+
+    /// <summary>Not where an import is wrong: every name that it should have brought would be reported as unknown.</summary>
+    private static bool CanBind(SourceUnit unit) => unit.HasAllImports && unit.Imports.All(import => !import.Unit.Diagnostics.HasErrors);
+
+    private static void ReportBrokenImports(SourceUnit unit)
+    {
+        foreach (var (syntax, imported) in unit.Imports.Where(import => import.Unit.Diagnostics.HasErrors))
+        {
+            unit.Diagnostics.Add(ImportDiagnostics.ImportHasErrors, syntax.Span, imported.Path);
+        }
+    }
+
+    private static EquatableArray<Spec> BindAttentions(SourceUnit unit, Declarations declarations)
+    {
         var specs = new List<Spec>();
         var names = new HashSet<string>();
-        var broken = diagnostics.HasErrors;
-        foreach (var attention in tree.Members.OfType<AttentionSyntax>())
+        var broken = unit.Diagnostics.HasErrors;
+        foreach (var attention in unit.Tree.Members.OfType<AttentionSyntax>())
         {
             var found = new DiagnosticBag();
             if (!attention.Name.IsMissing && !names.Add(attention.Name.Text))
@@ -43,7 +64,7 @@ public static class Binder
             var spec = new AttentionBinder(attention, declarations, found).Bind();
             foreach (var diagnostic in found)
             {
-                diagnostics.Add(diagnostic);
+                unit.Diagnostics.Add(diagnostic);
             }
 
             if (spec is not null && !broken && !found.HasErrors)
@@ -52,6 +73,6 @@ public static class Binder
             }
         }
 
-        return new BindResult(specs.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return specs.ToEquatableArray();
     }
 }

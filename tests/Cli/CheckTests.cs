@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(2, result.Json.GetArrayLength());
         Assert.Equal(
-            ["file", "line", "column", "length", "severity", "id", "message", "advice"], Invocation.Keys(result.Json[0]));
+            ["file", "line", "column", "length", "severity", "id", "message", "advice", "related"], Invocation.Keys(result.Json[0]));
         Assert.Equal([2, 3], result.Json.EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
         Assert.Equal("error", result.Json[0].GetProperty("severity").GetString());
     }

@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Attn.Compiler;
 using Attn.Diagnostics;
 using Attn.Language;
+using Attn.Language.Imports;
 using Attn.Language.Syntax;
 using Attn.Testing;
 
@@ -15,14 +16,14 @@ namespace Attn.Cli.Tests;
 /// <summary>
 /// What each diagnostic says, and of which characters. <c>Diagnostics/ATTNnnnn.txt</c> holds sources with an empty line between them, and under
 /// each line what is reported of it: <c>^~~~</c> under the characters, <c>|</c> where something is missing, and the message. A source is
-/// added without those lines; <c>ATTN_ACCEPT=1</c> writes them, to be read.
+/// added without those lines; <c>ATTN_ACCEPT=1</c> writes them, to be read. A source of several files is written as <see cref="TextFiles"/> says.
 /// </summary>
 public sealed partial class DiagnosticSpecificationTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "Cli", "Diagnostics");
 
     /// <summary>Ids whose sources are too large to read; <c>tests/Language/DiagnosticTests</c> makes them.</summary>
-    private static readonly string[] Computed = ["ATTN1003", "ATTN1004", "ATTN1005", "ATTN1009", "ATTN2020", "ATTN2021"];
+    private static readonly string[] Computed = ["ATTN1003", "ATTN1004", "ATTN1005", "ATTN1009", "ATTN2020", "ATTN2021", "ATTN2306"];
 
     private static readonly string[] Specified = [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
@@ -36,7 +37,7 @@ public sealed partial class DiagnosticSpecificationTests
         var expected = File.ReadAllText(path).ReplaceLineEndings("\n");
         var sources = Squiggle().Replace(expected, "").Trim('\n').Split("\n\n");
         var reported = sources.Select(source => (Source: source, Diagnostics: Compile(source))).ToList();
-        Assert.All(reported, r => Assert.Equal([id], r.Diagnostics.Select(d => d.Id).Distinct()));
+        Assert.All(reported, r => Assert.Equal([id], r.Diagnostics.Where(d => d.Span.Path == TextFiles.Root).Select(d => d.Id).Distinct()));
 
         var actual = string.Join("\n", reported.Select(r => Annotated(r.Source, r.Diagnostics)));
         if (actual != expected && Environment.GetEnvironmentVariable("ATTN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
@@ -59,7 +60,8 @@ public sealed partial class DiagnosticSpecificationTests
     /// <summary>Everything that is found on the way to a kernel.</summary>
     internal static List<Diagnostic> Compile(string text)
     {
-        var unit = CompilationUnit.Read(new SourceText(text));
+        var files = TextFiles.Split(text).ToDictionary(file => file.Path, file => file.Text);
+        var unit = CompilationUnit.Read(new SourceText(files[TextFiles.Root], TextFiles.Root), new GivenTexts(files));
         return unit.HasErrors ? [.. unit.Diagnostics] : [.. unit.Diagnostics, .. unit.Specs.SelectMany(FindingsOf)];
     }
 
@@ -73,10 +75,11 @@ public sealed partial class DiagnosticSpecificationTests
     private static string Annotated(string source, IEnumerable<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var (line, number) in source.Split('\n').Select((line, at) => (line, at + 1)))
+        var lines = TextFiles.Split(source).SelectMany(file => file.Text.Split('\n').Select((line, at) => (file.Path, line, at + 1)));
+        foreach (var (path, line, number) in lines)
         {
             text.Append(line).Append('\n');
-            foreach (var diagnostic in diagnostics.Where(d => d.Span.Line == number))
+            foreach (var diagnostic in diagnostics.Where(d => d.Span.Path == path && d.Span.Line == number))
             {
                 var length = Math.Min(diagnostic.Span.Length, line.Length - diagnostic.Span.Column + 1);
                 text.Append(' ', diagnostic.Span.Column - 1).Append(length == 0 ? "|" : "^" + new string('~', length - 1))

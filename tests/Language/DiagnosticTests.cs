@@ -77,8 +77,8 @@ public sealed class DiagnosticTests
 
     private static string Render(string text)
     {
-        var source = new SourceText(text, "many.attn");
-        return string.Concat(CompilationUnit.Read(source).Diagnostics.Select(d => DiagnosticRenderer.Render(d, source.Path, source.Line(d.Span.Line))));
+        var unit = CompilationUnit.Read(new SourceText(text, "many.attn"));
+        return string.Concat(unit.Diagnostics.Select(d => DiagnosticRenderer.Render(d, "", unit.Sources.LineOf)));
     }
 
     private static string Nested(int count, string last)

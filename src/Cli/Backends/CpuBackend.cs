@@ -20,7 +20,7 @@ internal sealed class CpuBackend : IBackend
         var result = AttentionKernel.Compile(attention.Spec);
         return result.Kernel is { } kernel
             ? new Kernel(kernel, attention.Spec.Find(Spec.LogSumExp) is not null)
-            : throw new ToolException(result.Diagnostics, attention.Source);
+            : throw new ToolException(result.Diagnostics, attention.Sources);
     }
 
     private sealed class Kernel(AttentionKernel kernel, bool hasLogSumExp) : IKernel

@@ -28,7 +28,7 @@ internal sealed class OracleBackend : IBackend
             }
             catch (EvaluationException error)
             {
-                throw new ToolException([error.Diagnostic], attention.Source);
+                throw new ToolException([error.Diagnostic], attention.Sources);
             }
         }
     }

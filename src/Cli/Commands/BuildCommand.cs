@@ -68,7 +68,7 @@ internal static class BuildCommand
         // The passes run when a level after them is asked for.
         var stopped = dumps.Count > 0 && compilation.Program is null;
         var text = stopped ? null : level is null ? "" : compilation.Emit(Levels[level]);
-        DiagnosticText.Write(terminal.Error, compilation.Diagnostics, attention.Source);
+        DiagnosticText.Write(terminal.Error, compilation.Diagnostics, attention.Sources);
         terminal.Output.Write(text);
         return text is null ? ExitCode.Failure : ExitCode.Success;
     }

@@ -23,15 +23,16 @@ internal static class CheckCommand
     private static int Check(Terminal terminal, IReadOnlyList<string> paths, bool json)
     {
         var files = new List<CheckedFile>();
+        var reported = new HashSet<Diagnostic>();
         foreach (var path in paths)
         {
             terminal.Progress($"[{files.Count + 1}/{paths.Count}] {path}");
-            var file = Check(path);
+            var file = Check(path, reported);
             files.Add(file);
             terminal.Progress("");
             if (!json)
             {
-                DiagnosticText.Write(terminal.Output, file.Diagnostics, file.Unit?.Source);
+                DiagnosticText.Write(terminal.Output, file.Diagnostics, file.Unit?.Sources);
             }
         }
 
@@ -47,13 +48,16 @@ internal static class CheckCommand
         return files.Any(file => file.Count(Severity.Error) > 0) ? ExitCode.Failure : ExitCode.Success;
     }
 
-    /// <summary>A file that cannot be read is a finding, so that the others are checked all the same.</summary>
-    private static CheckedFile Check(string path)
+    /// <summary>
+    /// A file that cannot be read is a finding, so that the others are checked all the same. What is wrong with a file that several import is
+    /// reported once.
+    /// </summary>
+    private static CheckedFile Check(string path, HashSet<Diagnostic> reported)
     {
         try
         {
             var unit = SourceFile.Read(path);
-            return new CheckedFile(path, unit, unit.Diagnostics);
+            return new CheckedFile(path, unit, [.. unit.Diagnostics.Where(reported.Add)]);
         }
         catch (ToolException error)
         {
@@ -82,7 +86,15 @@ internal static class CheckCommand
         => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
     private static DiagnosticReport Report(string path, Diagnostic d) => new(
-        path, d.Span.Line, d.Span.Column, d.Span.Length, d.Severity == Severity.Error ? "error" : "warning", d.Id, d.Message, d.Advice);
+        d.Span.IsNone ? path : d.Span.Path ?? "",
+        d.Span.Line,
+        d.Span.Column,
+        d.Span.Length,
+        d.Severity == Severity.Error ? "error" : "warning",
+        d.Id,
+        d.Message,
+        d.Advice,
+        [.. d.Related.Select(place => new PlaceReport(place.Path ?? "", place.Line, place.Column, place.Length))]);
 
     /// <summary>A file and what was found; without a unit where it cannot be read.</summary>
     private sealed record CheckedFile(string Path, CompilationUnit? Unit, IReadOnlyList<Diagnostic> Diagnostics)

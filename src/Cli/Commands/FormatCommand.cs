@@ -68,7 +68,7 @@ internal static class FormatCommand
         foreach (var source in sources)
         {
             var result = Formatter.Format(source);
-            DiagnosticText.Write(terminal.Error, result.Diagnostics, source);
+            DiagnosticText.Write(terminal.Error, result.Diagnostics, new SourceSet(source, []));
             if (destination == Destination.Print)
             {
                 terminal.Output.Write(result.Text);

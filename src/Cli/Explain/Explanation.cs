@@ -46,7 +46,7 @@ internal sealed record Explanation(
         var traces = new List<PassTrace>();
         var diagnostics = new DiagnosticBag();
         var program = Pipeline.Run(placed.Unplaced.Spec, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), traces.Add)
-            ?? throw new ToolException([.. diagnostics], attention.Source);
+            ?? throw new ToolException([.. diagnostics], attention.Sources);
         progress("");
         var features = s.HeadDim + s.ValueDim;
         return new Explanation(

@@ -57,7 +57,10 @@ internal sealed record RooflineReport(string Machine, double PeakTflops, double 
 
 /// <summary>One element of what <c>attn check --json</c> prints.</summary>
 internal sealed record DiagnosticReport(
-    string File, int Line, int Column, int Length, string Severity, string Id, string Message, string Advice);
+    string File, int Line, int Column, int Length, string Severity, string Id, string Message, string Advice, IReadOnlyList<PlaceReport> Related);
+
+/// <summary>A place in a file.</summary>
+internal sealed record PlaceReport(string File, int Line, int Column, int Length);
 
 /// <summary>One element of what <c>attn fmt --json</c> prints.</summary>
 internal sealed record FormatReport(string File, string Status);

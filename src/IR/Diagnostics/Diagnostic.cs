@@ -36,6 +36,9 @@ public sealed record DiagnosticDescriptor(
 /// <summary>One finding, at a place in a source text.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span, EquatableArray<string> Arguments)
 {
+    /// <summary>Other places that the message speaks of, such as where a name was declared first.</summary>
+    public EquatableArray<SourceSpan> Related { get; init; } = [];
+
     /// <summary>The descriptor's id, <c>ATTN</c> and four digits.</summary>
     public string Id => Descriptor.Id;
 
@@ -53,7 +56,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
         => new(descriptor, span, arguments.ToEquatableArray());
 
     /// <inheritdoc/>
-    public override string ToString() => $"({Span}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message} {Advice}".TrimEnd();
+    public override string ToString() => $"{Span.Path}({Span}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message} {Advice}".TrimEnd();
 
     private string Fill(string format)
         => string.Format(CultureInfo.InvariantCulture, format, [.. Arguments]);

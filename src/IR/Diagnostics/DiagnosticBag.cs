@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Attn.Diagnostics;
 
-/// <summary>Collects findings, so that one run reports many errors.</summary>
+/// <summary>Collects findings in one text, so that one run reports many errors.</summary>
 public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];

@@ -11,25 +11,40 @@ public static class DiagnosticRenderer
     private const int WidestLine = 160;
 
     /// <summary>
-    /// <c>file(line,column): error ATTN2003: message</c>, then the source line with the span underlined, then the advice.
+    /// <c>file(line,column): error ATTN2003: message</c>, then the source line with the span underlined, the same for each related place, then the
+    /// advice.
     /// </summary>
     /// <param name="diagnostic">What is to be said.</param>
-    /// <param name="path">The file's name; empty where there is none.</param>
-    /// <param name="line">The characters of the line that the span begins on; null where there is none to show.</param>
-    public static string Render(Diagnostic diagnostic, string path, string? line)
+    /// <param name="path">The file that a diagnostic without a place is about; empty where there is none.</param>
+    /// <param name="lineOf">The characters of the line that a span begins on; null where there is none to show.</param>
+    public static string Render(Diagnostic diagnostic, string path, Func<SourceSpan, string?> lineOf)
     {
-        var span = diagnostic.Span;
         var text = new StringBuilder();
-        text.Append(path);
-        text.Append(span.IsNone ? "" : $"({span.Line},{span.Column})");
-        text.Append(text.Length == 0 ? "" : ": ");
+        AppendPlace(text, diagnostic.Span.IsNone ? path : diagnostic.Span.Path ?? "", diagnostic.Span);
         text.Append(diagnostic.Severity == Severity.Error ? "error " : "warning ").Append(diagnostic.Id).Append(": ").Append(diagnostic.Message).Append('\n');
-        if (!span.IsNone && line is not null)
+        AppendExcerpt(text, diagnostic.Span, lineOf);
+        foreach (var place in diagnostic.Related.Where(p => !p.IsNone))
         {
-            AppendExcerpt(text, line, Math.Min(span.Column - 1, line.Length), span.Length);
+            AppendPlace(text.Append(' ', Indent / 2), place.Path ?? "", place);
+            text.Append("see here\n");
+            AppendExcerpt(text, place, lineOf);
         }
 
         return diagnostic.Advice.Length == 0 ? text.ToString() : text.Append(' ', Indent / 2).Append(diagnostic.Advice).Append('\n').ToString();
+    }
+
+    private static void AppendPlace(StringBuilder text, string path, SourceSpan span)
+    {
+        var place = path + (span.IsNone ? "" : $"({span.Line},{span.Column})");
+        text.Append(place).Append(place.Length == 0 ? "" : ": ");
+    }
+
+    private static void AppendExcerpt(StringBuilder text, SourceSpan span, Func<SourceSpan, string?> lineOf)
+    {
+        if (!span.IsNone && lineOf(span) is { } line)
+        {
+            AppendExcerpt(text, line, Math.Min(span.Column - 1, line.Length), span.Length);
+        }
     }
 
     private static void AppendExcerpt(StringBuilder text, string line, int at, int length)

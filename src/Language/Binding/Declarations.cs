@@ -8,44 +8,53 @@ using Attn.Language.Syntax;
 namespace Attn.Language.Binding;
 
 /// <summary>
-/// What a file declares besides attentions: masks, functions and constants in one space of names, row functions in another. Each is bound
-/// once, when it is first used, into a template that is then written out at each use; so a mistake in it is reported once.
+/// What a file declares besides attentions, and what it imports: masks, functions and constants in one space of names, row functions in
+/// another. Each is bound once, among the declarations of its own file, when it is first used, into a template that is then written out at
+/// each use; so a mistake in it is reported once.
 /// </summary>
 internal sealed class Declarations
 {
-    /// <summary>How many definitions deep a definition may be.</summary>
-    public const int MaxNesting = 64;
-
-    // Bounds the work of writing definitions out, whatever their number and however often each is used.
-    private const long MaxExpansion = 4 * ExpressionBinder.MaxSize;
-
     private readonly Dictionary<string, MemberSyntax> _values = [];
     private readonly Dictionary<string, MemberSyntax> _rows = [];
     private readonly Dictionary<string, Template> _templates = [];
     private readonly Dictionary<string, RowTemplate?> _rowTemplates = [];
+    private readonly Dictionary<string, Declarations> _importedRows = [];
     private readonly Declarations? _prelude;
     private readonly DiagnosticBag _diagnostics;
 
-    // The definitions that are being bound, outermost first, and how deep those are that the innermost has used so far.
-    private readonly List<string> _binding = [];
-    private int _depthUsed;
-    private long _expanded;
+    private readonly Expansion _expansion;
 
-    public Declarations(IEnumerable<MemberSyntax> members, Declarations? prelude, DiagnosticBag diagnostics)
+    /// <summary>Declares what a file does.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="imports">The imports whose names it sees, in the order of the source.</param>
+    /// <param name="prelude">The declarations of every file; null for their own.</param>
+    /// <param name="expansion">Shared by the files that are bound together.</param>
+    /// <param name="diagnostics">Takes what is wrong with this file.</param>
+    public Declarations(SyntaxTree tree, IEnumerable<Import> imports, Declarations? prelude, Expansion expansion, DiagnosticBag diagnostics)
     {
         _prelude = prelude;
+        _expansion = expansion;
         _diagnostics = diagnostics;
+        Path = tree.Source.Path;
         Scope = Scope.Universe.Inner();
-        foreach (var member in members)
+        foreach (var import in imports)
+        {
+            DeclareImported(import);
+        }
+
+        foreach (var member in tree.Members)
         {
             Declare(member);
         }
     }
 
+    /// <summary>The file's name.</summary>
+    public string Path { get; }
+
     /// <summary>The names of masks, functions and constants.</summary>
     public Scope Scope { get; }
 
-    public IEnumerable<string> RowNames => _rows.Keys.Concat(_prelude?.RowNames ?? []);
+    public IEnumerable<string> RowNames => _rows.Keys.Concat(_importedRows.Keys).Concat(_prelude?.RowNames ?? []);
 
     /// <summary>A place in the file of these declarations; none in the prelude, whose text is not the user's.</summary>
     public SourceSpan PlaceOf(SourceSpan span) => _prelude is null ? SourceSpan.None : span;
@@ -73,26 +82,26 @@ internal sealed class Declarations
             _templates[name] = template;
         }
 
-        _depthUsed = System.Math.Max(_depthUsed, template.Depth);
+        _expansion.DepthUsed = System.Math.Max(_expansion.DepthUsed, template.Depth);
         return template;
     }
 
     /// <summary>Whether a row function of this name is declared.</summary>
-    public bool HasRow(string name) => _rows.ContainsKey(name) || _prelude?.HasRow(name) == true;
+    public bool HasRow(string name) => _rows.ContainsKey(name) || _importedRows.ContainsKey(name) || _prelude?.HasRow(name) == true;
 
     /// <summary>A row function by name; null where it is wrong, which is reported once, or not declared.</summary>
     public RowTemplate? FindRow(string name)
     {
         if (!_rows.TryGetValue(name, out var syntax))
         {
-            return _prelude?.FindRow(name);
+            return (_importedRows.TryGetValue(name, out var owner) ? owner : _prelude)?.FindRow(name);
         }
 
         if (!_rowTemplates.TryGetValue(name, out var template) && CanBegin(name, syntax))
         {
-            _binding.Add(name);
+            _expansion.Binding.Add(syntax);
             template = new RowBinder(this, _diagnostics).Bind(syntax);
-            _binding.RemoveAt(_binding.Count - 1);
+            _expansion.Binding.RemoveAt(_expansion.Binding.Count - 1);
             _rowTemplates[name] = template;
         }
 
@@ -100,11 +109,39 @@ internal sealed class Declarations
     }
 
     /// <summary>Counts what is written out; false once it is too much.</summary>
-    public bool TryExpand(long size)
+    public bool TryExpand(long size) => _expansion.TryExpand(size);
+
+    /// <summary>
+    /// Takes over the names that a file declares itself, not those that it imports: what a file imports for its own use cannot clash with
+    /// anything elsewhere.
+    /// </summary>
+    private void DeclareImported(Import import)
     {
-        _expanded += size;
-        return _expanded <= MaxExpansion;
+        var (syntax, imported) = import;
+        foreach (var name in imported._values.Keys)
+        {
+            var symbol = (TemplateSymbol)imported.Scope.Find(name)!;
+            if (!Scope.Add(symbol) && Scope.Find(name) is TemplateSymbol first && first != symbol)
+            {
+                ReportImportedTwice(syntax, name, symbol.Place, first.Place);
+            }
+        }
+
+        foreach (var row in imported._rows)
+        {
+            if (!_importedRows.TryGetValue(row.Key, out var first))
+            {
+                _importedRows.Add(row.Key, imported);
+            }
+            else if (first != imported)
+            {
+                ReportImportedTwice(syntax, row.Key, NameOf(row.Value).Span, first.PlaceOfRow(row.Key));
+            }
+        }
     }
+
+    private void ReportImportedTwice(ImportSyntax import, string name, SourceSpan second, SourceSpan first)
+        => _diagnostics.Add(Diagnostic.Create(ImportDiagnostics.ImportedNameTaken, import.Span, name, second.Path!, first.Path!) with { Related = [first, second] });
 
     private void Declare(MemberSyntax member)
     {
@@ -139,6 +176,10 @@ internal sealed class Declarations
         {
             _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, "a built-in function");
         }
+        else if (Scope.Find(name.Text) is TemplateSymbol declared)
+        {
+            ReportDeclared(name, declared.What, declared.Place);
+        }
         else if (Scope.Find(name.Text) is { } taken)
         {
             _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, taken.What);
@@ -152,15 +193,30 @@ internal sealed class Declarations
 
     private void DeclareRow(Identifier name, MemberSyntax member)
     {
-        if (_rows.TryGetValue(name.Text, out _))
+        if (_rows.ContainsKey(name.Text))
         {
-            _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, "a row function");
+            ReportDeclared(name, "a row function", PlaceOfRow(name.Text));
+        }
+        else if (_importedRows.TryGetValue(name.Text, out var owner))
+        {
+            ReportDeclared(name, "a row function", owner.PlaceOfRow(name.Text));
         }
         else if (!name.IsMissing)
         {
             _rows.Add(name.Text, member);
         }
     }
+
+    private void ReportDeclared(Identifier name, string what, SourceSpan first)
+    {
+        var where = first.Path == Path ? "" : $" of '{first.Path}'";
+        _diagnostics.Add(Diagnostic.Create(BindingDiagnostics.DuplicateName, name.Span, name.Text, what + where) with { Related = [first] });
+    }
+
+    /// <summary>Where a mask, function or constant of this file is named.</summary>
+    public SourceSpan PlaceOfValue(string name) => NameOf(_values[name]).Span;
+
+    private SourceSpan PlaceOfRow(string name) => NameOf(_rows[name]).Span;
 
     private Template Bind(string name)
     {
@@ -170,16 +226,16 @@ internal sealed class Declarations
             return wrong;
         }
 
-        var outerDepth = _depthUsed;
-        _depthUsed = 0;
-        _binding.Add(name);
+        var outerDepth = _expansion.DepthUsed;
+        _expansion.DepthUsed = 0;
+        _expansion.Binding.Add(_values[name]);
         var (formals, body) = BindBody(_values[name]);
-        _binding.RemoveAt(_binding.Count - 1);
-        var depth = _depthUsed + 1;
-        _depthUsed = outerDepth;
-        if (depth > MaxNesting && body is not null)
+        _expansion.Binding.RemoveAt(_expansion.Binding.Count - 1);
+        var depth = _expansion.DepthUsed + 1;
+        _expansion.DepthUsed = outerDepth;
+        if (depth > Expansion.MaxNesting && body is not null)
         {
-            _diagnostics.Add(BindingDiagnostics.CallsNestTooDeep, NameOf(_values[name]).Span, name, $"{MaxNesting}");
+            _diagnostics.Add(BindingDiagnostics.CallsNestTooDeep, NameOf(_values[name]).Span, name, $"{Expansion.MaxNesting}");
             return wrong;
         }
 
@@ -190,15 +246,15 @@ internal sealed class Declarations
     private bool CanBegin(string name, MemberSyntax member)
     {
         var span = NameOf(member).Span;
-        if (_binding.Contains(name))
+        if (_expansion.Binding.Any(m => ReferenceEquals(m, member)))
         {
             _diagnostics.Add(BindingDiagnostics.Recursion, span, name);
             return false;
         }
 
-        if (_binding.Count >= MaxNesting)
+        if (_expansion.Binding.Count >= Expansion.MaxNesting)
         {
-            _diagnostics.Add(BindingDiagnostics.CallsNestTooDeep, span, _binding[0], $"{MaxNesting}");
+            _diagnostics.Add(BindingDiagnostics.CallsNestTooDeep, span, NameOf(_expansion.Binding[0]).Text, $"{Expansion.MaxNesting}");
             return false;
         }
 

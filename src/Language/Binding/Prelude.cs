@@ -19,7 +19,7 @@ internal static class Prelude
         using var reader = new StreamReader(stream);
         var parsed = Parser.Parse(new SourceText(reader.ReadToEnd(), "Prelude.attn"));
         var diagnostics = new DiagnosticBag();
-        var declarations = new Declarations(parsed.Tree.Members, null, diagnostics);
+        var declarations = new Declarations(parsed.Tree, [], null, new Expansion(), diagnostics);
         declarations.BindAll();
         foreach (var diagnostic in parsed.Diagnostics)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Attn.Diagnostics;
 using Attn.IR;
 
 namespace Attn.Language.Binding;
@@ -54,11 +55,14 @@ internal sealed record Template(IReadOnlyList<Formal> Formals, Expr? Body, int D
     public IReadOnlyList<string> Indices { get; } = ValueSymbol.IndicesOf(Body);
 }
 
-/// <summary>A declaration of a file that is written out where it is used.</summary>
+/// <summary>A declaration of a file, or of one that it imports, that is written out where it is used.</summary>
 internal sealed class TemplateSymbol(string name, string what, Declarations owner) : Symbol(name, what)
 {
     /// <summary>Whether the name is used with parentheses even when there is nothing to pass.</summary>
     public bool IsFunction => What == "a function";
+
+    /// <summary>Where it is declared.</summary>
+    public SourceSpan Place => owner.PlaceOfValue(Name);
 
     public Template Template => owner.TemplateOf(Name);
 }

@@ -36,7 +36,7 @@ public sealed class SourceText
             line = ~line - 1;
         }
 
-        return new SourceSpan(start, length, line + 1, start - _lineStarts[line] + 1);
+        return new SourceSpan(start, length, line + 1, start - _lineStarts[line] + 1, Path);
     }
 
     /// <summary>The characters of a line, counted from 1, without what ends it.</summary>
