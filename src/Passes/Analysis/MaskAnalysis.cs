@@ -34,6 +34,9 @@ public sealed class MaskAnalysis
     /// <summary>The boxes that one tile is cut into at most.</summary>
     private const int MostBoxes = 64;
 
+    /// <summary>The elements of a captured tensor that are read for one box at most.</summary>
+    private const ulong MostElements = 256;
+
     private readonly Expr _mask;
     private readonly MaskLaunch _launch;
     private readonly AxisSummaries _axes;
@@ -138,6 +141,7 @@ public sealed class MaskAnalysis
             Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.Equal => Same(Truth(a[0], box), Truth(a[1], box)),
             Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.NotEqual => Not(Same(Truth(a[0], box), Truth(a[1], box))),
             Apply { Children: [{ Type: ScalarType.Int }, _] } a => Comparison(a, box),
+            Access a => OfValues(new AxisSummary([ElementsAt(a, box)])),
             _ => TileClass.Partial,
         };
     }
@@ -217,7 +221,7 @@ public sealed class MaskAnalysis
 
         if (expr is Access { Type: ScalarType.Int } access)
         {
-            return _launch.ElementsOf(access.Tensor);
+            return ElementsAt(access, box);
         }
 
         if (expr is not Apply { Type: ScalarType.Int } apply)
@@ -243,6 +247,48 @@ public sealed class MaskAnalysis
             var op when op.Arity == 2 => IntegerRange.Apply(op, Range(apply[0], box), Range(apply[1], box)),
             _ => IntegerRange.All,
         };
+    }
+
+    /// <summary>
+    /// Bounds of a captured tensor's elements at the pairs of a box; a bool counts as 0 or 1. Where the indices are in few places, as in a table
+    /// of blocks, all elements there are read, else the bounds are those of the whole tensor.
+    /// </summary>
+    private IntegerRange ElementsAt(Access access, TileBox box)
+    {
+        var places = access.Children.Select(index => Range(index, box)).ToArray();
+        var count = places.Aggregate(1UL, (product, place) => Math.Min(product * Math.Min(Extent(place), MostElements + 1), MostElements + 1));
+        if (count > MostElements)
+        {
+            return Anywhere();
+        }
+
+        try
+        {
+            return Enumerable.Range(0, (int)count).Select(Element).Aggregate((bounds, element) => bounds.Union(element));
+        }
+        catch (IndexOutOfRangeException)
+        {
+            // Each index for itself may be where no pair reads.
+            return Anywhere();
+        }
+
+        IntegerRange Anywhere() => access.Type == ScalarType.Bool ? new IntegerRange(0, 1) : _launch.ElementsOf(access.Tensor);
+
+        // One less than it is for the widest range, whose extent does not fit: too many either way.
+        static ulong Extent(IntegerRange place) => Math.Min(unchecked((ulong)place.Max - (ulong)place.Min), ulong.MaxValue - 1) + 1;
+
+        IntegerRange Element(int number)
+        {
+            var (at, rest) = (new long[places.Length], (ulong)number);
+            for (var axis = places.Length - 1; axis >= 0; axis--)
+            {
+                at[axis] = places[axis].Min + (long)(rest % Extent(places[axis]));
+                rest /= Extent(places[axis]);
+            }
+
+            var element = _launch.Element(access.Tensor, at);
+            return IntegerRange.Of(access.Type == ScalarType.Bool ? (element.AsBool ? 1 : 0) : element.AsInt);
+        }
     }
 
     /// <summary>

@@ -27,6 +27,8 @@ public sealed class MaskPrecisionTests
     [InlineData("j <= i && i - j < heads[h]")]
     [InlineData("abs(min(max(i / width, radius), height - 1 - radius) - j / width) <= radius && abs(min(max(i % width, radius), width - 1 - radius) - j % width) <= radius")]
     [InlineData("popcount(i / 16 - j / 16) == 1")]
+    [InlineData("kind[b, i / 16 * 13 + j / 16] == 1")]
+    [InlineData("flag[b, i / 16 * 13 + j / 16]")]
     [InlineData("j <= i || kind[b, i] == 1 && kind[b, j] == 1 && doc[b, i] == doc[b, j]")]
     [InlineData("j < text || j <= i && doc[b, i] == doc[b, j]")]
     [InlineData("true")]
@@ -56,6 +58,7 @@ public sealed class MaskPrecisionTests
     [InlineData("j <= i && i - j < heads[h]")]
     [InlineData("abs(min(max(i / 64, 6), 57) - j / 64) <= 6 && abs(min(max(i % 64, 6), 57) - j % 64) <= 6")]
     [InlineData("popcount(i / 128 - j / 128) == 1")]
+    [InlineData("kind[b, i / 64 * 60 + j / 64] == 1")]
     [InlineData("j <= i || kind[b, i] == 1 && kind[b, j] == 1 && doc[b, i] == doc[b, j]")]
     [InlineData("j < 300 || j <= i && doc[b, i] == doc[b, j]")]
     public void EveryTileOf128IsKnownExactly(string mask)

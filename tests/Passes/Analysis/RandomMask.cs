@@ -24,8 +24,9 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return random.Next(12) switch
+        return random.Next(13) switch
         {
+            12 => "flag[b, (i / 8 + j / 4) % max(M, N)]",
             0 => Pick("flag[b, i]", "flag[b, j]"),
             1 => $"{Real()} {Pick("<", "<=", "==", "!=")} {Real()}",
             2 => "ring[b, j] < max(M, N) && doc[b, ring[b, j]] <= doc[b, i]",
@@ -50,7 +51,7 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "wide[b, i]", "wide[b, j]", "lengths[b]", "heads[h]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "wide[b, i]", "wide[b, j]", "lengths[b]", "heads[h]", "ring[b, (i - j) % max(M, N)]", "ring[b, (i / 4 ^ j / 4) % max(M, N)]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private string Real() => Pick("gate[b, i]", "gate[b, j]", "0.5", $"0.25 * float({Number(1)})");

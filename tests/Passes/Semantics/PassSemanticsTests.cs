@@ -125,6 +125,11 @@ internal static class Launches
             return Tensor.Of([.. Enumerable.Range(0, count).Select(_ => random.NextDouble())], shape);
         }
 
+        if (tensor.Element.Loaded() == ScalarType.Bool)
+        {
+            return Tensor.Of([.. Enumerable.Range(0, count).Select(_ => random.Next(0, 4) != 0)], shape);
+        }
+
         var last = shape.Length == 0 ? 1 : (int)Math.Max(1, shape[^1]);
 
         // Small enough to be an index of any table that an example looks up.
