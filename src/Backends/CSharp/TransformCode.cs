@@ -266,7 +266,7 @@ internal sealed class TransformCode(
     {
         if (expr is not Apply { Type: ScalarType.Int } || expr.Any(n => n is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }))
         {
-            return expr.WithChildren([.. expr.Children.Select(OfLaunch)]);
+            return Rewritten(expr, OfLaunch);
         }
 
         if (!_hoisted.TryGetValue(expr, out var named))
@@ -288,7 +288,7 @@ internal sealed class TransformCode(
 
         if (expr.Type != ScalarType.Float || expr.Any(n => n == index || n is Apply { Op.Typing: OpTyping.Rotation }) || !IsTotal(expr))
         {
-            return expr is Access ? expr : expr.WithChildren([.. expr.Children.Select(c => Outward(c, index, body))]);
+            return expr is Access ? expr : Rewritten(expr, c => Outward(c, index, body));
         }
 
         var named = Number($"{(LaneTypes.OfRows(kernel, _laneValues, place.Position).Varies(expr) ? "row" : "all")}.c{_hoisted.Count}");
@@ -305,6 +305,10 @@ internal sealed class TransformCode(
 
         return _hoisted[expr] = named;
     }
+
+    /// <summary>An expression of rewritten operands. Of a rotation only the feature is one in a lane: the others name its table, which is filled before.</summary>
+    private static Expr Rewritten(Expr expr, Func<Expr, Expr> rewrite)
+        => expr.WithChildren([.. expr.Children.Select((child, at) => expr is Apply { Op.Typing: OpTyping.Rotation } && at != 2 ? child : rewrite(child))]);
 
     private bool IsTotal(Expr expr) => !expr.Any(e => e switch
     {

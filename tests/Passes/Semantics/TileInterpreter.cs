@@ -357,9 +357,13 @@ internal sealed class TileInterpreter
             }
 
             var tensor = _launch.Tensors[access.Tensor];
-            return tensor.At(indices.Zip(tensor.Shape).Aggregate(0L, (sum, i) => i.First >= 0 && i.First < i.Second
-                ? (sum * i.Second) + i.First
-                : throw new InvalidOperationException($"{access} reads out of bounds")));
+            if (indices.Zip(tensor.Shape).All(i => i.First >= 0 && i.First < i.Second))
+            {
+                return tensor.At(indices.Zip(tensor.Shape).Aggregate(0L, (sum, i) => (sum * i.Second) + i.First));
+            }
+
+            // A map of scores covers pairs that no reduction takes: what is read there must reach no result, and a NaN would show.
+            return access.Type == ScalarType.Float ? double.NaN : throw new InvalidOperationException($"{access} reads out of bounds");
         }
     }
 
