@@ -36,6 +36,19 @@ public sealed class OracleTests
         }
     }
 
+    /// <summary>Published windows and blocks reach past the shapes above; at a sixty-fourth of them, tiles inside a mask end and begin.</summary>
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void ExampleAgreesWithTheOracleInsideSmallWindows(string name)
+    {
+        var (spec, kernel) = Examples.Get(name);
+        var sizes = spec.Parameters.Where(p => p.Default is IntConstant { Value: >= 100 }).ToDictionary(p => p.Name, p => (Scalar)(((IntConstant)p.Default!).Value / 64));
+        if (sizes.Count > 0)
+        {
+            new Synthesised(spec, new AttentionShape(1, 2, 1, 130, 130, 8, 8), 17, sizes).CheckOrRefuse(kernel);
+        }
+    }
+
     /// <summary>Transforms of operands: every function, parts and joins, other lengths, captured vectors, positions.</summary>
     [Theory]
     [InlineData("", "query { elu(x) + silu(x) } key { max(x, 0) * 2 + abs(x) } value { x * x - 1 }")]
