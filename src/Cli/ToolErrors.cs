@@ -44,7 +44,7 @@ internal static class ToolErrors
         "ATTN5211", "Dimension is not bound", "The dimension '{0}' of '{1}' is given by no tensor.", "Give it in --shape, as {0}=LENGTH.");
 
     public static readonly DiagnosticDescriptor NothingToVerify = UserError(
-        "ATTN5212", "Nothing to verify", "'{0}' holds no .attn file.", "Name a folder that does.");
+        "ATTN5212", "Nothing to verify", "'{0}' holds no .attn file with an attention.", "Name a folder that does.");
 
     public static readonly DiagnosticDescriptor NoAttention = UserError(
         "ATTN5213", "No attention", "'{0}' declares no attention.", "Add an 'attention NAME {{ }}' to it.");

@@ -82,12 +82,27 @@ internal static class VerifyCommand
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*.attn").Order(StringComparer.Ordinal).ToList();
+            var files = Directory.EnumerateFiles(folder, "*.attn").Where(MayHaveAttentions).Order(StringComparer.Ordinal).ToList();
             return files.Count > 0 ? files : throw new ToolException(ToolErrors.NothingToVerify, folder);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new ToolException(ToolErrors.CannotRead, folder, error.Message);
+        }
+    }
+
+    /// <summary>Not a file of declarations only, which is there to be imported.</summary>
+    private static bool MayHaveAttentions(string path)
+    {
+        try
+        {
+            var unit = SourceFile.Read(path);
+            return unit.HasErrors || unit.Specs.Count > 0;
+        }
+        catch (ToolException)
+        {
+            // It fails, and says so, as a variant.
+            return true;
         }
     }
 
