@@ -78,11 +78,11 @@ public sealed class ExplainTests
     public void AReadThatFailsAtEveryLaunchIsAnErrorOfTheFile()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("a.attn", "attention a(bias: f32[N]) {\n    mask { abs(i - j) < 4 }\n    score { s + bias[i - j] }\n}\n");
+        var file = folder.Write("a.attn", "attention a(bias: f32[Hq]) {\n    mask { abs(i - j) < 4 }\n    score { s + bias[h + 1] }\n}\n");
 
         var result = Invocation.Of("explain", file, "--shape", "M=64,D=8").Fails("ATTN3003");
 
-        Assert.Contains("a.attn(3,17): error ATTN3003: 'bias[i - j]' leaves its axis whatever a launch passes: with B=1 Hq=1 Hk=1 M=2 N=2 the pair b=0 h=0 i=0 j=1 is visible and reads index -1 of an axis of N.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("a.attn(3,17): error ATTN3003: 'bias[h + 1]' leaves its axis whatever a launch passes: with B=1 Hq=1 Hk=1 M=2 N=2 the pair b=0 h=0 i=0 j=0 is visible and reads index 1 of an axis of Hq.", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Of the tiles of an example at most one in fifty is called partial and is not, and each such loss is explained.</summary>

@@ -1,7 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Attn.Runtime;
+using Attn.Testing;
 
 namespace Attn.Cli.Tests;
 
@@ -35,6 +37,19 @@ public sealed class PositionTests : IDisposable
         Assert.Equal([expected], Output(path, data));
         Assert.NotEqual([expected], Output(path, data, "--query-offset", "3"));
         Assert.NotEqual([expected], Output(path, data, "--key-lengths", "7"));
+    }
+
+    /// <summary>The commands that the page on positions shows do what it says.</summary>
+    [Fact]
+    public void TheCommandsOfThePageRun()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "runtime.md"));
+        var section = page[page.IndexOf("## Positions", StringComparison.Ordinal)..page.IndexOf("## Layouts", StringComparison.Ordinal)];
+        var source = section.Split("```attn\n")[1].Split("```")[0];
+        var path = _folder.Write("decoding.attn", source);
+        var commands = section.Split('\n').Where(line => line.StartsWith("attn ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, commands.Count);
+        Assert.All(commands, command => Invocation.Of([.. command.Split(' ').Skip(1).Select(word => word == "decoding.attn" ? path : word)]).Succeeds());
     }
 
     [Theory]

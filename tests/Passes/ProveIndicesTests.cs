@@ -9,11 +9,9 @@ namespace Attn.Passes.Tests;
 public sealed class ProveIndicesTests
 {
     [Theory]
-    [InlineData("bias: f32[N]", "score { s + bias[i - j] }", "'bias[i - j]' leaves its axis whatever a launch passes: with B=1 Hq=1 Hk=1 M=2 N=2 the pair b=0 h=0 i=0 j=1 is visible and reads index -1 of an axis of N.")]
-    [InlineData("bias: f32[N]", "mask { j <= i } score { s + bias[i - j + 1] }", "the pair b=0 h=0 i=1 j=0 is visible and reads index 2 of an axis of N.")]
-    [InlineData("bias: f32[2 * N - 1]", "score { s + bias[i - j + N] }", "the pair b=0 h=0 i=1 j=0 is visible and reads index 3 of an axis of 2 * N - 1.")]
     [InlineData("slope: f32[Hq]", "score { s * slope[h + 1] }", "the pair b=0 h=0 i=0 j=0 is visible and reads index 1 of an axis of Hq.")]
-    [InlineData("bias: f32[Buckets]", "score { s + bias[j - i] }", "reads index -1 of an axis of Buckets.")]
+    [InlineData("slope: f32[Hq]", "mask { j <= i } score { s * slope[h + 1] }", "the pair b=0 h=0 i=0 j=0 is visible and reads index 1 of an axis of Hq.")]
+    [InlineData("rows: f32[M]", "score { s * rows[2 * m + 1] }", "the pair b=0 h=0 i=1 j=0 is visible and reads index 3 of an axis of M.")]
     public void AnIndexThatAlwaysFailsIsAnError(string parameters, string body, string message)
     {
         var error = Assert.Single(Findings(parameters, body));
@@ -21,6 +19,25 @@ public sealed class ProveIndicesTests
         Assert.Equal(("ATTN3003", Severity.Error), (error.Id, error.Severity));
         Assert.EndsWith(message, error.Message);
         Assert.Equal(1 + Text(parameters, body).IndexOf(error.Arguments[0], StringComparison.Ordinal), error.Span.Column);
+    }
+
+    /// <summary>A launch with offsets, or with fewer keys than N, reads inside: a step of decoding, keys that begin at 1, a single key.</summary>
+    [Theory]
+    [InlineData("bias: f32[N]", "score { s + bias[i - j] }", "the pair b=0 h=0 i=0 j=1 is visible and reads index -1 of an axis of N.")]
+    [InlineData("bias: f32[N]", "score { s + bias[j - 1] }", "the pair b=0 h=0 i=0 j=0 is visible and reads index -1 of an axis of N.")]
+    [InlineData("bias: f32[N]", "score { s + bias[n + 1] }", "reads index 2 of an axis of N.")]
+    [InlineData("bias: f32[N]", "mask { j <= i } score { s + bias[i - j + 1] }", "the pair b=0 h=0 i=1 j=0 is visible and reads index 2 of an axis of N.")]
+    [InlineData("bias: f32[2 * N - 1]", "score { s + bias[i - j + N] }", "the pair b=0 h=0 i=1 j=0 is visible and reads index 3 of an axis of 2 * N - 1.")]
+    [InlineData("bias: f32[Buckets]", "score { s + bias[j - i] }", "reads index -1 of an axis of Buckets.")]
+    [InlineData("rows: f32[M]", "mask { j <= i } score { s * rows[2 * m + 1] }", "reads index 3 of an axis of M.")]
+    [InlineData("slope: f32[Hq]", "mask { i < 1 || h < Hq - 1 } score { s * slope[h + 1] }", "reads index 1 of an axis of Hq.")]
+    public void WhatOnlyPositionsCanMakeRightIsAWarning(string parameters, string body, string message)
+    {
+        var warning = Assert.Single(Findings(parameters, body));
+
+        Assert.Equal(("ATTN3004", Severity.Warning), (warning.Id, warning.Severity));
+        Assert.Contains("unless a launch passes other positions", warning.Message, StringComparison.Ordinal);
+        Assert.EndsWith(message, warning.Message);
     }
 
     [Theory]

@@ -9,8 +9,8 @@ namespace Attn.Passes;
 /// <summary>
 /// Refuses an index that fails whatever a launch passes. Such an index fails at every one of a few self-attentions (M = N) of growing
 /// lengths and heads: at each there is a visible pair for which it is outside its axis, and that follows without the value of any
-/// parameter or element. What only some lengths, parameters or tables make fail is left to the launch, which checks it. The defaults of
-/// parameters are tried next: what fails with them is worth a warning.
+/// parameter or element, nor could positions or lengths of the launch prevent it. What only some lengths, parameters or tables make fail is left to the
+/// launch, which checks it. What fails with the defaults of parameters, or with no offsets, is worth a warning.
 /// </summary>
 internal static class ProveIndices
 {
@@ -19,6 +19,9 @@ internal static class ProveIndices
     /// are a constant shorter than N.
     /// </summary>
     private static readonly Shape[] Shapes = [new(1, 1, 1, 3), new(1, 1, 1, 2), new(2, 4, 2, 8), new(3, 2, 2, 33)];
+
+    /// <summary>A launch may have a single query.</summary>
+    private static readonly Shape OneQuery = new(1, 1, 1, 1);
 
     /// <summary>No parameter has a value.</summary>
     private static readonly Dictionary<Expr, Expr> Open = [];
@@ -41,26 +44,56 @@ internal static class ProveIndices
 
     public static Spec Run(Spec spec, PassContext context)
     {
+        var anywhere = ReadsAnywhere(spec);
         var defaults = spec.Parameters.Where(p => p.Default is not null).ToDictionary(p => (Expr)p.Variable, p => p.Default!);
         foreach (var read in IndexSafety.Reads(spec).Where(read => read.Violation is not null))
         {
             var shape = spec.Tensors.First(t => t.Name == read.Read.Tensor).Shape;
             if (Find(read, shape, Open) is { } always)
             {
-                Report(MaskDiagnostics.IndexOutside, always);
+                if (anywhere.TryGetValue(read.Read, out var unmasked) && Find(unmasked, shape, Open, OneQuery) is not null)
+                {
+                    Report(MaskDiagnostics.IndexOutside, always);
+                }
+                else
+                {
+                    Report(MaskDiagnostics.IndexOutsideByDefault, always, "positions");
+                }
             }
             else if (read.Violation!.Any(node => defaults.ContainsKey(node)) && Find(read, shape, defaults) is { } byDefault)
             {
-                Report(MaskDiagnostics.IndexOutsideByDefault, byDefault);
+                Report(MaskDiagnostics.IndexOutsideByDefault, byDefault, "parameters");
             }
 
-            void Report(DiagnosticDescriptor descriptor, Counterexample at)
+            void Report(DiagnosticDescriptor descriptor, Counterexample at, string others = "")
                 => context.Diagnostics.Add(Diagnostic.Create(
                     descriptor, spec.Origins.SpanOf(read.Read), read.Read.ToString(), at.Shape.ToString(),
-                    $"b={at.Pair.Batch} h={at.Pair.Head} i={at.Pair.Row} j={at.Pair.Key}", $"{at.Index}", at.Extent.ToString()));
+                    $"b={at.Pair.Batch} h={at.Pair.Head} i={at.Pair.Row} j={at.Pair.Key}", $"{at.Index}", at.Extent.ToString(), others));
         }
 
         return spec;
+    }
+
+    /// <summary>
+    /// The reads that fail or not whichever pairs a launch makes visible. A launch chooses positions freely, and how many keys exist: so neither an index nor what
+    /// guards it may speak of <c>i</c>, <c>j</c> or <c>n</c>, and the mask must be one of positions alone, which hides no batch, head or row for good.
+    /// </summary>
+    private static Dictionary<Access, GuardedRead> ReadsAnywhere(Spec spec)
+    {
+        var mask = spec.Find(Spec.Visible) is { Body: MapBody map } ? map.Value : Expr.True;
+        if (mask.Any(node => node is Access or Variable { Kind: VariableKind.Parameter } || (node is Variable { Kind: VariableKind.Index } && node != Names.QueryPosition && node != Names.KeyPosition)))
+        {
+            return [];
+        }
+
+        var unmasked = spec with
+        {
+            Equations = spec.Equations.MapSame(e => e.Name == Spec.Visible ? e with { Body = new MapBody(Expr.True) } : e),
+        };
+        return IndexSafety.Reads(unmasked)
+            .Where(read => read.Violation is { } violation && !violation.Any(node =>
+                node == Names.QueryPosition || node == Names.KeyPosition || node == Names.KeyRow || (node == Names.QueryRow && mask != Expr.True)))
+            .ToDictionary(read => read.Read);
     }
 
     /// <summary>A pair of the smallest shape where the read fails at every shape, else null.</summary>

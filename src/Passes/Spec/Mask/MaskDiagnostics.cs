@@ -22,6 +22,6 @@ public static class MaskDiagnostics
 
     public static readonly DiagnosticDescriptor IndexOutsideByDefault = new(
         "ATTN3004", Severity.Warning, DiagnosticKind.UserError, "Index leaves its axis by default",
-        "'{0}' leaves its axis unless a launch passes other parameters: with {1} the pair {2} is visible and reads index {3} of an axis of {4}.",
-        "Change the default, bound the index, or mask such pairs.");
+        "'{0}' leaves its axis unless a launch passes other {5}: with {1} the pair {2} is visible and reads index {3} of an axis of {4}.",
+        "Bound the index, mask such pairs, declare a longer axis, or change a default.");
 }
