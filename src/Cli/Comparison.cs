@@ -9,7 +9,8 @@ namespace Attn.Cli;
 /// <summary>What a kernel gave, widened to float64.</summary>
 /// <param name="Output"><c>[B, Hq, M, E]</c>.</param>
 /// <param name="LogSumExp"><c>[B, Hq, M]</c>; null where the attention defines none.</param>
-internal sealed record Computed(double[] Output, double[]? LogSumExp);
+/// <param name="RowMaximum"><c>[B, Hq, M]</c>; null where the attention does not emit it.</param>
+internal sealed record Computed(double[] Output, double[]? LogSumExp, double[]? RowMaximum = null);
 
 /// <summary>How far a result is from what is expected. An error is NaN where anything is NaN, so that it is under no tolerance.</summary>
 /// <param name="MaxAbsError">The largest difference of an element of the output.</param>
@@ -19,6 +20,9 @@ internal sealed record Computed(double[] Output, double[]? LogSumExp);
 /// <param name="Excess">The largest difference of an element of the output beyond what rounding to its storage type explains.</param>
 internal sealed record Comparison(double MaxAbsError, double MaxRelError, double? LogSumExpMaxAbsError, double Magnitude, double Excess)
 {
+    /// <summary>The largest difference of an element of the row maximum; null where neither side has one.</summary>
+    public double? RowMaximumMaxAbsError { get; init; }
+
     /// <summary>Compares a result with what is expected.</summary>
     /// <param name="actual">The result.</param>
     /// <param name="expected">What is expected.</param>
@@ -30,13 +34,20 @@ internal sealed record Comparison(double MaxAbsError, double MaxRelError, double
         return new Comparison(
             error,
             error == 0 ? 0 : error / largest,
-            expected.LogSumExp is null ? null : actual.LogSumExp is null ? double.NaN : Difference(actual.LogSumExp, expected.LogSumExp, []),
+            OfRows(actual.LogSumExp, expected.LogSumExp),
             Math.Max(1, largest),
-            Difference(actual.Output, expected.Output, roundings));
+            Difference(actual.Output, expected.Output, roundings))
+        {
+            RowMaximumMaxAbsError = OfRows(actual.RowMaximum, expected.RowMaximum),
+        };
+
+        static double? OfRows(double[]? actual, double[]? expected) => expected is null ? null : actual is null ? double.NaN : Difference(actual, expected, []);
     }
 
-    /// <summary>Whether both errors are within a tolerance.</summary>
-    public bool IsWithin(double tolerance) => Excess <= tolerance && (LogSumExpMaxAbsError is null || LogSumExpMaxAbsError <= tolerance);
+    /// <summary>Whether all errors are within a tolerance.</summary>
+    public bool IsWithin(double tolerance)
+        => Excess <= tolerance && (LogSumExpMaxAbsError is null || LogSumExpMaxAbsError <= tolerance)
+            && (RowMaximumMaxAbsError is null || RowMaximumMaxAbsError <= tolerance);
 
     // A value y that was computed with an error of at most t and then rounded is off by at most t + u (|y| + t) + s, with the type's unit roundoff u
     // and half its least subnormal s. What remains after u |y| + s is held to the tolerance, in which u t disappears.

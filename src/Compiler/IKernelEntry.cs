@@ -42,6 +42,9 @@ public readonly ref struct EntryArguments<T>
     /// <summary>lse, or nothing.</summary>
     public Span<float> LogSumExp => _arguments.LogSumExp.Span;
 
+    /// <summary>rowmax, or nothing.</summary>
+    public Span<float> RowMaximum => _arguments.RowMaximum.Span;
+
     /// <summary>The factor of the raw scores, where given.</summary>
     public float? Scale => (float?)_arguments.Scale;
 

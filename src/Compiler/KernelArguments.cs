@@ -54,6 +54,9 @@ public abstract record KernelArguments(AttentionShape Shape)
     /// <summary>Receives lse [B, Hq, M]; empty where it is not wanted.</summary>
     public Memory<float> LogSumExp { get; init; }
 
+    /// <summary>Receives rowmax [B, Hq, M] of an attention that emits it; empty where it is not wanted.</summary>
+    public Memory<float> RowMaximum { get; init; }
+
     /// <summary>Parameters by name; those that are missing take their defaults.</summary>
     public IReadOnlyDictionary<string, Scalar> Parameters { get; init; } = new Dictionary<string, Scalar>();
 

@@ -97,6 +97,20 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void TheRowMaximumIsCheckedAndWritten()
+    {
+        var path = _folder.Write("a.attn", "attention a { mask { j <= i } emit rowmax }");
+        var data = _folder.At("out.safetensors");
+
+        var result = Invocation.Of("run", path, "--shape", "Hq=2,M=5,D=3", "--check", "--out", data).Succeeds();
+
+        Assert.Contains("; rowmax: max abs error ", result.Output, StringComparison.Ordinal);
+        using var file = SafetensorsFile.Open(data);
+        Assert.Equal([1, 2, 5], file.Tensor("rowmax").Shape);
+        Assert.False(file.Tensors.ContainsKey("lse"));
+    }
+
+    [Fact]
     public void MadeUpTensorsAreReportedSortedAndReproducible()
     {
         var path = _folder.Write("documents.attn", Documents);

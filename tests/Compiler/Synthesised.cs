@@ -59,6 +59,13 @@ internal sealed class Synthesised
         var expected = Evaluate();
         var (output, lse) = Run(kernel);
         Comparison.Close(expected.Output, output, tolerance, "out");
+        if (kernel.Schedule.Gives(IR.Spec.RowMaximum))
+        {
+            var maxima = Filled(expected.RowMaximum!.Length);
+            kernel.Run(Arguments(Filled(output.Length), []) with { RowMaximum = maxima });
+            Comparison.Close(expected.RowMaximum, maxima, tolerance, "rowmax");
+        }
+
         if (lse.Length > 0)
         {
             Comparison.Close(expected.LogSumExp!, lse, tolerance, "lse");

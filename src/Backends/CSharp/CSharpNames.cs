@@ -20,13 +20,13 @@ internal sealed class CSharpNames
     ];
 
     // Arguments that every Forward has, under these names.
-    private static readonly string[] Arguments = ["q", "k", "v", "output", "shape", "lse", "scale", "positions", "options"];
+    private static readonly string[] Arguments = ["q", "k", "v", "output", "shape", "lse", "rowmax", "scale", "positions", "options"];
 
     // What generated code always calls so: types, members, and words that mean something where names stand.
     private static readonly HashSet<string> Fixed =
     [
         "launch", "plan", "kernel", "_launch", "_plan", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
-        "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "Scale", "Positions", "B", "Hq", "Hk", "M", "N", "D", "E",
+        "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "RowMaximum", "Scale", "Positions", "B", "Hq", "Hk", "M", "N", "D", "E",
         "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
         "AttentionOptions", "AttentionPositions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "LaunchPositions", "PartialTile", "ReadOnlyTensorView", "Require",
         "RotaryTable", "ScalarMath", "Scratch", "ProductFeatures", "OutputFeatures", "StagedFeatures", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",

@@ -21,6 +21,9 @@ public enum ArgumentKind
     /// <summary>Where the logsumexp goes.</summary>
     LogSumExp,
 
+    /// <summary>Where the largest score of each row goes.</summary>
+    RowMaximum,
+
     /// <summary>The factor of the raw scores.</summary>
     Scale,
 

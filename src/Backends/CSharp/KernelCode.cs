@@ -118,7 +118,7 @@ internal sealed class KernelCode
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
             ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.WithoutTransform().Expressions())).Append(Names.KeyLength)
             : s.WithoutTransform().Expressions());
-        Surroundings(writer, own, _kernel.HasLogSumExp ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
+        Surroundings(writer, own, RowOutput.Of(_kernel).Any() ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
         Locals(writer);
         writer.Insert(body);
         writer.Close();
@@ -473,10 +473,11 @@ internal sealed class KernelCode
                         writer, features.Body, new SweepPlace([(Names.ValueFeature, "0")], _kernel.OutputFeatures == Names.E ? "(int)_launch.Shape.ValueDim" : "_plan.ValueFeatures", span, null),
                         new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
                     break;
-                case StoreLogSumExp store:
-                    writer.Open("if (!_launch.Logsumexp.IsEmpty)");
+                case StoreRow store:
+                    var field = RowOutput.All.First(o => o.Name == store.Output).Field;
+                    writer.Open($"if (!_launch.{field}.IsEmpty)");
                     var row = $"({_names.Of(Names.Batch)} * Hq + {_names.Of(Names.QueryHead)}) * M + {_item}.Row + {_row}";
-                    writer.Line($"_launch.Logsumexp[(int)({row})] = {_scalar.Print(store.Value)};");
+                    writer.Line($"_launch.{field}[(int)({row})] = {_scalar.Print(store.Value)};");
                     writer.Close();
                     break;
                 default:

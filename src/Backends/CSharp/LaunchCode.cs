@@ -183,10 +183,10 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             }
         }
 
-        if (kernel.HasLogSumExp)
+        foreach (var output in RowOutput.Of(kernel))
         {
             yield return Own(
-                ArgumentKind.LogSumExp, "lse", "Span<float>", "default", "Receives the logsumexp of each row, dense [B, Hq, M]; empty if it is not wanted.");
+                output.Kind, output.Name, "Span<float>", "default", $"Receives the {output.Meaning} of each row, dense [B, Hq, M]; empty if it is not wanted.");
         }
 
         if (kernel.Scale is null)
@@ -217,10 +217,10 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
         }
 
-        if (kernel.HasLogSumExp)
+        foreach (var output in RowOutput.Of(kernel))
         {
-            writer.Open("if (!lse.IsEmpty)");
-            writer.Line("Require.Length<float>(\"lse\", lse, shape.Batch, shape.QueryHeads, shape.Queries);");
+            writer.Open($"if (!{output.Name}.IsEmpty)");
+            writer.Line($"Require.Length<float>(\"{output.Name}\", {output.Name}, shape.Batch, shape.QueryHeads, shape.Queries);");
             writer.Close(blank: true);
         }
     }
@@ -419,9 +419,9 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         writer.Line("Shape = shape,");
         writer.Line($"Positions = {_placed},");
-        if (kernel.HasLogSumExp)
+        foreach (var output in RowOutput.Of(kernel))
         {
-            writer.Line("Logsumexp = lse,");
+            writer.Line($"{output.Field} = {output.Name},");
         }
 
         // A scale that the source fixes may read dimensions and parameters.
@@ -484,9 +484,9 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
 
         writer.Line("public AttentionShape Shape;");
         writer.Line("public LaunchPositions Positions;");
-        if (kernel.HasLogSumExp)
+        foreach (var output in RowOutput.Of(kernel))
         {
-            writer.Line("public Span<float> Logsumexp;");
+            writer.Line($"public Span<float> {output.Field};");
         }
 
         writer.Line("public float Scale;");

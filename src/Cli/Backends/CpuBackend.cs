@@ -19,16 +19,17 @@ internal sealed class CpuBackend : IBackend
     {
         var result = AttentionKernel.Compile(attention.Spec);
         return result.Kernel is { } kernel
-            ? new Kernel(kernel, attention.Spec.Find(Spec.LogSumExp) is not null)
+            ? new Kernel(kernel, attention.Spec.Find(Spec.LogSumExp) is not null, attention.Spec.Find(Spec.RowMaximum) is not null)
             : throw new ToolException(result.Diagnostics, attention.Sources);
     }
 
-    private sealed class Kernel(AttentionKernel kernel, bool hasLogSumExp) : IKernel
+    private sealed class Kernel(AttentionKernel kernel, bool hasLogSumExp, bool hasRowMaximum) : IKernel
     {
         private readonly Memory<float> _singles = new(x => x, x => x);
         private readonly Memory<Half> _halves = new(x => (Half)x, x => (float)x);
         private readonly Memory<BFloat16> _brains = new(x => (BFloat16)x, x => (float)x);
         private float[] _logSumExp = [];
+        private float[] _rowMaximum = [];
 
         public Run Run(LaunchData data, int threads) => data.Element switch
         {
@@ -44,9 +45,11 @@ internal sealed class CpuBackend : IBackend
             var rows = (long)s.Batch * s.QueryHeads * s.Queries;
             memory.Take(data);
             _logSumExp = Sized(_logSumExp, hasLogSumExp ? rows : 0);
+            _rowMaximum = Sized(_rowMaximum, hasRowMaximum ? rows : 0);
             var arguments = new KernelArguments<T>(s, memory.Query, memory.Key, memory.Value, Array.Empty<T>())
             {
                 LogSumExp = _logSumExp,
+                RowMaximum = _rowMaximum,
                 Parameters = data.Parameters,
                 Tensors = data.Tensors.ToDictionary(pair => pair.Key, pair => Stored(pair.Value)),
                 Scale = data.Scale,
@@ -60,8 +63,10 @@ internal sealed class CpuBackend : IBackend
             var clock = Stopwatch.StartNew();
             kernel.Run(arguments);
             var time = clock.Elapsed;
-            return new Run(new Computed(memory.WidenedOutput(), hasLogSumExp ? Array.ConvertAll(_logSumExp, x => (double)x) : null), time);
+            return new Run(new Computed(memory.WidenedOutput(), Widened(_logSumExp, hasLogSumExp), Widened(_rowMaximum, hasRowMaximum)), time);
         }
+
+        private static double[]? Widened(float[] values, bool isGiven) => isGiven ? Array.ConvertAll(values, x => (double)x) : null;
 
         private static CapturedArray Stored(HostTensor tensor) => new(
             tensor.Element switch

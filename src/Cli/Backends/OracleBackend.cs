@@ -24,7 +24,7 @@ internal sealed class OracleBackend : IBackend
             try
             {
                 var results = Interpreter.Evaluate(attention.Spec, launch);
-                return new Run(new Computed(results.Output, results.LogSumExp), clock.Elapsed);
+                return new Run(new Computed(results.Output, results.LogSumExp, attention.Spec.Find(Spec.RowMaximum) is null ? null : results.RowMaximum), clock.Elapsed);
             }
             catch (EvaluationException error)
             {

@@ -20,10 +20,10 @@ internal static class RunCommand
         var dtype = CommonOptions.Dtype("the type of the data, f32 for made-up tensors,");
         var backend = CommonOptions.Backend();
         var threads = CommonOptions.Threads();
-        var output = new Option<string?>("--out") { Description = "Write out and lse to this file.", HelpName = "OUT.safetensors" };
+        var output = new Option<string?>("--out") { Description = "Write out, lse and rowmax to this file.", HelpName = "OUT.safetensors" };
         var check = new Option<bool>("--check")
         {
-            Description = "Compare with out and lse of the data, or with the oracle where it has none; exit code 1 over tolerance.",
+            Description = "Compare with out, lse and rowmax of the data, or with the oracle where it has none; exit code 1 over tolerance.",
         };
         var json = CommonOptions.Json();
         var command = new Command("run", "Run an attention and check its result.")
@@ -100,7 +100,8 @@ internal static class RunCommand
                 var against = recorded is null ? "the oracle" : "the data";
                 terminal.Output.WriteLine(
                     $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}; "
-                    + $"lse: max abs error {Figures.Error(comparison.LogSumExpMaxAbsError)}");
+                    + $"lse: max abs error {Figures.Error(comparison.LogSumExpMaxAbsError)}"
+                    + (comparison.RowMaximumMaxAbsError is { } maxima ? $"; rowmax: max abs error {Figures.Error(maxima)}" : ""));
                 terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}{Rounding(launch.Element)}");
             }
         }

@@ -8,7 +8,7 @@ using Attn.Runtime;
 namespace Attn.Cli.Launch;
 
 /// <summary>
-/// A safetensors file with the tensors of one launch: q, k, v, captured tensors by name, and perhaps the results out and lse;
+/// A safetensors file with the tensors of one launch: q, k, v, captured tensors by name, and perhaps the results out, lse and rowmax;
 /// perhaps positions, and <c>scale</c> in its metadata.
 /// </summary>
 internal sealed class CaseFile : IDisposable
@@ -28,7 +28,7 @@ internal sealed class CaseFile : IDisposable
         : throw new ToolException(ToolErrors.BadScale, _path, text);
 
     /// <summary>The recorded results; null where the file has none.</summary>
-    public Computed? Expected => Has("out") ? new Computed(Doubles("out"), Has("lse") ? Doubles("lse") : null) : null;
+    public Computed? Expected => Has("out") ? new Computed(Doubles("out"), Has("lse") ? Doubles("lse") : null, Has("rowmax") ? Doubles("rowmax") : null) : null;
 
     /// <summary>The type that the recorded output was rounded to.</summary>
     public ElementType ExpectedType => OperandType.All.First(type => OperandType.InFile(type) == Find("out").Type);
@@ -65,6 +65,11 @@ internal sealed class CaseFile : IDisposable
         if (result.LogSumExp is { } lse)
         {
             writer.Add("lse", Array.ConvertAll(lse, x => (float)x), s.Batch, s.QueryHeads, s.Queries);
+        }
+
+        if (result.RowMaximum is { } maxima)
+        {
+            writer.Add("rowmax", Array.ConvertAll(maxima, x => (float)x), s.Batch, s.QueryHeads, s.Queries);
         }
 
         try

@@ -106,20 +106,20 @@ public sealed record CpuKernel(
     public static Variable Accumulator { get; } = Expr.Variable("tile.out", ScalarType.Float, VariableKind.Value);
 
     /// <summary>Whether the kernel gives a logsumexp.</summary>
-    public bool HasLogSumExp
-    {
-        get
-        {
-            foreach (var statement in Body)
-            {
-                if (statement is EachRow rows && System.Linq.Enumerable.Any(rows.Body, s => s is StoreLogSumExp))
-                {
-                    return true;
-                }
-            }
+    public bool HasLogSumExp => Gives(IR.Spec.LogSumExp);
 
-            return false;
+    /// <summary>Whether the kernel writes a value of each row by this name: <c>lse</c> or <c>rowmax</c>.</summary>
+    public bool Gives(string output)
+    {
+        foreach (var statement in Body)
+        {
+            if (statement is EachRow rows && System.Linq.Enumerable.Any(rows.Body, s => s is StoreRow store && store.Output == output))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>The text form, which <see cref="CpuKernelParser"/> reads back.</summary>
@@ -216,8 +216,10 @@ public sealed record EachKey(EquatableArray<CpuStatement> Body) : CpuStatement;
 /// <summary>Sweeps over the features of a row of <c>tile.out</c>.</summary>
 public sealed record EachFeature(EquatableArray<CpuStatement> Body) : CpuStatement;
 
-/// <summary>Writes a row's logsumexp.</summary>
-public sealed record StoreLogSumExp(Expr Value) : CpuStatement;
+/// <summary>Writes a row's element of an output over rows.</summary>
+/// <param name="Output"><c>lse</c> or <c>rowmax</c>.</param>
+/// <param name="Value">The element.</param>
+public sealed record StoreRow(string Output, Expr Value) : CpuStatement;
 
 /// <summary>Writes <c>tile.out</c> to the output.</summary>
 public sealed record StoreOutput : CpuStatement;

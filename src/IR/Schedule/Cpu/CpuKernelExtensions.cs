@@ -51,7 +51,7 @@ public static class CpuKernelExtensions
             Reduce reduce => [reduce.Value, reduce.Where],
             PackQueries pack => [pack.Factor],
             EachKeyTile tiles => [.. tiles.Ranges.SelectMany(r => r.Bounds), .. tiles.Classifier?.Expressions ?? []],
-            StoreLogSumExp store => [store.Value],
+            StoreRow store => [store.Value],
             _ => [],
         };
         var transform = statement.Transform();
@@ -72,7 +72,7 @@ public static class CpuKernelExtensions
             PackQueries pack => new PackQueries(map(pack.Factor), pack.Transform?.Map(map)),
             ScoreProduct product => product with { Transform = product.Transform?.Map(map) },
             ValueProduct product => product with { Transform = product.Transform?.Map(map) },
-            StoreLogSumExp store => new StoreLogSumExp(map(store.Value)),
+            StoreRow store => store with { Value = map(store.Value) },
             EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body), tiles.Classifier?.Map(map)),
             EachRow rows => new EachRow(Body(rows.Body)),
             EachKey keys => new EachKey(Body(keys.Body)),

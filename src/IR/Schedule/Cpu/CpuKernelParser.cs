@@ -124,7 +124,7 @@ public static class CpuKernelParser
                 reader.Expect("out");
                 return new ValueProduct(reader.Take("rescale") ? reader.Name() : null, Transform(reader, scope));
             case "store":
-                return reader.Take("out") ? new StoreOutput() : LogSumExp(reader, scope);
+                return reader.Take("out") ? new StoreOutput() : StoreOfRow(reader, scope);
             case "each":
                 return Each(reader, scope);
             case var other:
@@ -157,10 +157,11 @@ public static class CpuKernelParser
         return new Let(target, value, where, ExprParser.Parse(reader, scope));
     }
 
-    private static CpuStatement LogSumExp(IrReader reader, ExprScope scope)
+    private static CpuStatement StoreOfRow(IrReader reader, ExprScope scope)
     {
-        Expect(reader, "lse", "=");
-        return new StoreLogSumExp(ExprParser.Parse(reader, scope));
+        var output = reader.Name();
+        reader.Expect("=");
+        return new StoreRow(output, ExprParser.Parse(reader, scope));
     }
 
     private static CpuStatement Each(IrReader reader, ExprScope scope)

@@ -92,7 +92,7 @@ internal static class CpuKernelPrinter
         EachRow => "each row",
         EachKey => "each key",
         EachFeature => "each feature",
-        StoreLogSumExp store => $"store lse = {store.Value}",
+        StoreRow store => $"store {store.Output} = {store.Value}",
         StoreOutput => "store out",
         _ => throw new IrVerificationException("nesting", $"unknown statement {statement.GetType().Name}"),
     };

@@ -135,7 +135,8 @@ public static class CpuKernelVerifier
                     case EachFeature features when !inTile:
                         Sweep(features.Body, names, inRow: true, null);
                         break;
-                    case StoreLogSumExp store when !inTile:
+                    case StoreRow store when !inTile:
+                        Require(store.Output is IR.Spec.LogSumExp or IR.Spec.RowMaximum, "output", $"no output over rows is called '{store.Output}'");
                         ReadsOfRow(store.Value, names);
                         break;
                     default:

@@ -24,6 +24,12 @@ public sealed class ProvedWeights
         var weights = new ProvedWeights();
         weights.Block(kernel.Body);
         weights._proved.ExceptWith(weights._unproved);
+        if (kernel.Gives(IR.Spec.RowMaximum))
+        {
+            // The maximum is itself handed out, a NaN in it too.
+            weights._maxima.Clear();
+        }
+
         return weights;
     }
 

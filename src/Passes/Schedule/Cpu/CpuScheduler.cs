@@ -186,19 +186,19 @@ public static class CpuScheduler
             foreach (var store in segment.Statements.OfType<Store>())
             {
                 var plan = scheduling.PlanOf(segment.Number);
-                if (segment != last || store.Mode != StoreMode.Replace || store.Tensor is not (Spec.Output or Spec.LogSumExp))
+                if (segment != last || store.Mode != StoreMode.Replace || store.Tensor is not (Spec.Output or Spec.LogSumExp or Spec.RowMaximum))
                 {
                     throw CpuLimitationException.Construct(program, "a store of this kind", store.Tensor);
                 }
 
-                if (store.Tensor == Spec.LogSumExp)
-                {
-                    plan.LogSumExp(store.Value);
-                }
-                else
+                if (store.Tensor == Spec.Output)
                 {
                     plan.Output(store.Value);
                     hasOutput = true;
+                }
+                else
+                {
+                    plan.RowOutput(store.Tensor, store.Value);
                 }
             }
         }

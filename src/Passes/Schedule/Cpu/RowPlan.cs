@@ -24,7 +24,7 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
     private readonly List<(string Buffer, string Value)> _carried = [];
     private string? _weights;
     private string? _output;
-    private string? _logSumExp;
+    private readonly List<(string Output, string Row)> _rowOutputs = [];
     private int _weightsLevel;
 
     private TileValues Values => scheduling.Values;
@@ -59,8 +59,12 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
     /// <summary>Leaves a value over rows and features in the accumulator.</summary>
     public void Output(string output) => Include(_output = output);
 
-    /// <summary>Writes a row value as the logsumexp.</summary>
-    public void LogSumExp(string row) => Include(_logSumExp = row);
+    /// <summary>Writes a row value as an output over rows.</summary>
+    public void RowOutput(string output, string row)
+    {
+        Include(row);
+        _rowOutputs.Add((output, row));
+    }
 
     /// <summary>The loop over rows, or null where the segment does nothing for a row.</summary>
     public EachRow? Build()
@@ -80,9 +84,9 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
         }
 
         Features(body);
-        if (_logSumExp is not null)
+        foreach (var (output, row) in _rowOutputs)
         {
-            body.Add(new StoreLogSumExp(Read(_logSumExp, last)));
+            body.Add(new StoreRow(output, Read(row, last)));
         }
 
         Carry(body, last);
