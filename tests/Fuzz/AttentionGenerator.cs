@@ -36,7 +36,29 @@ public sealed class AttentionGenerator(int seed)
             members.Add($"scale {{ {Pick("0.3", "1 / sqrt(float(D))", "0.5 / float(D)", "0")} }}");
         }
 
+        if (_random.Next(5) == 0)
+        {
+            members.Add($"prob {{ {Prob()} }}");
+        }
+
+        if (_random.Next(5) == 0)
+        {
+            members.Add($"output {{ {Output()} }}");
+        }
+
+        if (_random.Next(5) == 0)
+        {
+            members.Add("emit rowmax");
+        }
+
         var rows = Normaliser(members);
+
+        // Aligned to the last key, queries may stand before 0, where no captured tensor has an element.
+        if (_declarations.Count == 0 && _random.Next(2) == 0)
+        {
+            members.Add("align bottom_right");
+        }
+
         var text = new StringBuilder(rows);
         text.Append("attention fuzzed");
         if (_declarations.Count > 0)
@@ -46,6 +68,12 @@ public sealed class AttentionGenerator(int seed)
 
         return text.Append(" {\n").AppendJoin('\n', members.Select(m => "    " + m)).Append("\n}\n").ToString();
     }
+
+    private string Prob() => Pick(
+        "p * exp(-0.1 * abs(i - j))", "i == j ? 0 : p", "p * p", "p * sigmoid(s) + 0.01", $"p * {Slope()}", $"p * {Declared("keep: f32[B, N]", "keep[b, n]")}");
+
+    private string Output() => Pick(
+        "o * 2 - 0.5", "tanh(o)", "o + float(m % 3)", $"o * sigmoid({Declared("gate: f32[B, Hq, M]", "gate[b, h, m]")})", $"o + {Declared("shift: f32[E]", "shift[e]")}");
 
     private string Normaliser(List<string> members)
     {

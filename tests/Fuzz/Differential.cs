@@ -30,10 +30,11 @@ internal static class Differential
         {
             var launch = new FuzzLaunch(unit.Specs.Single(), random);
             var expected = Interpreter.Evaluate(unit.Specs.Single(), launch.Oracle());
-            var (output, logSumExp) = launch.Run(kernel);
-            if ((Difference(expected.Output, output) ?? Difference(expected.LogSumExp ?? [], logSumExp)) is { } difference)
+            var (output, logSumExp, rowMaximum) = launch.Run(kernel);
+            if ((Difference(expected.Output, output) ?? Difference(expected.LogSumExp ?? [], logSumExp)
+                ?? (rowMaximum.Length == 0 ? null : Difference(expected.RowMaximum!, rowMaximum))) is { } difference)
             {
-                return $"disagreement at {launch.Shape}: {difference}\n{text}";
+                return $"disagreement at {launch}: {difference}\n{text}";
             }
         }
 

@@ -29,6 +29,11 @@ internal sealed class FuzzLaunch
         _query = Normal(Shape.Batch * Shape.QueryHeads * Shape.Queries * Shape.HeadDim);
         _key = Normal(Shape.Batch * Shape.KeyHeads * Shape.Keys * Shape.HeadDim);
         _value = Normal(Shape.Batch * Shape.KeyHeads * Shape.Keys * Shape.ValueDim);
+        if (random.Next(2) == 0)
+        {
+            Place(random);
+        }
+
         foreach (var tensor in spec.Tensors.Where(t => t.Default is null))
         {
             _tensors.Add(tensor.Name, Captured(tensor));
@@ -56,6 +61,39 @@ internal sealed class FuzzLaunch
 
     public AttentionShape Shape { get; }
 
+    // A number for each batch; null where the launch says nothing.
+    private long[]? QueryOffset { get; set; }
+
+    private long[]? KeyOffset { get; set; }
+
+    private long[]? KeyLength { get; set; }
+
+    /// <summary>
+    /// Draws positions. Captured tensors are read at positions and at distances, so with any of them all rows move together and stay inside the keys;
+    /// without, they may lie anywhere.
+    /// </summary>
+    private void Place(Random random)
+    {
+        var batches = Enumerable.Range(0, Shape.Batch).ToList();
+        if (_spec.Tensors.Count > 0)
+        {
+            var first = random.NextInt64(0, (Shape.Keys / 4) + 1);
+            QueryOffset = KeyOffset = [.. batches.Select(_ => first)];
+            KeyLength = [.. batches.Select(_ => random.NextInt64(0, Shape.Keys - first + 1))];
+            return;
+        }
+
+        QueryOffset = random.Next(4) == 0 ? null : [.. batches.Select(_ => random.NextInt64(-Shape.Keys, (2 * Shape.Keys) + 1))];
+        KeyOffset = random.Next(3) == 0 ? null : [.. batches.Select(_ => random.NextInt64(-Shape.Keys, Shape.Keys + 1))];
+        KeyLength = random.Next(3) == 0 ? null : [.. batches.Select(_ => random.NextInt64(0, Shape.Keys + 1))];
+    }
+
+    /// <summary>The dimensions and positions.</summary>
+    public override string ToString()
+        => $"{Shape}, query offset {Text(QueryOffset)}, key offset {Text(KeyOffset)}, key lengths {Text(KeyLength)}";
+
+    private static string Text(long[]? values) => values is null ? "not given" : string.Join(",", values);
+
     /// <summary>The launch as the oracle takes it.</summary>
     public Launch Oracle() => new(
         Tensor.Of(_query, Shape.Batch, Shape.QueryHeads, Shape.Queries, Shape.HeadDim),
@@ -69,16 +107,28 @@ internal sealed class FuzzLaunch
             bool[] b => Tensor.Of(b, t.Value.Shape),
             _ => throw new InvalidOperationException(),
         }),
+        QueryOffsets = QueryOffset,
+        KeyOffsets = KeyOffset,
+        KeyLengths = KeyLength,
     };
 
     /// <summary>Runs the kernel into outputs filled with NaN, so that an element that is not written shows.</summary>
-    public (float[] Output, float[] LogSumExp) Run(AttentionKernel kernel)
+    public (float[] Output, float[] LogSumExp, float[] RowMaximum) Run(AttentionKernel kernel)
     {
         var rows = Shape.Batch * Shape.QueryHeads * Shape.Queries;
         var output = Enumerable.Repeat(float.NaN, (int)(rows * Shape.ValueDim)).ToArray();
         var logSumExp = Enumerable.Repeat(float.NaN, _spec.Find(Spec.LogSumExp) is null ? 0 : (int)rows).ToArray();
-        kernel.Run(new KernelArguments<float>(Shape, _query, _key, _value, output) { LogSumExp = logSumExp, Tensors = _tensors });
-        return (output, logSumExp);
+        var rowMaximum = Enumerable.Repeat(float.NaN, _spec.Find(Spec.RowMaximum) is null ? 0 : (int)rows).ToArray();
+        kernel.Run(new KernelArguments<float>(Shape, _query, _key, _value, output)
+        {
+            LogSumExp = logSumExp,
+            RowMaximum = rowMaximum,
+            Tensors = _tensors,
+            QueryOffset = QueryOffset,
+            KeyOffset = KeyOffset,
+            KeyLength = KeyLength,
+        });
+        return (output, logSumExp, rowMaximum);
     }
 
     private long Length(Expr extent) => extent switch
