@@ -64,7 +64,16 @@ void Form(string name, string text, int[] table)
     var spec = CompilationUnit.Read(new SourceText(text)).Specs.Single();
     var program = Pipeline.Run(spec, new PassContext(target, new DiagnosticBag()))!;
     var domain = program.Kernels[0].Body.OfType<Loop>().Single().Domain;
-    var bounds = LoopBounds.Compile(domain, new Dictionary<string, long> { ["M"] = Length, ["N"] = Length, ["b"] = 0, ["window"] = 4096 });
+    var bounds = LoopBounds.Compile(domain, new Dictionary<string, long>
+    {
+        ["M"] = Length,
+        ["N"] = Length,
+        [Names.KeyLength.Name] = Length,
+        [Names.QueryOffset.Name] = 0,
+        [Names.KeyOffset.Name] = 0,
+        ["b"] = 0,
+        ["window"] = 4096,
+    });
     var ranges = new long[4 * domain.Ranges().Count];
     var tiles = Length / target.QueryTile;
     var (visited, full) = (0L, 0L);
