@@ -182,11 +182,12 @@ internal sealed class TransformCode(
         }
 
         var text = body.ToString();
-        foreach (var (index, start) in Firsts)
+        foreach (var first in Firsts)
         {
-            if (Regex.IsMatch(text, $@"\b{names.Of(index)}\b"))
+            var index = names.Of(first.Key);
+            if (Regex.IsMatch(text, $@"\b{index}\b"))
             {
-                loop.Line($"var {names.Of(index)} = VecInt<V>.Iota + ({start});");
+                loop.Line($"var {index} = VecInt<V>.Iota + ({first.Value});");
             }
         }
 
