@@ -135,7 +135,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             return null;
         }
 
-        return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, $"A {stage.Keyword.Text}");
+        return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, stage.Kind == StageKind.Output ? "An output" : $"A {stage.Keyword.Text}");
     }
 
     /// <summary>Coordinates are there for every stage and <c>let</c>, wherever the grid is written.</summary>
