@@ -58,6 +58,10 @@ internal static class ToolErrors
     public static readonly DiagnosticDescriptor NotText = UserError(
         "ATTN5216", "File is not text", "'{0}' is not UTF-8: byte {1} begins no character.", "Save it as UTF-8.");
 
+    public static readonly DiagnosticDescriptor TensorTooLarge = UserError(
+        "ATTN5217", "Tensor is too large to make up", "'{0}' of shape {1} has {2} elements, more than memory takes at once.",
+        "Ask for smaller lengths in --shape.");
+
     public static readonly DiagnosticDescriptor SeveralTypes = UserError(
         "ATTN5230", "Operands of several types", "q holds {0}, k {1} and v {2}, and they are stored alike.",
         "Store them as one type, or convert them with --dtype.");

@@ -45,6 +45,13 @@ public sealed class ExplainTests
         Assert.Equal(json.GetProperty("least_pairs").GetInt64(), json.GetProperty("most_pairs").GetInt64());
     }
 
+    /// <summary>Tensors that a launch lacks are made up, and no array holds 2^34 elements.</summary>
+    [Theory]
+    [InlineData("M=131072,D=64", "17179869184")]
+    [InlineData("M=2000000000,D=1", "4000000000000000000")]
+    public void ATensorTooLargeToMakeUpIsRefused(string shape, string elements)
+        => Assert.Contains(elements, Invocation.Of("explain", Invocation.Example("head_bias_matrix"), "--shape", shape).Fails("ATTN5217").Error, StringComparison.Ordinal);
+
     [Fact]
     public void ALoopVisitsEveryTileThatHoldsAPair()
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using Attn.IR;
 
 namespace Attn.Cli.Launch;
@@ -12,5 +14,15 @@ internal sealed record HostTensor(ElementType Element, long[] Shape, Array Eleme
 {
     public string ShapeText => $"[{string.Join(", ", Shape)}]";
 
-    public static long Count(long[] shape) => shape.Aggregate(1L, (product, length) => checked(product * length));
+    /// <summary>The number of elements of a tensor that an array is to hold.</summary>
+    /// <param name="name">The tensor, for the message.</param>
+    /// <param name="shape">Lengths, not negative.</param>
+    /// <exception cref="ToolException">No array holds so many (ATTN5217).</exception>
+    public static int Count(string name, long[] shape)
+    {
+        var count = shape.Contains(0) ? BigInteger.Zero : shape.Aggregate(BigInteger.One, (product, length) => product * length);
+        return count <= Array.MaxLength
+            ? (int)count
+            : throw new ToolException(ToolErrors.TensorTooLarge, name, $"[{string.Join(", ", shape)}]", count.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -33,7 +33,7 @@ internal static class MaskLaunches
 
     private static HostTensor Default(CapturedTensor tensor, long[] shape, MaskLaunch launch)
     {
-        var reals = new double[HostTensor.Count(shape)];
+        var reals = new double[HostTensor.Count(tensor.Name, shape)];
         var place = new long[shape.Length];
         for (var k = 0L; k < reals.LongLength; k++)
         {

@@ -29,9 +29,9 @@ internal sealed class Synthesis(int seed)
         var s = dimensions.Operands;
         return new LaunchData(
             s,
-            Normal(s.Batch, s.QueryHeads, s.Queries, s.HeadDim),
-            Normal(s.Batch, s.KeyHeads, s.Keys, s.HeadDim),
-            Normal(s.Batch, s.KeyHeads, s.Keys, s.ValueDim))
+            Normal("q", s.Batch, s.QueryHeads, s.Queries, s.HeadDim),
+            Normal("k", s.Batch, s.KeyHeads, s.Keys, s.HeadDim),
+            Normal("v", s.Batch, s.KeyHeads, s.Keys, s.ValueDim))
         {
             Parameters = settings.ValuesOf(spec.Parameters),
             Tensors = tensors,
@@ -59,9 +59,9 @@ internal sealed class Synthesis(int seed)
     }
 
     // Marsaglia's polar method.
-    private float[] Normal(params long[] shape)
+    private float[] Normal(string name, params long[] shape)
     {
-        var values = new float[HostTensor.Count(shape)];
+        var values = new float[HostTensor.Count(name, shape)];
         for (var k = 0; k < values.Length;)
         {
             var (x, y) = ((2 * _random.NextDouble()) - 1, (2 * _random.NextDouble()) - 1);
@@ -89,27 +89,27 @@ internal sealed class Synthesis(int seed)
         {
             case ScalarType.Bool:
                 how = "three in four true";
-                return new HostTensor(element, shape, Fill(shape, _ => _random.Next(4) != 0));
+                return new HostTensor(element, shape, Fill(tensor.Name, shape, _ => _random.Next(4) != 0));
             case ScalarType.Int:
                 var bound = IndexBound(tensor, spec, dimensions);
                 var most = Math.Max(0, (bound ?? (dimensions.Operands.Keys + 1)) - 1);
                 how = (sorted ? "ascending runs" : "uniform") + $" in 0..{most}" + (bound is null ? "" : " (it is an index)");
                 var integer = 0L;
-                var integers = Fill(shape, k => integer = !sorted ? _random.NextInt64(most + 1)
+                var integers = Fill(tensor.Name, shape, k => integer = !sorted ? _random.NextInt64(most + 1)
                     : k % run == 0 ? 0
                     : Math.Min(most, integer + (_random.NextDouble() < 1 / RunLength ? 1 : 0)));
                 return new HostTensor(element, shape, element == ElementType.I64 ? integers : Array.ConvertAll(integers, x => (int)x));
             default:
                 how = sorted ? "ascending in [0, 1)" : "uniform in [0, 1)";
                 return new HostTensor(
-                    element, shape, Fill(shape, k => OperandType.Rounded((float)(sorted ? ((k % run) + _random.NextDouble()) / run : _random.NextDouble()), element)));
+                    element, shape, Fill(tensor.Name, shape, k => OperandType.Rounded((float)(sorted ? ((k % run) + _random.NextDouble()) / run : _random.NextDouble()), element)));
         }
     }
 
-    private static T[] Fill<T>(long[] shape, Func<long, T> value)
+    private static T[] Fill<T>(string name, long[] shape, Func<long, T> value)
     {
-        var elements = new T[HostTensor.Count(shape)];
-        for (var k = 0L; k < elements.LongLength; k++)
+        var elements = new T[HostTensor.Count(name, shape)];
+        for (var k = 0; k < elements.Length; k++)
         {
             elements[k] = value(k);
         }
