@@ -14,19 +14,12 @@ internal sealed class KernelCode
     private readonly CpuKernel _kernel;
     private readonly CSharpNames _names;
     private readonly ScalarCode _scalar;
-    private readonly SweepCode _sweeps;
+    private readonly RowsCode _rows;
+    private readonly KernelLocals _locals;
     private readonly LaunchValues _values;
     private readonly bool _isClassified;
-    private readonly Dictionary<string, string> _buffers = [];
-    private readonly List<SourceWriter> _methods = [];
+    private readonly List<SourceWriter> _transformMethods = [];
     private readonly Dictionary<RowTransform, string> _transforms = [];
-    private readonly string _item;
-    private readonly string _tile;
-    private readonly string _row;
-    private readonly string _scores;
-    private readonly string _start;
-    private readonly string _keys;
-    private readonly string _first;
     private string _scratch = "";
     private int _searches;
     private string _classes = "";
@@ -34,24 +27,10 @@ internal sealed class KernelCode
     public KernelCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar)
     {
         (_kernel, _names, _scalar) = (kernel, names, scalar);
-        _sweeps = new SweepCode(kernel, names, scalar);
         _values = new LaunchValues(kernel, names);
+        _locals = new KernelLocals(names);
+        _rows = new RowsCode(kernel, names, scalar, _locals, Surroundings);
         _isClassified = kernel.Body.Any(s => s is EachKeyTile { Classifier: not null });
-        _item = names.Fresh("item");
-        _tile = names.Fresh("tile");
-        _row = names.Fresh("r");
-        _scores = names.Fresh("scores");
-        _start = names.Fresh("start");
-        _keys = names.Fresh("keys");
-        _first = names.Fresh("first");
-        foreach (var buffer in kernel.Buffers)
-        {
-            _buffers[buffer.Name] = names.Of(buffer.Element);
-            if (buffer.Shape == CpuBufferShape.Rows)
-            {
-                scalar.Places[buffer.Element] = $"{names.Of(buffer.Element)}[{_row}]";
-            }
-        }
     }
 
     /// <summary>Prints the type.</summary>
@@ -73,7 +52,7 @@ internal sealed class KernelCode
 
         writer.Line();
         Execute(writer);
-        foreach (var method in _methods)
+        foreach (var method in _rows.Methods.Concat(_transformMethods))
         {
             writer.Line();
             writer.Insert(method);
@@ -88,24 +67,24 @@ internal sealed class KernelCode
         _scratch = scratch;
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Open($"public void Execute(int {number}, Scratch {scratch})");
-        writer.Line($"var {_item} = _plan.Locate({number}).In(_launch.Positions);");
-        writer.Line($"var {_tile} = new Tile<V>(_plan, {_item}.Rows, ref {scratch});");
+        writer.Line($"var {_locals.Item} = _plan.Locate({number}).In(_launch.Positions);");
+        writer.Line($"var {_locals.Tile} = new Tile<V>(_plan, {_locals.Item}.Rows, ref {scratch});");
         foreach (var buffer in _kernel.Buffers)
         {
             var length = buffer.Shape switch
             {
                 CpuBufferShape.Rows => "_plan.PaddedRows",
                 CpuBufferShape.Keys => "_plan.KeyTile",
-                _ => "_plan.PaddedRows * _plan.KeyTile",
+                _ => "_plan.PanelRows * _plan.KeyTile",
             };
-            writer.Line($"var {_buffers[buffer.Name]} = {scratch}.TakeFloats({length});");
+            writer.Line($"var {_names.Of(buffer.Element)} = {scratch}.TakeFloats({length});");
         }
 
         if (_isClassified)
         {
             _classes = _names.Fresh("classes");
             writer.Line($"var {_classes} = {scratch}.TakeClasses({LaunchCode.KeyTilesOf(_kernel, "_launch.Shape")});");
-            writer.Line($"_classifier.Classify({_item}.Batch, {_item}.Head, {_item}.Row / {_kernel.RowTile}, {_classes});");
+            writer.Line($"_classifier.Classify({_locals.Item}.Batch, {_locals.Item}.Head, {_locals.Item}.Row / {_kernel.RowTile}, {_classes});");
         }
 
         var body = writer.Part();
@@ -119,7 +98,6 @@ internal sealed class KernelCode
             ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.WithoutTransform().Expressions())).Append(Names.KeyLength)
             : s.WithoutTransform().Expressions());
         Surroundings(writer, own, RowOutput.Of(_kernel).Any() ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
-        Locals(writer);
         writer.Insert(body);
         writer.Close();
     }
@@ -144,7 +122,7 @@ internal sealed class KernelCode
             };
             if (place is not null)
             {
-                writer.Line($"long {_names.Of(variable)} = {_item}.{place};");
+                writer.Line($"long {_names.Of(variable)} = {_locals.Item}.{place};");
             }
         }
 
@@ -159,16 +137,14 @@ internal sealed class KernelCode
                 writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
                 break;
             case PackQueries { Transform: { } transform } pack:
-                writer.Line($"{Transform(transform)}({_tile}, {_item}, {_scalar.Print(pack.Factor)}, {_scratch});");
+                writer.Line($"{Transform(transform)}({_locals.Tile}, {_locals.Item}, {_scalar.Print(pack.Factor)}, {_scratch});");
                 break;
             case PackQueries pack:
-                writer.Line($"{_tile}.LoadQueries(_launch.Query.Block({_item}.Batch, {_item}.Head, {_item}.Row, {_item}.Rows), {_scalar.Print(pack.Factor)});");
+                writer.Line($"{_locals.Tile}.LoadQueries(_launch.Query.Block({_locals.Item}.Batch, {_locals.Item}.Head, {_locals.Item}.Row, {_locals.Item}.Rows), {_scalar.Print(pack.Factor)});");
                 break;
             case EachRow rows:
                 writer.Line();
-                writer.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
-                Rows(writer, rows, null);
-                writer.Close();
+                _rows.Print(writer, rows);
                 break;
             case EachKeyTile tiles:
                 writer.Line();
@@ -176,7 +152,7 @@ internal sealed class KernelCode
                 break;
             case StoreOutput:
                 writer.Line();
-                writer.Line($"{_tile}.StoreOutput(_launch.Output.Block({_item}.Batch, {_item}.Head, {_item}.Row, {_item}.Rows));");
+                writer.Line($"{_locals.Tile}.StoreOutput(_launch.Output.Block({_locals.Item}.Batch, {_locals.Item}.Head, {_locals.Item}.Row, {_locals.Item}.Rows));");
                 break;
             default:
                 throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in an item");
@@ -188,48 +164,86 @@ internal sealed class KernelCode
         var full = tiles.Classifier is not null ? OpenClassified(writer)
             : WithNamedSearches(writer, tiles.Ranges) is var ranges && ranges.Count == 1 ? OpenRange(writer, ranges[0])
             : OpenUnion(writer, ranges);
-        writer.Line($"var {_start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
-        writer.Line($"var {_keys} = (int)Math.Min({_kernel.KeyTile}, {_names.Of(Names.KeyLength)} - {_start});");
-        FirstPosition(writer, tiles.Body.OfType<EachKey>());
+        writer.Line($"var {_locals.Start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
+        writer.Line($"var {_locals.Keys} = (int)Math.Min({_kernel.KeyTile}, {_names.Of(Names.KeyLength)} - {_locals.Start});");
+        foreach (var columns in tiles.Body.OfType<EachKey>())
+        {
+            _rows.FirstPosition(writer, columns.Expressions());
+            _rows.Columns(writer, columns);
+        }
+
+        var finite = Operands(writer, tiles);
+        Panels(writer, tiles, full, finite);
+        writer.Close();
+    }
+
+    /// <summary>Lays out the keys and values of a tile that its products read; returns the name of whether all values are finite.</summary>
+    private string Operands(SourceWriter writer, EachKeyTile tiles)
+    {
+        var block = $"Block({_locals.Item}.Batch, {_locals.Item}.KeyHead, {_locals.Start}, {_locals.Keys})";
+        switch (tiles.Body.OfType<ScoreProduct>().FirstOrDefault())
+        {
+            case { Transform: { } transform }:
+                writer.Line($"{Transform(transform)}({_locals.Tile}, {_locals.Item}, {_locals.Start}, {_locals.Keys}, {_scratch});");
+                break;
+            case not null:
+                writer.Line($"{_locals.Tile}.LoadKeys(_launch.Key.{block});");
+                break;
+            default:
+                break;
+        }
+
+        if (tiles.Body.OfType<ValueProduct>().FirstOrDefault() is not { } product)
+        {
+            return "";
+        }
+
+        var finite = _names.Fresh("finite");
+        writer.Line(product.Transform is { } values
+            ? $"var {finite} = {Transform(values)}({_locals.Tile}, {_locals.Item}, {_locals.Start}, {_locals.Keys}, {_scratch});"
+            : $"var {finite} = {_locals.Tile}.LoadValues(_launch.Value.{block});");
+        return finite;
+    }
+
+    /// <summary>Does a tile's products and rows panel by panel.</summary>
+    private void Panels(SourceWriter writer, EachKeyTile tiles, string full, string finite)
+    {
+        var rows = tiles.Body.OfType<EachRow>().ToList();
+        var all = $"KeySpan.All({_locals.Keys})";
+        var visible = rows.Select(_rows.Visible).FirstOrDefault(v => v is not null);
+        writer.Open($"for (var {_locals.Panel} = 0; {_locals.Panel} < {_locals.Item}.Rows; {_locals.Panel} += Tile<V>.PanelRows)");
+        writer.Line($"var {_locals.Seen} = {(visible is null ? all : full == "false" ? visible : $"{full} ? {all} : {visible}")};");
+        if (visible is not null)
+        {
+            writer.Open($"if ({_locals.Seen}.IsEmpty)");
+            writer.Line("continue;");
+            writer.Close(blank: true);
+        }
+
         foreach (var statement in tiles.Body)
         {
             switch (statement)
             {
-                case EachKey keys:
-                    var columns = keys.Body.OfType<Set>().Select(s => s.Buffer).First();
-                    var span = _names.Fresh("columns");
-                    writer.Line($"var {span} = {_buffers[columns]}[..(({_keys} + V.Count - 1) & -V.Count)];");
-                    _sweeps.Print(writer, keys.Body, KeySweep(span, null), Memory(CpuBufferShape.Keys, b => b));
-                    break;
-                case ScoreProduct { Transform: { } transform }:
-                    writer.Line($"{Transform(transform)}({_tile}, {_item}, {_start}, {_keys}, {_scratch});");
-                    writer.Line($"{_tile}.MultiplyKeys({_keys}, {_tile}.AllRows);");
+                case EachKey:
                     break;
                 case ScoreProduct:
-                    writer.Line($"{_tile}.MultiplyKeys(_launch.Key.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys}), {_tile}.AllRows);");
+                    writer.Line($"{_locals.Tile}.MultiplyKeys({_locals.Panel}, {_locals.Seen});");
                     break;
-                case EachRow rows:
-                    var call = Method(rows);
-                    if (full == "false")
-                    {
-                        writer.Line(call("PartialTile"));
-                        break;
-                    }
-
-                    writer.Open($"if ({full})");
+                case EachRow each when visible is null:
+                    writer.Line(_rows.Method(each)("FullTile"));
+                    break;
+                case EachRow each:
+                    var call = _rows.Method(each);
+                    writer.Open($"if ({_locals.Seen}.IsFull)");
                     writer.Line(call("FullTile"));
                     writer.Close();
                     writer.Open("else");
                     writer.Line(call("PartialTile"));
                     writer.Close(blank: true);
                     break;
-                case ValueProduct { Transform: { } transform } product:
-                    var finite = $"{Transform(transform)}({_tile}, {_item}, {_start}, {_keys}, {_scratch})";
-                    writer.Line($"{_tile}.AccumulateValues({_keys}, {finite}{(product.Rescale is { } factors ? ", " + _buffers[factors] : ", default")}, {_tile}.AllRows);");
-                    break;
                 case ValueProduct product:
-                    var values = $"_launch.Value.Block({_item}.Batch, {_item}.KeyHead, {_start}, {_keys})";
-                    writer.Line($"{_tile}.AccumulateValues({values}{(product.Rescale is { } rescale ? ", " + _buffers[rescale] : "")}, {_tile}.AllRows);");
+                    var rescale = product.Rescale is { } factors ? ", " + _names.Of(_kernel.Buffers.First(b => b.Name == factors).Element) : "";
+                    writer.Line($"{_locals.Tile}.AccumulateValues({_locals.Panel}, {_locals.Seen}, {finite}{rescale});");
                     break;
                 default:
                     throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in a key tile");
@@ -249,15 +263,15 @@ internal sealed class KernelCode
             var place = transform.Operand switch
             {
                 "q" => new TransformPlace(
-                    "Query", _tile, _item, $"{_item}.Head", $"{_item}.Row", $"{_item}.Rows", Names.QueryRow, Names.QueryPosition, $"{_item}.QueryOffset", $"float {factor}, ", factor, ""),
+                    "Query", _locals.Tile, _locals.Item, $"{_locals.Item}.Head", $"{_locals.Item}.Row", $"{_locals.Item}.Rows", Names.QueryRow, Names.QueryPosition, $"{_locals.Item}.QueryOffset", $"float {factor}, ", factor, ""),
                 "k" => new TransformPlace(
-                    "Key", _tile, _item, $"{_item}.KeyHead", _start, _keys, Names.KeyRow, Names.KeyPosition, $"{_item}.KeyOffset", $"int {_start}, int {_keys}, ", "", ""),
+                    "Key", _locals.Tile, _locals.Item, $"{_locals.Item}.KeyHead", _locals.Start, _locals.Keys, Names.KeyRow, Names.KeyPosition, $"{_locals.Item}.KeyOffset", $"int {_locals.Start}, int {_locals.Keys}, ", "", ""),
                 _ => new TransformPlace(
-                    "Value", _tile, _item, $"{_item}.KeyHead", _start, _keys, Names.KeyRow, Names.KeyPosition, $"{_item}.KeyOffset", $"int {_start}, int {_keys}, ", "", finite),
+                    "Value", _locals.Tile, _locals.Item, $"{_locals.Item}.KeyHead", _locals.Start, _locals.Keys, Names.KeyRow, Names.KeyPosition, $"{_locals.Item}.KeyOffset", $"int {_locals.Start}, int {_locals.Keys}, ", "", finite),
             };
             name = new TransformCode(_kernel, _names, _scalar, (writer, read) => Surroundings(writer, read, []), transform, place).Print(method);
             _transforms.Add(transform, name);
-            _methods.Add(method);
+            _transformMethods.Add(method);
         }
 
         return name;
@@ -286,14 +300,14 @@ internal sealed class KernelCode
         var full = "false";
         if (range.FullFirst == range.First && range.FullEnd == range.End)
         {
-            full = $"{_keys} % V.Count == 0";
+            full = "true";
         }
         else if (range.FullFirst is { } fullFirst)
         {
             var (from, to) = (_names.Fresh("fullFirst"), _names.Fresh("fullEnd"));
             writer.Line($"var {from} = {_scalar.Print(fullFirst)};");
             writer.Line($"var {to} = {_scalar.Print(range.FullEnd!)};");
-            full = $"{number} >= {from} && {number} < {to} && {_keys} % V.Count == 0";
+            full = $"{number} >= {from} && {number} < {to}";
         }
 
         writer.Open($"for (long {number} = {_scalar.Print(range.First)}; {number} < {end}; {number}++)");
@@ -312,7 +326,7 @@ internal sealed class KernelCode
         }
 
         writer.Open($"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))");
-        return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number}) && {_keys} % V.Count == 0";
+        return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number})";
     }
 
     /// <summary>Opens the loop over the tiles that are not empty; returns the test for a full tile.</summary>
@@ -323,166 +337,6 @@ internal sealed class KernelCode
         writer.Open($"if ({_classes}[(int){number}] == TileClass.Empty)");
         writer.Line("continue;");
         writer.Close(blank: true);
-        return $"{_classes}[(int){number}] == TileClass.Full && {_keys} % V.Count == 0";
-    }
-
-    private Dictionary<Variable, string> Memory(CpuBufferShape shape, System.Func<string, string> place)
-        => _kernel.Buffers.Where(b => b.Shape == shape).ToDictionary(b => b.Element, b => place(_buffers[b.Name]));
-
-    /// <summary>Makes the method of the rows of a key tile; the result prints a call of it for a kind of tile.</summary>
-    private System.Func<string, string> Method(EachRow rows)
-    {
-        var name = _names.Fresh("Rows");
-        var kind = _names.Fresh("TKind");
-        var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().Distinct().ToList();
-        var written = new HashSet<string>(AllSets(rows));
-        var buffers = _kernel.Buffers
-            .Where(b => b.Shape != CpuBufferShape.RowsByKeys || written.Contains(b.Name))
-            .Where(b => written.Contains(b.Name) || reads.Contains(b.Element)).ToList();
-        var items = _kernel.Body.OfType<Let>().Where(l => reads.Contains(l.Target)).ToList();
-        var parameters = new[] { $"in Tile<V> {_tile}", $"TileItem {_item}", $"int {_start}", $"int {_keys}" }
-            .Concat(buffers.Select(b => $"Span<float> {_buffers[b.Name]}"))
-            .Concat(items.Select(i => $"{ScalarCode.Type(i.Target.Type)} {_names.Of(i.Target)}"));
-        var arguments = new[] { _tile, _item, _start, _keys }
-            .Concat(buffers.Select(b => _buffers[b.Name]))
-            .Concat(items.Select(i => _names.Of(i.Target)));
-
-        var method = new SourceWriter(2);
-        method.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        method.Line($"private void {name}<{kind}>(");
-        method.Indent();
-        method.Line($"{string.Join(", ", parameters)})");
-        method.Line($"where {kind} : struct, ITileKind");
-        method.Unindent();
-        method.Line("{");
-        method.Indent();
-        Surroundings(method, rows.Expressions(), []);
-        FirstPosition(method, [rows]);
-        var outer = _sweeps.Locals.ToList();
-        _sweeps.Locals.Clear();
-        var loop = method.Part();
-        loop.Open($"for (var {_row} = 0; {_row} < {_item}.Rows; {_row}++)");
-        Rows(loop, rows, kind);
-        loop.Close();
-        Locals(method);
-        _sweeps.Locals.AddRange(outer);
-        method.Insert(loop);
-        method.Close();
-        _methods.Add(method);
-        return tile => $"{name}<{tile}>({string.Join(", ", arguments)});";
-    }
-
-    private void Locals(SourceWriter writer)
-    {
-        foreach (var local in _sweeps.Locals)
-        {
-            writer.Line(local);
-        }
-
-        _sweeps.Locals.Clear();
-    }
-
-    private static IEnumerable<string> AllSets(CpuStatement statement)
-        => statement.Inner().SelectMany(s => s is Set set ? [set.Buffer] : AllSets(s));
-
-    /// <summary>Makes a method of a sweep over keys, and calls it.</summary>
-    private void Sweep(SourceWriter writer, EachKey sweep, string kind, List<SweepInput> ofRow)
-    {
-        var memory = Memory(CpuBufferShape.RowsByKeys, b => $"{b}.Slice({_row} * _plan.KeyTile, {_scores}.Length)");
-        foreach (var column in Memory(CpuBufferShape.Keys, b => b))
-        {
-            memory[column.Key] = column.Value;
-        }
-
-        memory[CpuKernel.Scores] = _scores;
-        var outer = _sweeps.Locals.ToList();
-        _sweeps.Locals.Clear();
-        var body = new SourceWriter(3);
-        Surroundings(body, sweep.Body.SelectMany(s => s.Expressions()), []);
-        var loop = body.Part();
-        _sweeps.Print(loop, sweep.Body, KeySweep(_scores, kind), memory);
-        Locals(body);
-        _sweeps.Locals.AddRange(outer);
-        body.Insert(loop);
-
-        var inputs = new List<SweepInput>
-        {
-            new("TileItem", _item), new("int", _row), new("int", _start), new("int", _first), new("int", _keys),
-            new("Span<float>", _scores), new("long", _names.Of(Names.QueryPosition)), new("long", _names.Of(Names.QueryRow)),
-        };
-        inputs.AddRange(_kernel.Buffers.Select(b => new SweepInput("Span<float>", _buffers[b.Name])));
-        inputs.AddRange(_kernel.Body.OfType<Let>().Select(Input));
-        inputs.AddRange(ofRow);
-        var results = sweep.Body.OfType<Reduce>().Select(r => _names.Of(r.Target)).ToList();
-        var method = new SourceWriter(2);
-        writer.Line(SweepMethod.Print(method, _names.Fresh("Sweep"), kind, body, inputs, results));
-        _methods.Add(method);
-        ofRow.AddRange(results.Select(r => new SweepInput("float", r)));
-    }
-
-    private SweepPlace KeySweep(string span, string? kind) => new([(Names.KeyRow, _start), (Names.KeyPosition, _first)], _keys, span, kind);
-
-    /// <summary>Declares the position of a tile's first key, where sweeps read positions.</summary>
-    private void FirstPosition(SourceWriter writer, IEnumerable<CpuStatement> sweeps)
-    {
-        if (sweeps.SelectMany(s => s.Expressions()).Any(e => e.Any(n => n == Names.KeyPosition)))
-        {
-            writer.Line($"var {_first} = {_start} + {_item}.KeyOffset;");
-        }
-    }
-
-    private SweepInput Input(Let let) => new(ScalarCode.Type(let.Target.Type), _names.Of(let.Target));
-
-    private void Rows(SourceWriter writer, EachRow rows, string? kind)
-    {
-        var ofRow = new List<SweepInput>();
-        var reads = rows.Expressions().SelectMany(e => e.Nodes()).OfType<Variable>().ToList();
-        if (reads.Contains(Names.QueryRow))
-        {
-            writer.Line($"long {_names.Of(Names.QueryRow)} = {_item}.Row + {_row};");
-        }
-
-        if (reads.Contains(Names.QueryPosition))
-        {
-            writer.Line($"long {_names.Of(Names.QueryPosition)} = {_item}.Row + {_row} + {_item}.QueryOffset;");
-        }
-
-        if (rows.Body.Any(s => s is EachKey))
-        {
-            writer.Line($"var {_scores} = {_tile}.Scores({_row}, {_keys});");
-        }
-
-        foreach (var statement in rows.Body)
-        {
-            switch (statement)
-            {
-                case Let let:
-                    writer.Line($"var {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");
-                    ofRow.Add(Input(let));
-                    break;
-                case Set set:
-                    writer.Line($"{_buffers[set.Buffer]}[{_row}] = {_scalar.Print(set.Value)};");
-                    break;
-                case EachKey keys:
-                    Sweep(writer, keys, kind!, ofRow);
-                    break;
-                case EachFeature features:
-                    var span = _names.Fresh("features");
-                    writer.Line($"var {span} = {_tile}.AccumulatorLanes({_row});");
-                    _sweeps.Print(
-                        writer, features.Body, new SweepPlace([(Names.ValueFeature, "0")], _kernel.OutputFeatures == Names.E ? "(int)_launch.Shape.ValueDim" : "_plan.ValueFeatures", span, null),
-                        new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
-                    break;
-                case StoreRow store:
-                    var field = RowOutput.All.First(o => o.Name == store.Output).Field;
-                    writer.Open($"if (!_launch.{field}.IsEmpty)");
-                    var row = $"({_names.Of(Names.Batch)} * Hq + {_names.Of(Names.QueryHead)}) * M + {_item}.Row + {_row}";
-                    writer.Line($"_launch.{field}[(int)({row})] = {_scalar.Print(store.Value)};");
-                    writer.Close();
-                    break;
-                default:
-                    throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in a row");
-            }
-        }
+        return $"{_classes}[(int){number}] == TileClass.Full";
     }
 }

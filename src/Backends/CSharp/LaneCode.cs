@@ -7,10 +7,10 @@ using Attn.IR.Cpu;
 namespace Attn.Backends.CSharp;
 
 /// <summary>
-/// Prints the expressions of one sweep over registers: <c>V</c>, <c>VecInt&lt;V&gt;</c> and <c>VecMask&lt;V&gt;</c>. A part that is used
-/// more than once gets a name; an access is made only in the lanes that need it.
+/// Prints expressions over registers: <c>V</c>, <c>VecInt&lt;V&gt;</c> and <c>VecMask&lt;V&gt;</c>. A part that is used more than once gets a
+/// name; an access is made only in the lanes that need it.
 /// </summary>
-/// <param name="scalar">Prints what does not vary along the sweep.</param>
+/// <param name="scalar">Prints what does not vary from lane to lane.</param>
 /// <param name="names">Identifiers.</param>
 /// <param name="lanes">What varies, and how wide it is.</param>
 /// <param name="before">Where declarations in front of the loop go.</param>
@@ -44,12 +44,16 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     };
 
     private const int Primary = 12;
-    private readonly Dictionary<Expr, int> _uses = [];
-    private readonly Dictionary<(Expr Expr, string Mask), string> _named = [];
     private readonly Dictionary<Expr, string> _narrow = [];
+    private Dictionary<Expr, int> _uses = [];
+    private Dictionary<(Expr Expr, string Mask), string> _named = [];
+    private Dictionary<Expr, string> _narrowInLoop = [];
 
-    /// <summary>What each index that counts along the sweep is at the first lane of a register, as C#.</summary>
+    /// <summary>What each index that counts along the lanes is at the first lane of a register, as C#.</summary>
     public required IReadOnlyDictionary<Variable, string> Firsts { get; init; }
+
+    /// <summary>The scalars that the loop itself changes.</summary>
+    public IReadOnlyCollection<Variable> Counters { get; init; } = [];
 
     /// <summary>Where statements of the loop's body go.</summary>
     public SourceWriter Body { get; set; } = before.Part(1);
@@ -74,13 +78,24 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     /// <summary>Runs a part of the body in a block of its own: names made there end with it.</summary>
     public void InBlock(Action print)
     {
-        var outside = _named.ToDictionary(n => n.Key, n => n.Value);
+        var (named, narrow) = (_named, _narrowInLoop);
+        (_named, _narrowInLoop) = (new(named), new(narrow));
         print();
-        _named.Clear();
-        foreach (var name in outside)
+        (_named, _narrowInLoop) = (named, narrow);
+    }
+
+    /// <summary>Prints a statement that shares no part with others, since memory changes between them.</summary>
+    public void Apart(IEnumerable<Expr> expressions, Action print)
+    {
+        var (named, uses) = (_named, _uses);
+        (_named, _uses) = ([], []);
+        foreach (var expr in expressions)
         {
-            _named.Add(name.Key, name.Value);
+            Count(expr);
         }
+
+        print();
+        (_named, _uses) = (named, uses);
     }
 
     /// <summary>An expression of lanes or of a scalar, whichever it is.</summary>
@@ -99,11 +114,19 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     private static bool IsTotal(Expr expr) => !expr.Any(e => e is Access
         || (e is Apply { Type: ScalarType.Int } a && (a.Op == Op.Divide || a.Op == Op.Modulo)));
 
+    /// <summary>Whether a scalar has a value at every key: a masked one may have an index out of bounds, or divide by 0.</summary>
+    private bool IsDefined(Expr expr) => !expr.Any(e => e switch
+    {
+        Access a => !BoundsProof.IsInBounds(scalar.Tensor(a.Tensor), a),
+        Apply { Type: ScalarType.Int } a when a.Op == Op.Divide || a.Op == Op.Modulo => a[1].Any(d => d is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }),
+        _ => false,
+    });
+
     private string Print(Expr expr, string mask, int outer)
     {
         if (!lanes.Varies(expr))
         {
-            return expr.Any(e => e is Access a && !BoundsProof.IsInBounds(scalar.Tensor(a.Tensor), a))
+            return !IsDefined(expr)
                 ? $"({mask}.Any ? {scalar.Operand(expr)} : {(expr.Type == ScalarType.Bool ? "false" : expr.Type == ScalarType.Int ? "0L" : "0f")})"
                 : outer > 0 ? scalar.Operand(expr) : scalar.Print(expr);
         }
@@ -174,7 +197,8 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         return $"{condition}.Select({Typed(a[1], Both(mask, condition))}, {Typed(a[2], Both(mask, "!" + condition))})";
     }
 
-    private string Typed(Expr expr, string mask) => expr.Type switch
+    /// <summary>An expression as a register of its type, whether it varies or not.</summary>
+    public string Typed(Expr expr, string mask) => expr.Type switch
     {
         ScalarType.Float => Vector(expr, mask),
         ScalarType.Bool => Mask(expr, mask),
@@ -301,7 +325,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     private string Lane(Expr expr, string mask, int outer, bool truncate = false)
         => lanes.Varies(expr) ? Print(expr, mask, outer) : Narrow(expr, mask, truncate);
 
-    /// <summary>A uniform integer as an <c>int</c>, named in front of the loop.</summary>
+    /// <summary>A uniform integer as an <c>int</c>, named in front of the loop unless that changes it.</summary>
     private string Narrow(Expr expr, string mask, bool truncate = false)
     {
         if (expr is IntConstant constant && constant.Value is >= int.MinValue and <= int.MaxValue)
@@ -309,19 +333,21 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
             return scalar.Operand(constant);
         }
 
-        if (!IsTotal(expr) && expr.Any(e => e is Access a && !BoundsProof.IsInBounds(scalar.Tensor(a.Tensor), a)))
+        if (!IsDefined(expr))
         {
             return $"int.CreateSaturating({Print(expr, mask, 0)})";
         }
 
-        if (!_narrow.TryGetValue(expr, out var name))
+        var inLoop = expr.Any(e => e is Variable v && Counters.Contains(v));
+        var known = inLoop ? _narrowInLoop : _narrow;
+        if (!known.TryGetValue(expr, out var name))
         {
             name = names.Fresh(expr is Variable variable ? names.Of(variable) + "32" : "u");
             var value = lanes.RangeOf(expr).FitsInt32 ? $"(int){scalar.Operand(expr)}"
                 : truncate ? $"unchecked((int){scalar.Operand(expr)})"
                 : $"int.CreateSaturating({scalar.Print(expr)})";
-            before.Line($"var {name} = {value};");
-            _narrow[expr] = name;
+            (inLoop ? Body : before).Line($"var {name} = {value};");
+            known[expr] = name;
         }
 
         return name;

@@ -11,10 +11,13 @@ internal readonly record struct SweepInput(string Type, string Name);
 
 /// <summary>
 /// Makes a method of its own out of a sweep. A just-in-time compiler inlines the operations of registers only up to a budget a
-/// method; a sweep a method keeps each within it, and costs one call a row.
+/// method; a sweep a method keeps each within it, and costs one call a register of rows.
 /// </summary>
 internal static class SweepMethod
 {
+    /// <summary>Whether C# text mentions an identifier.</summary>
+    public static bool Reads(string text, string identifier) => Regex.IsMatch(text, $@"\b{Regex.Escape(identifier)}\b");
+
     /// <summary>Prints the method; returns the statement that calls it and names its results.</summary>
     /// <param name="writer">Where the method goes.</param>
     /// <param name="name">The method's identifier.</param>
@@ -26,12 +29,12 @@ internal static class SweepMethod
         SourceWriter writer, string name, string kind, SourceWriter body, IEnumerable<SweepInput> inputs, IReadOnlyList<string> results)
     {
         var text = body.ToString();
-        var read = inputs.Where(i => Regex.IsMatch(text, $@"\b{Regex.Escape(i.Name)}\b")).ToList();
+        var read = inputs.Where(i => Reads(text, i.Name)).ToList();
         var type = results.Count switch
         {
             0 => "void",
-            1 => "float",
-            _ => $"({string.Join(", ", results.Select(r => $"float {r}"))})",
+            1 => "V",
+            _ => $"({string.Join(", ", results.Select(r => $"V {r}"))})",
         };
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Line($"private {type} {name}<{kind}>({string.Join(", ", read.Select(i => $"{i.Type} {i.Name}"))})");

@@ -8,12 +8,13 @@
 //     item             once
 //     each key tile    for the tiles of a range, or of several joined by `or`, ascending, one after the other; of `classified` ones
 //                      those that the classifier (TileClassifier.cs) does not call empty
-//     each row         for the rows m of the item
-//     each key         for the keys n of the key tile, several at a time, in lanes
-//     each feature     for the features e, in lanes
-// `let` names a value at its place, visible to what follows it there and to everything nested in it. In lanes, integers are
-// 32 bits wide: every integer there must be proved to fit, given that a dimension is at most CpuKernel.LargestDimension and a position
-// less than that on either side of 0, which the launch checks. `let each` is evaluated lane by lane with 64-bit integers instead. Scalars are 64 bits wide.
+//     each row         for the rows m of the item, several at a time, in lanes
+//     each key         for the keys n of the key tile, one after the other
+//     each feature     for the features e, one after the other
+// `let` names a value at its place, visible to what follows it there and to everything nested in it. What differs from row to row lies in
+// lanes; what only the item, the key or the feature decides is a scalar. Integers in lanes are 32 bits wide: every one must be proved to fit,
+// given that a dimension is at most CpuKernel.LargestDimension and a position less than that on either side of 0, which the launch checks.
+// `let each` is evaluated lane by lane with 64-bit integers instead. Scalars are 64 bits wide.
 //
 // Memory. `tile.scores` holds a float for each row and key of the tile, `tile.out` one for each row and feature; it starts at 0.
 // Declared buffers are floats over rows, over keys, or over both. A buffer's name in an expression is its element at the
@@ -21,14 +22,15 @@
 //
 // Products. `pack queries * F` lays out the item's query rows, each element times F. `product scores` fills `tile.scores` with
 // the products of queries and keys. `product out` adds the tile's values, weighted by `tile.scores`, to `tile.out`, which is
-// first multiplied by a row's `rescale` where there is one.
+// first multiplied by a row's `rescale` where there is one. Rows do not depend on one another, so a printer may take the rows of a key tile in
+// panels: the product, the maps and the other product of one panel, then those of the next, while the panel's scores are in the nearest cache.
 //
 // Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, a step after the
 // other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
 //
 // Masks. `guard v = E` in a sweep over keys names a bool that is true on all keys of a full tile, so E need not be evaluated
-// there. A let, set or reduce `where C` is evaluated where C holds: a let is the constant after `else` elsewhere, a reduce
-// passes over the place. Keys past the end of the tile take part in nothing.
+// there. It does not read memory, and a key that no row of a panel sees may be left out of everything that is done with the panel.
+// A let, set or reduce `where C` is evaluated where C holds: a let is the constant after `else` elsewhere, a reduce passes over the place.
 namespace Attn.IR.Cpu;
 
 /// <summary>A kernel for the cores of a CPU, with its memory, layouts and sweeps explicit.</summary>
@@ -156,7 +158,7 @@ public abstract record CpuStatement;
 /// <param name="Otherwise">The value elsewhere, a constant; null exactly where <paramref name="Where"/> is.</param>
 public sealed record Let(Variable Target, Expr Value, Expr? Where = null, Expr? Otherwise = null) : CpuStatement;
 
-/// <summary>Names a value of a sweep that each lane computes by itself, with 64-bit integers.</summary>
+/// <summary>Names a value that each lane computes by itself, with 64-bit integers.</summary>
 /// <param name="Target">The name.</param>
 /// <param name="Value">An expression of indices, scalars and captured tensors; an integer result fits 32 bits.</param>
 /// <param name="Where">Where it is evaluated; it is 0 or false elsewhere.</param>
@@ -168,8 +170,8 @@ public sealed record Guard(Variable Target, Expr Value) : CpuStatement;
 /// <summary>Stores the element of a buffer at the current place.</summary>
 public sealed record Set(string Buffer, Expr Value) : CpuStatement;
 
-/// <summary>Reduces a value over a sweep; the result is a scalar after it.</summary>
-/// <param name="Operator">How lanes are combined.</param>
+/// <summary>Reduces a value over a sweep; the result is the row's after it.</summary>
+/// <param name="Operator">How the keys of a row are combined.</param>
 /// <param name="Target">The result's name.</param>
 /// <param name="Value">The element.</param>
 /// <param name="Where">The places that take part; null for all.</param>

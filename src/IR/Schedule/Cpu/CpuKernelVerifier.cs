@@ -12,7 +12,7 @@ namespace Attn.IR.Cpu;
 /// <item><c>type</c>: stores and reductions are of floats, conditions are bools, a let has its value's type.</item>
 /// <item><c>buffer</c>: a buffer is set and read where it has an element, and not read in a sweep after that sweep set it.</item>
 /// <item><c>product</c>: queries are packed before the first key tile; <c>rescale</c> names a buffer over rows.</item>
-/// <item><c>lane</c>: the integers of a sweep fit 32 bits.</item>
+/// <item><c>lane</c>: the integers of rows fit 32 bits.</item>
 /// </list>
 /// </summary>
 public static class CpuKernelVerifier
@@ -95,7 +95,7 @@ public static class CpuKernelVerifier
                 switch (statement)
                 {
                     case EachKey keys:
-                        Sweep(keys.Body, names, inRow: false, CpuBufferShape.Keys);
+                        Columns(keys, names);
                         break;
                     case EachRow rows:
                         Rows(rows, names, inTile: true);
@@ -113,43 +113,80 @@ public static class CpuKernelVerifier
             }
         }
 
+        private void Columns(EachKey keys, HashSet<string> outer)
+        {
+            var written = new HashSet<string>();
+            foreach (var statement in keys.Body)
+            {
+                if (statement is not Set set)
+                {
+                    throw Misplaced(statement, "a sweep over keys without a row");
+                }
+
+                Require(_buffers.TryGetValue(set.Buffer, out var shape) && shape == CpuBufferShape.Keys, "buffer", $"'{set.Buffer}' is no buffer over keys");
+                Require(set.Value.Type == ScalarType.Float, "type", $"'{set.Buffer}' is set to no float");
+                foreach (var name in ValuesOf(set.Value))
+                {
+                    Require(!written.Contains(name), "buffer", $"'{name}' is read after the sweep set it");
+                    Require(outer.Contains(name) || (_buffers.TryGetValue(name, out var read) && read == CpuBufferShape.Keys), "name", $"'{name}' is not defined here");
+                }
+
+                written.Add(set.Buffer);
+            }
+        }
+
         private void Rows(EachRow rows, HashSet<string> outer, bool inTile)
         {
             var names = new HashSet<string>(outer);
+            var lanes = LaneTypes.Of(kernel, rows);
             foreach (var statement in rows.Body)
             {
                 switch (statement)
                 {
                     case Let { Where: null } let:
+                        Row(let.Value);
+                        Bind(let.Target, let.Value, names);
+                        break;
+                    case LetEach let:
                         ReadsOfRow(let.Value, names);
+                        ReadsOfRow(let.Where, names);
+                        RequireEach(let, lanes);
                         Bind(let.Target, let.Value, names);
                         break;
                     case Set set:
                         Require(_buffers.TryGetValue(set.Buffer, out var shape) && shape == CpuBufferShape.Rows, "buffer", $"'{set.Buffer}' is no buffer over rows");
                         Require(set.Value.Type == ScalarType.Float, "type", $"'{set.Buffer}' is set to no float");
-                        ReadsOfRow(set.Value, names);
+                        Row(set.Value);
                         break;
                     case EachKey keys when inTile:
-                        Sweep(keys.Body, names, inRow: true, CpuBufferShape.RowsByKeys);
+                        Sweep(keys.Body, names, lanes, CpuBufferShape.RowsByKeys);
                         break;
                     case EachFeature features when !inTile:
-                        Sweep(features.Body, names, inRow: true, null);
+                        Sweep(features.Body, names, lanes, null);
                         break;
                     case StoreRow store when !inTile:
                         Require(store.Output is IR.Spec.LogSumExp or IR.Spec.RowMaximum, "output", $"no output over rows is called '{store.Output}'");
-                        ReadsOfRow(store.Value, names);
+                        Row(store.Value);
                         break;
                     default:
                         throw Misplaced(statement, "a row");
                 }
             }
+
+            void Row(Expr value)
+            {
+                ReadsOfRow(value, names);
+                Require(lanes.Fits(value), "lane", $"'{value}' is not proved to fit 32 bits");
+            }
         }
 
-        private void Sweep(EquatableArray<CpuStatement> body, HashSet<string> outer, bool inRow, CpuBufferShape? stored)
+        private static void RequireEach(LetEach let, LaneTypes lanes)
+            => Require(!let.Value.Any(lanes.IsLaneValue) && lanes.FitsResult(let.Value), "lane", $"'{let.Target.Name}' does not fit lanes");
+
+        private void Sweep(EquatableArray<CpuStatement> body, HashSet<string> outer, LaneTypes lanes, CpuBufferShape? stored)
         {
             var names = new HashSet<string>(outer);
             var written = new HashSet<string>();
-            var lanes = LaneTypes.Of(kernel, body);
             foreach (var statement in body)
             {
                 switch (statement)
@@ -162,10 +199,10 @@ public static class CpuKernelVerifier
                     case LetEach let:
                         Read(let.Value);
                         Read(let.Where);
-                        Require(!let.Value.Any(lanes.IsLaneValue) && lanes.FitsResult(let.Value), "lane", $"'{let.Target.Name}' does not fit lanes");
+                        RequireEach(let, lanes);
                         Bind(let.Target, let.Value, names);
                         break;
-                    case Guard guard when inRow && stored is not null:
+                    case Guard guard when stored is not null:
                         Lane(guard.Value, null);
                         Bind(guard.Target, guard.Value, names);
                         break;
@@ -175,7 +212,7 @@ public static class CpuKernelVerifier
                         Lane(set.Value, null);
                         written.Add(set.Buffer);
                         break;
-                    case Reduce reduce when inRow:
+                    case Reduce reduce:
                         Require(reduce.Value.Type == ScalarType.Float, "type", $"'{reduce.Target.Name}' reduces no floats");
                         Lane(reduce.Value, reduce.Where);
                         Require(outer.Add(reduce.Target.Name), "name", $"'{reduce.Target.Name}' is named twice");
@@ -187,7 +224,7 @@ public static class CpuKernelVerifier
 
             bool IsStored(string buffer)
                 => stored is null ? buffer == CpuKernel.Accumulator.Name
-                    : (inRow && buffer == CpuKernel.Scores.Name) || (_buffers.TryGetValue(buffer, out var shape) && shape == stored);
+                    : buffer == CpuKernel.Scores.Name || (_buffers.TryGetValue(buffer, out var shape) && shape == stored);
 
             void Lane(Expr value, Expr? where)
             {
@@ -206,7 +243,7 @@ public static class CpuKernelVerifier
                 {
                     Require(!written.Contains(name), "buffer", $"'{name}' is read after the sweep set it");
                     var isMemory = _buffers.ContainsKey(name)
-                        || (name == CpuKernel.Scores.Name && inRow && stored is not null)
+                        || (name == CpuKernel.Scores.Name && stored is not null)
                         || (name == CpuKernel.Accumulator.Name && stored is null);
                     Require(isMemory || names.Contains(name), "name", $"'{name}' is not defined here");
                 }

@@ -3,11 +3,9 @@ using System.Linq;
 
 namespace Attn.IR.Cpu;
 
-/// <summary>What varies from lane to lane in a sweep, and whether its integers fit the 32 bits of a lane.</summary>
+/// <summary>What varies from lane to lane, which is from row to row, and whether its integers fit the 32 bits of a lane.</summary>
 public sealed class LaneTypes
 {
-    private static readonly HashSet<string> SweptIndices = ["n", "j", "d", "e"];
-
     private readonly HashSet<string> _laneValues;
     private readonly HashSet<string> _laneIndices;
     private readonly IntegerRanges _ranges;
@@ -20,22 +18,26 @@ public sealed class LaneTypes
         _ranges = ranges;
     }
 
-    /// <summary>The lanes of one sweep of a kernel.</summary>
-    public static LaneTypes Of(CpuKernel kernel, IEnumerable<CpuStatement> sweep)
+    /// <summary>The lanes of a loop over the rows of an item, and of the sweeps in it. Keys and features are counted by scalars.</summary>
+    public static LaneTypes Of(CpuKernel kernel, EachRow rows)
     {
-        var ranges = LaunchLimits.Ranges(kernel.Tensors);
-        var values = new HashSet<string>(kernel.Buffers.Where(b => b.Shape != CpuBufferShape.Rows).Select(b => b.Name))
+        var ranges = OfItem(kernel);
+        var values = new HashSet<string>(kernel.Buffers.Where(b => b.Shape != CpuBufferShape.Keys).Select(b => b.Name))
         {
             CpuKernel.Scores.Name,
             CpuKernel.Accumulator.Name,
         };
-        NameScalars(kernel.Body, ranges);
-        foreach (var statement in sweep)
+        foreach (var statement in rows.Body.SelectMany(s => s.Inner().Prepend(s)))
         {
             switch (statement)
             {
                 case Let let:
                     values.Add(let.Target.Name);
+                    if (let.Value.Type == ScalarType.Int)
+                    {
+                        ranges.Name(let.Target, ranges.Of(let.Value));
+                    }
+
                     break;
                 case LetEach let:
                     values.Add(let.Target.Name);
@@ -44,12 +46,15 @@ public sealed class LaneTypes
                 case Guard guard:
                     values.Add(guard.Target.Name);
                     break;
+                case Reduce reduce:
+                    values.Add(reduce.Target.Name);
+                    break;
                 default:
                     break;
             }
         }
 
-        return new LaneTypes(values, SweptIndices, ranges);
+        return new LaneTypes(values, ["m", "i"], ranges);
     }
 
     /// <summary>The lanes of a transform: rows. Features are counted by scalars.</summary>
@@ -57,32 +62,21 @@ public sealed class LaneTypes
     /// <param name="values">The names of vectors and numbers of rows.</param>
     /// <param name="position">The position of the rows.</param>
     public static LaneTypes OfRows(CpuKernel kernel, IEnumerable<string> values, Variable position)
+        => new([.. values], position == Names.QueryPosition ? ["m", "i"] : ["n", "j"], OfItem(kernel));
+
+    // Integers that are named in front of all loops are what they stand for.
+    private static IntegerRanges OfItem(CpuKernel kernel)
     {
         var ranges = LaunchLimits.Ranges(kernel.Tensors);
-        NameScalars(kernel.Body, ranges);
-        return new LaneTypes([.. values], position == Names.QueryPosition ? ["m", "i"] : ["n", "j"], ranges);
-    }
-
-    // Integers that are named in front of sweeps are what they stand for.
-    private static void NameScalars(IEnumerable<CpuStatement> body, IntegerRanges ranges)
-    {
-        foreach (var statement in body)
+        foreach (var let in kernel.Body.OfType<Let>().Where(l => l.Value.Type == ScalarType.Int))
         {
-            switch (statement)
-            {
-                case Let { Value.Type: ScalarType.Int } let:
-                    ranges.Name(let.Target, ranges.Of(let.Value));
-                    break;
-                case EachRow or EachKeyTile:
-                    NameScalars(statement.Inner(), ranges);
-                    break;
-                default:
-                    break;
-            }
+            ranges.Name(let.Target, ranges.Of(let.Value));
         }
+
+        return ranges;
     }
 
-    /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement of the sweep.</summary>
+    /// <summary>Whether a node is a value that lanes hold: one of memory or of an earlier statement.</summary>
     public bool IsLaneValue(Expr node) => node switch
     {
         Variable { Kind: VariableKind.Value } value => _laneValues.Contains(value.Name),

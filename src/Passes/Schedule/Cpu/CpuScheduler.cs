@@ -25,7 +25,8 @@ public static class CpuScheduler
     {
         try
         {
-            var kernel = LaneWidening.Run(UniformHoisting.Run(Schedule(program)), program);
+            // What lanes compute with 64 bits stays whole: hoisting moves parts of the rest.
+            var kernel = UniformHoisting.Run(LaneWidening.Run(Schedule(program), program));
             RequireLanes(program, kernel);
             CpuKernelVerifier.Verify(kernel);
             return kernel;

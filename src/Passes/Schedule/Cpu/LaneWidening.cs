@@ -9,7 +9,7 @@ using Attn.IR.Tile;
 namespace Attn.Passes;
 
 /// <summary>
-/// Finds integers of a sweep that are not proved to fit the 32 bits of a lane, and has each lane compute what surrounds them
+/// Finds integers of rows that are not proved to fit the 32 bits of a lane, and has each lane compute what surrounds them
 /// with 64 bits.
 /// </summary>
 internal static class LaneWidening
@@ -22,33 +22,66 @@ internal static class LaneWidening
         CpuStatement Statement(CpuStatement statement) => statement switch
         {
             EachKeyTile tiles => tiles with { Body = tiles.Body.MapSame(Statement) },
-            EachRow rows => rows with { Body = rows.Body.MapSame(Statement) },
-            EachKey keys => new EachKey(Sweep(keys.Body)),
-            EachFeature features => new EachFeature(Sweep(features.Body)),
+            EachRow rows => Rows(rows),
             _ => statement,
         };
 
-        EquatableArray<CpuStatement> Sweep(EquatableArray<CpuStatement> body)
+        EachRow Rows(EachRow rows)
         {
-            var result = new List<CpuStatement>();
-            var lanes = LaneTypes.Of(kernel, body);
+            var ofRow = new List<CpuStatement>();
+            var body = ofRow;
+            var lanes = LaneTypes.Of(kernel, rows);
             var target = "";
-            foreach (var statement in body)
+            foreach (var statement in rows.Body)
+            {
+                switch (statement)
+                {
+                    case EachKey keys:
+                        var sweep = Sweep(keys.Body);
+                        ofRow.Add(new EachKey(sweep));
+                        break;
+                    case EachFeature features:
+                        var wide = Sweep(features.Body);
+                        ofRow.Add(new EachFeature(wide));
+                        break;
+                    default:
+                        var widened = Widened(statement);
+                        ofRow.Add(widened);
+                        break;
+                }
+            }
+
+            return new EachRow(ofRow.ToEquatableArray());
+
+            EquatableArray<CpuStatement> Sweep(EquatableArray<CpuStatement> statements)
+            {
+                body = [];
+                foreach (var statement in statements)
+                {
+                    var widened = Widened(statement);
+                    body.Add(widened);
+                }
+
+                var result = body.ToEquatableArray();
+                body = ofRow;
+                return result;
+            }
+
+            CpuStatement Widened(CpuStatement statement)
             {
                 target = TargetOf(statement);
-                result.Add(statement switch
+                return statement switch
                 {
                     Let { Where: null } let => let with { Value = Widen(let.Value, Expr.True) },
                     Let let => let with { Value = Widen(let.Value, let.Where), Where = Widen(let.Where, Expr.True) },
                     Guard guard => guard with { Value = Widen(guard.Value, Expr.True) },
                     Set set => set with { Value = Widen(set.Value, Expr.True) },
+                    StoreRow store => store with { Value = Widen(store.Value, Expr.True) },
                     Reduce { Where: null } reduce => reduce with { Value = Widen(reduce.Value, Expr.True) },
                     Reduce reduce => reduce with { Value = Widen(reduce.Value, reduce.Where), Where = Widen(reduce.Where, Expr.True) },
                     _ => statement,
-                });
+                };
             }
-
-            return result.ToEquatableArray();
 
             Expr Widen(Expr expr, Expr where)
             {
@@ -86,12 +119,15 @@ internal static class LaneWidening
                     throw new CpuLimitationException(Diagnostic.Create(CpuLimitations.WideLanes, span, expr.ToString()));
                 }
 
+                // What the row alone decides is computed once a row.
                 var name = Expr.Variable($"each.c{names++}", expr.Type, VariableKind.Value);
-                result.Add(new LetEach(name, expr, where));
+                (expr.Any(IsSwept) || where.Any(IsSwept) ? body : ofRow).Add(new LetEach(name, expr, where));
                 return name;
             }
         }
     }
+
+    private static bool IsSwept(Expr node) => node is Variable { Kind: VariableKind.Index, Name: "n" or "j" or "e" } or Variable { Kind: VariableKind.Value };
 
     private static string TargetOf(CpuStatement statement) => statement switch
     {
@@ -99,6 +135,7 @@ internal static class LaneWidening
         Guard guard => guard.Target.Name,
         Set set => set.Buffer,
         Reduce reduce => reduce.Target.Name,
+        StoreRow store => store.Output,
         _ => "",
     };
 }

@@ -7,7 +7,7 @@ using Attn.IR.Cpu;
 namespace Attn.Passes;
 
 /// <summary>
-/// Moves what is the same along a sweep in front of it, and what is the same for all rows in front of the kernel. Only total
+/// Moves what is the same along a sweep in front of it, and what is the same for all rows and keys in front of the kernel. Only total
 /// expressions move: an access could be out of bounds where nobody reads it, unless its indices are the axes' own.
 /// </summary>
 internal static class UniformHoisting
@@ -83,7 +83,7 @@ internal static class UniformHoisting
             EquatableArray<CpuStatement> Lanes(EquatableArray<CpuStatement> body)
             {
                 Bind(body);
-                return body.MapSame(s => s.MapExpressions(e => Outward(e, Variation.Row, OfRow)));
+                return body.MapSame(s => s is LetEach ? s.MapExpressions(e => Outward(e, Variation.Item, OfItem)) : s.MapExpressions(e => Outward(e, Variation.Row, OfRow)));
             }
 
             Variable OfRow(Expr expr)
@@ -162,6 +162,9 @@ internal static class UniformHoisting
             switch (statement)
             {
                 case Let let:
+                    _values[let.Target.Name] = variation;
+                    break;
+                case LetEach let:
                     _values[let.Target.Name] = variation;
                     break;
                 case Guard guard:
