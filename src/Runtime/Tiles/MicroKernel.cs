@@ -86,37 +86,30 @@ internal static unsafe class MicroKernel
         var a5 = a4 + rowStride;
         var a6 = a5 + rowStride;
         var a7 = a6 + rowStride;
-        var c1 = c + stride;
-        var c2 = c1 + stride;
-        var c3 = c2 + stride;
-        var c4 = c3 + stride;
-        var c5 = c4 + stride;
-        var c6 = c5 + stride;
-        var c7 = c6 + stride;
         var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
         var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
         var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
-        var c1_0 = Begin<V, TAccumulation, TWidth>(c1, factors, 0);
-        var c1_1 = Begin<V, TAccumulation, TWidth>(c1, factors, 1);
-        var c1_2 = Begin<V, TAccumulation, TWidth>(c1, factors, 2);
-        var c2_0 = Begin<V, TAccumulation, TWidth>(c2, factors, 0);
-        var c2_1 = Begin<V, TAccumulation, TWidth>(c2, factors, 1);
-        var c2_2 = Begin<V, TAccumulation, TWidth>(c2, factors, 2);
-        var c3_0 = Begin<V, TAccumulation, TWidth>(c3, factors, 0);
-        var c3_1 = Begin<V, TAccumulation, TWidth>(c3, factors, 1);
-        var c3_2 = Begin<V, TAccumulation, TWidth>(c3, factors, 2);
-        var c4_0 = Begin<V, TAccumulation, TWidth>(c4, factors, 0);
-        var c4_1 = Begin<V, TAccumulation, TWidth>(c4, factors, 1);
-        var c4_2 = Begin<V, TAccumulation, TWidth>(c4, factors, 2);
-        var c5_0 = Begin<V, TAccumulation, TWidth>(c5, factors, 0);
-        var c5_1 = Begin<V, TAccumulation, TWidth>(c5, factors, 1);
-        var c5_2 = Begin<V, TAccumulation, TWidth>(c5, factors, 2);
-        var c6_0 = Begin<V, TAccumulation, TWidth>(c6, factors, 0);
-        var c6_1 = Begin<V, TAccumulation, TWidth>(c6, factors, 1);
-        var c6_2 = Begin<V, TAccumulation, TWidth>(c6, factors, 2);
-        var c7_0 = Begin<V, TAccumulation, TWidth>(c7, factors, 0);
-        var c7_1 = Begin<V, TAccumulation, TWidth>(c7, factors, 1);
-        var c7_2 = Begin<V, TAccumulation, TWidth>(c7, factors, 2);
+        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
+        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
+        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
+        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
+        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
+        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
+        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
+        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
+        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
+        var c4_0 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 0);
+        var c4_1 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 1);
+        var c4_2 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 2);
+        var c5_0 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 0);
+        var c5_1 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 1);
+        var c5_2 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 2);
+        var c6_0 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 0);
+        var c6_1 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 1);
+        var c6_2 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 2);
+        var c7_0 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 0);
+        var c7_1 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 1);
+        var c7_2 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 2);
         var end = depth * depthStride;
         for (nint k = 0; k < end; k += depthStride)
         {
@@ -159,13 +152,13 @@ internal static unsafe class MicroKernel
         }
 
         Store<V, TWidth>(c, c0_0, c0_1, c0_2);
-        Store<V, TWidth>(c1, c1_0, c1_1, c1_2);
-        Store<V, TWidth>(c2, c2_0, c2_1, c2_2);
-        Store<V, TWidth>(c3, c3_0, c3_1, c3_2);
-        Store<V, TWidth>(c4, c4_0, c4_1, c4_2);
-        Store<V, TWidth>(c5, c5_0, c5_1, c5_2);
-        Store<V, TWidth>(c6, c6_0, c6_1, c6_2);
-        Store<V, TWidth>(c7, c7_0, c7_1, c7_2);
+        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
+        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
+        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
+        Store<V, TWidth>(c + (4 * stride), c4_0, c4_1, c4_2);
+        Store<V, TWidth>(c + (5 * stride), c5_0, c5_1, c5_2);
+        Store<V, TWidth>(c + (6 * stride), c6_0, c6_1, c6_2);
+        Store<V, TWidth>(c + (7 * stride), c7_0, c7_1, c7_2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -179,21 +172,18 @@ internal static unsafe class MicroKernel
         var a1 = a + rowStride;
         var a2 = a1 + rowStride;
         var a3 = a2 + rowStride;
-        var c1 = c + stride;
-        var c2 = c1 + stride;
-        var c3 = c2 + stride;
         var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
         var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
         var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
-        var c1_0 = Begin<V, TAccumulation, TWidth>(c1, factors, 0);
-        var c1_1 = Begin<V, TAccumulation, TWidth>(c1, factors, 1);
-        var c1_2 = Begin<V, TAccumulation, TWidth>(c1, factors, 2);
-        var c2_0 = Begin<V, TAccumulation, TWidth>(c2, factors, 0);
-        var c2_1 = Begin<V, TAccumulation, TWidth>(c2, factors, 1);
-        var c2_2 = Begin<V, TAccumulation, TWidth>(c2, factors, 2);
-        var c3_0 = Begin<V, TAccumulation, TWidth>(c3, factors, 0);
-        var c3_1 = Begin<V, TAccumulation, TWidth>(c3, factors, 1);
-        var c3_2 = Begin<V, TAccumulation, TWidth>(c3, factors, 2);
+        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
+        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
+        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
+        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
+        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
+        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
+        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
+        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
+        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
         var end = depth * depthStride;
         for (nint k = 0; k < end; k += depthStride)
         {
@@ -220,9 +210,9 @@ internal static unsafe class MicroKernel
         }
 
         Store<V, TWidth>(c, c0_0, c0_1, c0_2);
-        Store<V, TWidth>(c1, c1_0, c1_1, c1_2);
-        Store<V, TWidth>(c2, c2_0, c2_1, c2_2);
-        Store<V, TWidth>(c3, c3_0, c3_1, c3_2);
+        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
+        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
+        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

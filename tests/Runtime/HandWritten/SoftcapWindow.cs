@@ -96,7 +96,7 @@ public static class SoftcapWindow
             var (fullFrom, fullTo) = (last - _launch.Window + 1, first + 1);
             for (var start = (int)(from - (from % _plan.KeyTile)); start < to; start += _plan.KeyTile)
             {
-                var keys = Math.Min(_plan.KeyTile, _launch.Shape.Keys - start);
+                var keys = (int)Math.Min(_plan.KeyTile, to - start);
                 var isFull = start >= fullFrom && start + keys <= fullTo;
                 tile.LoadKeys(_launch.Key.Block(b, g, start, keys));
                 var finite = tile.LoadValues(_launch.Value.Block(b, g, start, keys));
@@ -131,28 +131,47 @@ public static class SoftcapWindow
         }
 
         /// <summary>Of a tile, the keys from the first to the last that some row of the panel sees.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private KeySpan Visible(in Tile<V> tile, int panel, int row, int start, int keys)
         {
-            var (first, end, isFull) = (keys, 0, true);
-            for (var c = 0; c < keys; c++)
+            var (first, end) = (0, keys);
+            while (first < end && !IsSeen(tile, panel, row, start + first))
             {
-                var (some, all) = (VecMask<V>.None, VecMask<V>.All);
-                for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
-                {
-                    var visible = IsVisible(VecInt<V>.Iota + (row + r), start + c);
-                    (some, all) = (some | visible, all & visible);
-                }
+                first++;
+            }
 
-                if (some.Any)
+            while (first < end && !IsSeen(tile, panel, row, start + end - 1))
+            {
+                end--;
+            }
+
+            return new(first, end, AreSeenByAll(tile, panel, row, start + first, start + end));
+        }
+
+        private bool IsSeen(in Tile<V> tile, int panel, int row, int j)
+        {
+            var seen = VecMask<V>.None;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                seen |= IsVisible(VecInt<V>.Iota + (row + r), j);
+            }
+
+            return seen.Any;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private bool AreSeenByAll(in Tile<V> tile, int panel, int row, int first, int end)
+        {
+            var seen = VecMask<V>.All;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var i = VecInt<V>.Iota + (row + r);
+                for (var j = first; j < end; j++)
                 {
-                    isFull &= !(!all).Any && (end == c || first == keys);
-                    first = Math.Min(first, c);
-                    end = c + 1;
+                    seen &= IsVisible(i, j);
                 }
             }
 
-            return new(first, end, isFull);
+            return !(!seen).Any;
         }
 
         /// <summary>Turns scores into weights, and moves the rows' maxima and sums on, a register of rows at a time.</summary>
