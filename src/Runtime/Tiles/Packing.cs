@@ -20,7 +20,9 @@ internal static unsafe class Packing
         where T : unmanaged
         => Widened(source, 0, source.Rows, dense);
 
-    /// <summary>A panel <c>[feature][row]</c> of at most <paramref name="width"/> rows, every element times <paramref name="scale"/>; surplus rows become zero.</summary>
+    /// <summary>
+    /// A panel <c>[feature][row]</c> of at most <paramref name="width"/> rows, every element times <paramref name="scale"/>; surplus rows become zero.
+    /// </summary>
     /// <param name="source">The rows.</param>
     /// <param name="first">The first row of the panel.</param>
     /// <param name="scale">The factor.</param>

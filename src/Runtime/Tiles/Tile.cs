@@ -4,8 +4,8 @@ namespace Attn.Runtime;
 
 /// <summary>
 /// The working set of one block of query rows. Lanes are query rows: a panel is a few registers of them side by side, and queries, scores and
-/// accumulator lie in panels, a line a feature or a key. The order of calls is <see cref="LoadQueries{T}"/>; then for each tile of keys <see cref="LoadKeys{T}"/>
-/// and <see cref="LoadValues{T}"/>, and panel by panel <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
+/// accumulator lie in panels, a line a feature or a key. The order of calls is <see cref="LoadQueries{T}"/>; then for each tile of keys
+/// <see cref="LoadKeys{T}"/> and <see cref="LoadValues{T}"/>, and panel by panel <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
 /// <see cref="AccumulateValues(int, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
@@ -142,7 +142,8 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="panel">A panel <c>[feature][key]</c>.</param>
     /// <param name="first">The first key of the tile that it holds.</param>
     /// <param name="count">How many keys it holds.</param>
-    public void PackKeys(ReadOnlySpan<float> panel, int first, int count) => PackRows(panel, count, _keys.Slice(first * _features, count * _features), _features);
+    public void PackKeys(ReadOnlySpan<float> panel, int first, int count)
+        => PackRows(panel, count, _keys.Slice(first * _features, count * _features), _features);
 
     /// <summary>Takes some values of a tile out of a panel.</summary>
     /// <param name="panel">A panel <c>[feature][key]</c>.</param>
