@@ -66,24 +66,48 @@ public sealed class HandWrittenKernelTests
         }
     }
 
+    /// <summary>M, N, D, E.</summary>
+    public static TheoryData<int, int, int, int> AwkwardShapes
+    {
+        get
+        {
+            int[] lengths = [1, 7, 77, 128, 129];
+            var shapes = new TheoryData<int, int, int, int>();
+            foreach (var queries in lengths)
+            {
+                foreach (var keys in lengths)
+                {
+                    shapes.Add(queries, keys, 13, 9);
+                    shapes.Add(queries, keys, 64, 65);
+                }
+            }
+
+            return shapes;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AwkwardShapes))]
+    public void Softmax_agrees_with_its_definition_in_every_width(int queries, int keys, int headDim, int valueDim)
+    {
+        var shape = new AttentionShape(1, 2, 1, queries, keys, headDim, valueDim);
+        foreach (var width in new[] { 0, 5, keys - queries, int.MaxValue })
+        {
+            CheckSoftmax<Vec512>(shape, width);
+            CheckSoftmax<Vec256>(shape, width);
+            CheckSoftmax<Vec128>(shape, width);
+        }
+    }
+
     [Theory]
     [InlineData(130, 130, 0)]
     [InlineData(130, 130, int.MaxValue)]
     [InlineData(33, 100, 67)]
     [InlineData(100, 33, -67)]
     [InlineData(700, 700, 5)]
-    public void Softmax_agrees_with_its_definition(int queries, int keys, int width)
-    {
-        var shape = new AttentionShape(2, 2, 1, queries, keys, 40, 24);
-        var inputs = new Inputs(shape);
-        var expected = DenseReference.Softmax(
-            shape, inputs.Query, inputs.Key, inputs.Value, 0.2, s => s, (i, j) => j <= i + width);
-        var output = inputs.NewOutput();
-        var logsumexp = inputs.NewLogsumexp();
-        Softmax.Forward(inputs.QueryView, inputs.KeyView, inputs.ValueView, inputs.ViewOf(output), logsumexp, 0.2f, width);
-        AssertClose(expected.Output, output);
-        AssertClose(expected.Logsumexp, logsumexp);
-    }
+    [InlineData(10, 10, int.MinValue)]
+    public void Softmax_agrees_with_its_definition_over_many_tiles(int queries, int keys, int width)
+        => CheckSoftmax<Vec256>(new AttentionShape(2, 2, 1, queries, keys, 40, 24), width);
 
     [Fact]
     public void Strides_of_inputs_and_output_do_not_show()
@@ -147,6 +171,24 @@ public sealed class HandWrittenKernelTests
             inputs.QueryView, inputs.KeyView, inputs.ValueView, inputs.ViewOf(output), new float[9], 1f, 0)).Id);
         Assert.Equal("ATTN5004", Assert.Throws<AttnException>(() => Softmax.Forward(
             inputs.QueryView, inputs.KeyView, inputs.QueryView, inputs.ViewOf(output), default, 1f, 0)).Id);
+    }
+
+    private static void CheckSoftmax<V>(AttentionShape shape, int width)
+        where V : struct, IVec<V>
+    {
+        var inputs = new Inputs(shape);
+        const float Scale = 0.2f;
+        var expected = DenseReference.Softmax(shape, inputs.Query, inputs.Key, inputs.Value, Scale, s => s, (i, j) => j <= i + width);
+        var output = inputs.NewOutput();
+        var logsumexp = inputs.NewLogsumexp();
+        new Softmax.Launch
+        {
+            Query = inputs.QueryView, Key = inputs.KeyView, Value = inputs.ValueView,
+            Output = inputs.ViewOf(output), Logsumexp = logsumexp, Shape = shape,
+            QueryScale = Scale * 1.44269504f, Width = width,
+        }.Run<V>(new AttentionOptions { MaxDegreeOfParallelism = 2 });
+        AssertClose(expected.Output, output);
+        AssertClose(expected.Logsumexp, logsumexp);
     }
 
     private static float[] Dense(ReadOnlyTensorView<float> view)

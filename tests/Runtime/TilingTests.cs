@@ -1,10 +1,8 @@
 using System;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Attn.Runtime.Tests;
 
-/// <summary>Plans and ranges cover all work once: nothing is left out and nothing is done twice.</summary>
+/// <summary>Plans cover all work once: nothing is left out and nothing is done twice.</summary>
 public sealed class TilingTests
 {
     [Theory]
@@ -16,9 +14,9 @@ public sealed class TilingTests
     public void Items_cover_every_row_of_every_head_once(int batch, int queryHeads, int keyHeads, int queries, int keys, int headDim)
     {
         var shape = new AttentionShape(batch, queryHeads, keyHeads, queries, keys, headDim);
-        foreach (var threads in new[] { 1, 2, 64 })
+        foreach (var rowTile in new[] { 1, 24, 100, 192 })
         {
-            var plan = TilePlan.Create<Vec256>(shape, new AttentionOptions { MaxDegreeOfParallelism = threads });
+            var plan = TilePlan.Create<Vec256>(shape, rowTile, keyTile: 128);
             var seen = new int[batch * queryHeads * queries];
             for (var item = 0; item < plan.Items; item++)
             {
@@ -32,45 +30,51 @@ public sealed class TilingTests
             }
 
             Assert.All(seen, static count => Assert.Equal(1, count));
-            Assert.Equal(0, plan.KeyTile % plan.PanelWidth);
-            Assert.Equal(0, plan.RowTile % 6);
         }
     }
+
+    [Fact]
+    public void Blocks_have_memory_for_whole_panels()
+    {
+        var shape = new AttentionShape(1, 1, 1, 500, 500, 64);
+        Assert.Equal((12, 204), Rows<Vec128>());
+        Assert.Equal((24, 216), Rows<Vec256>());
+        Assert.Equal((48, 240), Rows<Vec512>());
+
+        (int OfPanel, int OfBlock) Rows<V>()
+            where V : struct, IVec<V>
+        {
+            var plan = TilePlan.Create<V>(shape, rowTile: 193, keyTile: 128);
+            return (plan.PanelRows, plan.PaddedRows);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(77, 77)]
+    [InlineData(128, 128)]
+    [InlineData(129, 128)]
+    public void A_tile_has_no_more_keys_than_there_are(int keys, int expected)
+        => Assert.Equal(expected, TilePlan.Create<Vec256>(new AttentionShape(1, 1, 1, 10, keys, 64), rowTile: 192, keyTile: 128).KeyTile);
 
     [Fact]
     public void A_plan_takes_little_memory_whatever_the_lengths()
     {
         foreach (var headDim in new[] { 1, 64, 128, 512 })
         {
-            var plan = TilePlan.Create<Vec512>(new AttentionShape(1, 1, 1, 1 << 21, 1 << 21, headDim));
+            var plan = TilePlan.Create<Vec512>(new AttentionShape(1, 1, 1, 1 << 21, 1 << 21, headDim), rowTile: 192, keyTile: 128);
             Assert.InRange(plan.ScratchBytes(3), 1, 2 << 20);
         }
     }
 
     [Fact]
-    public void Tiles_cover_a_range_once_and_full_tiles_hold_only_full_keys()
+    public void Spans_of_keys_are_empty_or_hold_some()
     {
-        var bounds = Gen.Choose(-50, 700).Select(static x => x % 7 == 0 ? (x > 300 ? long.MaxValue : long.MinValue) : x).Four().ToArbitrary();
-        Prop.ForAll(Gen.Choose(0, 600).ToArbitrary(), bounds, static (keys, bound) =>
-        {
-            var (from, to, fullFrom, fullTo) = bound;
-            var plan = TilePlan.Create<Vec256>(new AttentionShape(1, 1, 1, 100, keys, 64));
-            var range = KeyRange.Of(keys, from, to, fullFrom, fullTo, Vec256.Count);
-            var at = Math.Clamp(from, 0, keys);
-            for (var tile = range.First(plan); !tile.IsEmpty; tile = range.Next(tile, plan))
-            {
-                Assert.Equal(at, tile.Start);
-                Assert.InRange(tile.Length, 1, plan.KeyTile);
-                if (tile.IsFull)
-                {
-                    Assert.True(tile.Start >= fullFrom && tile.Start + tile.Length <= fullTo);
-                    Assert.Equal(0, tile.Length % Vec256.Count);
-                }
-
-                at += tile.Length;
-            }
-
-            Assert.Equal(Math.Max(Math.Clamp(from, 0, keys), Math.Clamp(to, 0, keys)), at);
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(new KeySpan(0, 7, true), KeySpan.All(7));
+        Assert.False(KeySpan.All(1).IsEmpty);
+        Assert.True(KeySpan.All(0).IsEmpty);
+        Assert.True(new KeySpan(5, 5, false).IsEmpty);
+        Assert.True(new KeySpan(9, 0, false).IsEmpty);
     }
 }

@@ -2,272 +2,294 @@ using System.Runtime.CompilerServices;
 
 namespace Attn.Runtime;
 
-/// <summary>How the accumulators of a product begin.</summary>
-internal interface IAccumulation
-{
-    /// <summary>Makes the first value of one accumulator out of what is stored at its place.</summary>
-    static abstract unsafe V Begin<V>(float* stored, float* rowScale)
-        where V : struct, IVec<V>;
-}
-
-/// <summary>From zero: what was stored is overwritten.</summary>
-internal readonly struct Overwriting : IAccumulation
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe V Begin<V>(float* stored, float* rowScale)
-        where V : struct, IVec<V>
-        => V.Zero;
-}
-
-/// <summary>From what is stored.</summary>
-internal readonly struct Adding : IAccumulation
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe V Begin<V>(float* stored, float* rowScale)
-        where V : struct, IVec<V>
-        => V.Load(stored);
-}
-
-/// <summary>From what is stored, times the row's factor: this is where an on-line softmax rescales, at no extra pass.</summary>
-internal readonly struct Rescaling : IAccumulation
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe V Begin<V>(float* stored, float* rowScale)
-        where V : struct, IVec<V>
-        => V.Load(stored) * (V)(*rowScale);
-}
-
 /// <summary>
-/// C = A B for both products of attention. A is row-major; B lies in panels, each <c>[depth][panel width]</c>; C is row-major. Six rows by one
-/// panel of C are accumulated in registers over the whole depth. The inner kernels skip the quick first compilation: there they would run at
-/// a hundredth of their speed until replaced.
+/// C = A B, or C + A B, for both products of attention. B and C are panels: line by line, three registers of query rows side by side. A is
+/// read where it lies, element by element, each to all lanes: the features of a key for the scores, a feature of the values for the outputs. Some lines of
+/// C are accumulated in registers over the whole depth. The inner kernels skip the quick first compilation: there they would run at a
+/// hundredth of their speed until replaced.
 /// </summary>
 internal static unsafe class MicroKernel
 {
-    /// <summary>Rows of C at a time. A and C have memory for whole multiples of it; what the surplus rows hold does not matter.</summary>
-    public const int Rows = 6;
+    /// <summary>Registers side by side in a panel.</summary>
+    public const int PanelRegisters = 3;
 
-    /// <summary>All of C: <paramref name="rows"/> by <paramref name="columns"/>, the columns rounded up to registers.</summary>
+    /// <summary>All lines of C, in the registers that hold the first <paramref name="lanes"/> lanes.</summary>
+    /// <param name="a">Line <c>r</c> at depth <c>k</c> is <c>a[r * rowStride + k * depthStride]</c>.</param>
+    /// <param name="rowStride">Elements of A from one line of C to the next.</param>
+    /// <param name="depthStride">Elements of A from one line of B to the next; above 0.</param>
+    /// <param name="b">A panel of <paramref name="depth"/> lines.</param>
+    /// <param name="depth">Lines of B.</param>
+    /// <param name="c">A panel of <paramref name="rows"/> lines.</param>
+    /// <param name="factors">A factor for each lane, which only <see cref="Rescaling"/> reads.</param>
+    /// <param name="rows">Lines of C.</param>
+    /// <param name="lanes">From 1 to the panel's.</param>
     public static void Multiply<V, TAccumulation>(
-        float* a, int aStride, float* b, int depth, float* c, int cStride, float* rowScale, int rows, int columns)
+        float* a, nint rowStride, nint depthStride, float* b, int depth, float* c, float* factors, int rows, int lanes)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation
     {
-        var width = V.Count * V.PanelVectors;
-        for (var column = 0; column < columns; column += width)
+        if (lanes > 2 * V.Count)
         {
-            var narrow = V.PanelVectors == 4 && columns - column <= 2 * V.Count;
-            var row = 0;
-            for (; rows - row > 1; row += Rows)
-            {
-                var aRow = a + ((nint)row * aStride);
-                var cRow = c + ((nint)row * cStride) + column;
-                var scale = rowScale + row;
-                if (V.PanelVectors == 4 && !narrow)
-                {
-                    SixByFour<V, TAccumulation>(aRow, aStride, b, depth, cRow, cStride, scale);
-                }
-                else
-                {
-                    SixByTwo<V, TAccumulation>(aRow, aStride, b, width, depth, cRow, cStride, scale);
-                }
-            }
+            Multiply<V, TAccumulation, ThreeRegisters>(a, rowStride, depthStride, b, depth, c, factors, rows);
+        }
+        else if (lanes > V.Count)
+        {
+            Multiply<V, TAccumulation, TwoRegisters>(a, rowStride, depthStride, b, depth, c, factors, rows);
+        }
+        else
+        {
+            Multiply<V, TAccumulation, OneRegister>(a, rowStride, depthStride, b, depth, c, factors, rows);
+        }
+    }
 
-            if (row < rows)
-            {
-                OneByPanel<V, TAccumulation>(a + ((nint)row * aStride), b, depth, c + ((nint)row * cStride) + column, rowScale + row);
-            }
+    private static void Multiply<V, TAccumulation, TWidth>(
+        float* a, nint rowStride, nint depthStride, float* b, nint depth, float* c, float* factors, int rows)
+        where V : struct, IVec<V>
+        where TAccumulation : struct, IAccumulation
+        where TWidth : struct, IPanelWidth
+    {
+        nint row = 0;
+        nint stride = PanelRegisters * V.Count;
 
-            b += (nint)depth * width;
+        // One register leaves room for eight accumulators on any machine, and fewer would wait for one another.
+        if (V.ProductRows == 8 || TWidth.Registers == 1)
+        {
+            for (; row + 8 <= rows; row += 8)
+            {
+                Eight<V, TAccumulation, TWidth>(a + (row * rowStride), rowStride, depthStride, b, depth, c + (row * stride), factors);
+            }
+        }
+
+        for (; row + 4 <= rows; row += 4)
+        {
+            Four<V, TAccumulation, TWidth>(a + (row * rowStride), rowStride, depthStride, b, depth, c + (row * stride), factors);
+        }
+
+        for (; row < rows; row++)
+        {
+            One<V, TAccumulation, TWidth>(a + (row * rowStride), depthStride, b, depth, c + (row * stride), factors);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixByTwo<V, TAccumulation>(
-        float* a, nint aStride, float* b, nint bStride, nint depth, float* c, nint cStride, float* scale)
+    private static void Eight<V, TAccumulation, TWidth>(
+        float* a, nint rowStride, nint depthStride, float* b, nint depth, float* c, float* factors)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation
+        where TWidth : struct, IPanelWidth
     {
-        var a1 = a + aStride;
-        var a2 = a + (2 * aStride);
-        var a3 = a + (3 * aStride);
-        var a4 = a + (4 * aStride);
-        var a5 = a + (5 * aStride);
-        var c1 = c + cStride;
-        var c2 = c + (2 * cStride);
-        var c3 = c + (3 * cStride);
-        var c4 = c + (4 * cStride);
-        var c5 = c + (5 * cStride);
-        var c00 = TAccumulation.Begin<V>(c, scale);
-        var c01 = TAccumulation.Begin<V>(c + V.Count, scale);
-        var c10 = TAccumulation.Begin<V>(c1, scale + 1);
-        var c11 = TAccumulation.Begin<V>(c1 + V.Count, scale + 1);
-        var c20 = TAccumulation.Begin<V>(c2, scale + 2);
-        var c21 = TAccumulation.Begin<V>(c2 + V.Count, scale + 2);
-        var c30 = TAccumulation.Begin<V>(c3, scale + 3);
-        var c31 = TAccumulation.Begin<V>(c3 + V.Count, scale + 3);
-        var c40 = TAccumulation.Begin<V>(c4, scale + 4);
-        var c41 = TAccumulation.Begin<V>(c4 + V.Count, scale + 4);
-        var c50 = TAccumulation.Begin<V>(c5, scale + 5);
-        var c51 = TAccumulation.Begin<V>(c5 + V.Count, scale + 5);
-        for (nint k = 0; k < depth; k++)
+        var stride = PanelRegisters * V.Count;
+        var a1 = a + rowStride;
+        var a2 = a1 + rowStride;
+        var a3 = a2 + rowStride;
+        var a4 = a3 + rowStride;
+        var a5 = a4 + rowStride;
+        var a6 = a5 + rowStride;
+        var a7 = a6 + rowStride;
+        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
+        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
+        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
+        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
+        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
+        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
+        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
+        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
+        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
+        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
+        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
+        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
+        var c4_0 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 0);
+        var c4_1 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 1);
+        var c4_2 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 2);
+        var c5_0 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 0);
+        var c5_1 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 1);
+        var c5_2 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 2);
+        var c6_0 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 0);
+        var c6_1 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 1);
+        var c6_2 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 2);
+        var c7_0 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 0);
+        var c7_1 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 1);
+        var c7_2 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 2);
+        var end = depth * depthStride;
+        for (nint k = 0; k < end; k += depthStride)
         {
             var b0 = V.Load(b);
-            var b1 = V.Load(b + V.Count);
-            b += bStride;
+            var b1 = TWidth.Registers > 1 ? V.Load(b + V.Count) : V.Zero;
+            var b2 = TWidth.Registers > 2 ? V.Load(b + (2 * V.Count)) : V.Zero;
+            b += stride;
             V x = a[k];
-            c00 = V.MultiplyAdd(x, b0, c00);
-            c01 = V.MultiplyAdd(x, b1, c01);
+            c0_0 = Add<V, TWidth>(x, b0, c0_0, 0);
+            c0_1 = Add<V, TWidth>(x, b1, c0_1, 1);
+            c0_2 = Add<V, TWidth>(x, b2, c0_2, 2);
             x = a1[k];
-            c10 = V.MultiplyAdd(x, b0, c10);
-            c11 = V.MultiplyAdd(x, b1, c11);
+            c1_0 = Add<V, TWidth>(x, b0, c1_0, 0);
+            c1_1 = Add<V, TWidth>(x, b1, c1_1, 1);
+            c1_2 = Add<V, TWidth>(x, b2, c1_2, 2);
             x = a2[k];
-            c20 = V.MultiplyAdd(x, b0, c20);
-            c21 = V.MultiplyAdd(x, b1, c21);
+            c2_0 = Add<V, TWidth>(x, b0, c2_0, 0);
+            c2_1 = Add<V, TWidth>(x, b1, c2_1, 1);
+            c2_2 = Add<V, TWidth>(x, b2, c2_2, 2);
             x = a3[k];
-            c30 = V.MultiplyAdd(x, b0, c30);
-            c31 = V.MultiplyAdd(x, b1, c31);
+            c3_0 = Add<V, TWidth>(x, b0, c3_0, 0);
+            c3_1 = Add<V, TWidth>(x, b1, c3_1, 1);
+            c3_2 = Add<V, TWidth>(x, b2, c3_2, 2);
             x = a4[k];
-            c40 = V.MultiplyAdd(x, b0, c40);
-            c41 = V.MultiplyAdd(x, b1, c41);
+            c4_0 = Add<V, TWidth>(x, b0, c4_0, 0);
+            c4_1 = Add<V, TWidth>(x, b1, c4_1, 1);
+            c4_2 = Add<V, TWidth>(x, b2, c4_2, 2);
             x = a5[k];
-            c50 = V.MultiplyAdd(x, b0, c50);
-            c51 = V.MultiplyAdd(x, b1, c51);
+            c5_0 = Add<V, TWidth>(x, b0, c5_0, 0);
+            c5_1 = Add<V, TWidth>(x, b1, c5_1, 1);
+            c5_2 = Add<V, TWidth>(x, b2, c5_2, 2);
+            x = a6[k];
+            c6_0 = Add<V, TWidth>(x, b0, c6_0, 0);
+            c6_1 = Add<V, TWidth>(x, b1, c6_1, 1);
+            c6_2 = Add<V, TWidth>(x, b2, c6_2, 2);
+            x = a7[k];
+            c7_0 = Add<V, TWidth>(x, b0, c7_0, 0);
+            c7_1 = Add<V, TWidth>(x, b1, c7_1, 1);
+            c7_2 = Add<V, TWidth>(x, b2, c7_2, 2);
         }
 
-        Store2(c, c00, c01);
-        Store2(c1, c10, c11);
-        Store2(c2, c20, c21);
-        Store2(c3, c30, c31);
-        Store2(c4, c40, c41);
-        Store2(c5, c50, c51);
+        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
+        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
+        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
+        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
+        Store<V, TWidth>(c + (4 * stride), c4_0, c4_1, c4_2);
+        Store<V, TWidth>(c + (5 * stride), c5_0, c5_1, c5_2);
+        Store<V, TWidth>(c + (6 * stride), c6_0, c6_1, c6_2);
+        Store<V, TWidth>(c + (7 * stride), c7_0, c7_1, c7_2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixByFour<V, TAccumulation>(
-        float* a, nint aStride, float* b, nint depth, float* c, nint cStride, float* scale)
+    private static void Four<V, TAccumulation, TWidth>(
+        float* a, nint rowStride, nint depthStride, float* b, nint depth, float* c, float* factors)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation
+        where TWidth : struct, IPanelWidth
     {
-        var a1 = a + aStride;
-        var a2 = a + (2 * aStride);
-        var a3 = a + (3 * aStride);
-        var a4 = a + (4 * aStride);
-        var a5 = a + (5 * aStride);
-        var c1 = c + cStride;
-        var c2 = c + (2 * cStride);
-        var c3 = c + (3 * cStride);
-        var c4 = c + (4 * cStride);
-        var c5 = c + (5 * cStride);
-        var c00 = TAccumulation.Begin<V>(c, scale);
-        var c01 = TAccumulation.Begin<V>(c + V.Count, scale);
-        var c02 = TAccumulation.Begin<V>(c + (2 * V.Count), scale);
-        var c03 = TAccumulation.Begin<V>(c + (3 * V.Count), scale);
-        var c10 = TAccumulation.Begin<V>(c1, scale + 1);
-        var c11 = TAccumulation.Begin<V>(c1 + V.Count, scale + 1);
-        var c12 = TAccumulation.Begin<V>(c1 + (2 * V.Count), scale + 1);
-        var c13 = TAccumulation.Begin<V>(c1 + (3 * V.Count), scale + 1);
-        var c20 = TAccumulation.Begin<V>(c2, scale + 2);
-        var c21 = TAccumulation.Begin<V>(c2 + V.Count, scale + 2);
-        var c22 = TAccumulation.Begin<V>(c2 + (2 * V.Count), scale + 2);
-        var c23 = TAccumulation.Begin<V>(c2 + (3 * V.Count), scale + 2);
-        var c30 = TAccumulation.Begin<V>(c3, scale + 3);
-        var c31 = TAccumulation.Begin<V>(c3 + V.Count, scale + 3);
-        var c32 = TAccumulation.Begin<V>(c3 + (2 * V.Count), scale + 3);
-        var c33 = TAccumulation.Begin<V>(c3 + (3 * V.Count), scale + 3);
-        var c40 = TAccumulation.Begin<V>(c4, scale + 4);
-        var c41 = TAccumulation.Begin<V>(c4 + V.Count, scale + 4);
-        var c42 = TAccumulation.Begin<V>(c4 + (2 * V.Count), scale + 4);
-        var c43 = TAccumulation.Begin<V>(c4 + (3 * V.Count), scale + 4);
-        var c50 = TAccumulation.Begin<V>(c5, scale + 5);
-        var c51 = TAccumulation.Begin<V>(c5 + V.Count, scale + 5);
-        var c52 = TAccumulation.Begin<V>(c5 + (2 * V.Count), scale + 5);
-        var c53 = TAccumulation.Begin<V>(c5 + (3 * V.Count), scale + 5);
-        for (nint k = 0; k < depth; k++)
+        var stride = PanelRegisters * V.Count;
+        var a1 = a + rowStride;
+        var a2 = a1 + rowStride;
+        var a3 = a2 + rowStride;
+        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
+        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
+        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
+        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
+        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
+        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
+        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
+        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
+        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
+        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
+        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
+        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
+        var end = depth * depthStride;
+        for (nint k = 0; k < end; k += depthStride)
         {
             var b0 = V.Load(b);
-            var b1 = V.Load(b + V.Count);
-            var b2 = V.Load(b + (2 * V.Count));
-            var b3 = V.Load(b + (3 * V.Count));
-            b += 4 * V.Count;
+            var b1 = TWidth.Registers > 1 ? V.Load(b + V.Count) : V.Zero;
+            var b2 = TWidth.Registers > 2 ? V.Load(b + (2 * V.Count)) : V.Zero;
+            b += stride;
             V x = a[k];
-            c00 = V.MultiplyAdd(x, b0, c00);
-            c01 = V.MultiplyAdd(x, b1, c01);
-            c02 = V.MultiplyAdd(x, b2, c02);
-            c03 = V.MultiplyAdd(x, b3, c03);
+            c0_0 = Add<V, TWidth>(x, b0, c0_0, 0);
+            c0_1 = Add<V, TWidth>(x, b1, c0_1, 1);
+            c0_2 = Add<V, TWidth>(x, b2, c0_2, 2);
             x = a1[k];
-            c10 = V.MultiplyAdd(x, b0, c10);
-            c11 = V.MultiplyAdd(x, b1, c11);
-            c12 = V.MultiplyAdd(x, b2, c12);
-            c13 = V.MultiplyAdd(x, b3, c13);
+            c1_0 = Add<V, TWidth>(x, b0, c1_0, 0);
+            c1_1 = Add<V, TWidth>(x, b1, c1_1, 1);
+            c1_2 = Add<V, TWidth>(x, b2, c1_2, 2);
             x = a2[k];
-            c20 = V.MultiplyAdd(x, b0, c20);
-            c21 = V.MultiplyAdd(x, b1, c21);
-            c22 = V.MultiplyAdd(x, b2, c22);
-            c23 = V.MultiplyAdd(x, b3, c23);
+            c2_0 = Add<V, TWidth>(x, b0, c2_0, 0);
+            c2_1 = Add<V, TWidth>(x, b1, c2_1, 1);
+            c2_2 = Add<V, TWidth>(x, b2, c2_2, 2);
             x = a3[k];
-            c30 = V.MultiplyAdd(x, b0, c30);
-            c31 = V.MultiplyAdd(x, b1, c31);
-            c32 = V.MultiplyAdd(x, b2, c32);
-            c33 = V.MultiplyAdd(x, b3, c33);
-            x = a4[k];
-            c40 = V.MultiplyAdd(x, b0, c40);
-            c41 = V.MultiplyAdd(x, b1, c41);
-            c42 = V.MultiplyAdd(x, b2, c42);
-            c43 = V.MultiplyAdd(x, b3, c43);
-            x = a5[k];
-            c50 = V.MultiplyAdd(x, b0, c50);
-            c51 = V.MultiplyAdd(x, b1, c51);
-            c52 = V.MultiplyAdd(x, b2, c52);
-            c53 = V.MultiplyAdd(x, b3, c53);
+            c3_0 = Add<V, TWidth>(x, b0, c3_0, 0);
+            c3_1 = Add<V, TWidth>(x, b1, c3_1, 1);
+            c3_2 = Add<V, TWidth>(x, b2, c3_2, 2);
         }
 
-        Store4(c, c00, c01, c02, c03);
-        Store4(c1, c10, c11, c12, c13);
-        Store4(c2, c20, c21, c22, c23);
-        Store4(c3, c30, c31, c32, c33);
-        Store4(c4, c40, c41, c42, c43);
-        Store4(c5, c50, c51, c52, c53);
+        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
+        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
+        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
+        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
     }
 
-    /// <summary>A single row, as in decoding: its speed is that of reading B.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneByPanel<V, TAccumulation>(float* a, float* b, nint depth, float* c, float* scale)
+    private static void One<V, TAccumulation, TWidth>(
+        float* a, nint depthStride, float* b, nint depth, float* c, float* factors)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation
+        where TWidth : struct, IPanelWidth
     {
-        for (var vector = 0; vector < V.PanelVectors; vector += 2)
+        var stride = PanelRegisters * V.Count;
+        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
+        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
+        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
+        var end = depth * depthStride;
+        for (nint k = 0; k < end; k += depthStride)
         {
-            var c0 = TAccumulation.Begin<V>(c, scale);
-            var c1 = TAccumulation.Begin<V>(c + V.Count, scale);
-            var from = b;
-            for (nint k = 0; k < depth; k++)
-            {
-                V x = a[k];
-                c0 = V.MultiplyAdd(x, V.Load(from), c0);
-                c1 = V.MultiplyAdd(x, V.Load(from + V.Count), c1);
-                from += V.Count * V.PanelVectors;
-            }
-
-            Store2(c, c0, c1);
-            b += 2 * V.Count;
-            c += 2 * V.Count;
+            var b0 = V.Load(b);
+            var b1 = TWidth.Registers > 1 ? V.Load(b + V.Count) : V.Zero;
+            var b2 = TWidth.Registers > 2 ? V.Load(b + (2 * V.Count)) : V.Zero;
+            b += stride;
+            V x = a[k];
+            c0_0 = Add<V, TWidth>(x, b0, c0_0, 0);
+            c0_1 = Add<V, TWidth>(x, b1, c0_1, 1);
+            c0_2 = Add<V, TWidth>(x, b2, c0_2, 2);
         }
+
+        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store2<V>(float* c, V first, V second)
+    private static V Begin<V, TAccumulation, TWidth>(float* c, float* factors, int register)
         where V : struct, IVec<V>
+        where TAccumulation : struct, IAccumulation
+        where TWidth : struct, IPanelWidth
+        => TWidth.Registers > register ? TAccumulation.Begin<V>(c + (register * V.Count), factors + (register * V.Count)) : V.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Add<V, TWidth>(V x, V b, V c, int register)
+        where V : struct, IVec<V>
+        where TWidth : struct, IPanelWidth
+        => TWidth.Registers > register ? V.MultiplyAdd(x, b, c) : c;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<V, TWidth>(float* c, V first, V second, V third)
+        where V : struct, IVec<V>
+        where TWidth : struct, IPanelWidth
     {
         V.Store(first, c);
-        V.Store(second, c + V.Count);
+        if (TWidth.Registers > 1)
+        {
+            V.Store(second, c + V.Count);
+        }
+
+        if (TWidth.Registers > 2)
+        {
+            V.Store(third, c + (2 * V.Count));
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store4<V>(float* c, V first, V second, V third, V fourth)
-        where V : struct, IVec<V>
+    /// <summary>How many of a panel's registers are in work; a type, so that each number has its own machine code from one source.</summary>
+    private interface IPanelWidth
     {
-        Store2(c, first, second);
-        Store2(c + (2 * V.Count), third, fourth);
+        static abstract int Registers { get; }
+    }
+
+    private readonly struct OneRegister : IPanelWidth
+    {
+        public static int Registers => 1;
+    }
+
+    private readonly struct TwoRegisters : IPanelWidth
+    {
+        public static int Registers => 2;
+    }
+
+    private readonly struct ThreeRegisters : IPanelWidth
+    {
+        public static int Registers => 3;
     }
 }

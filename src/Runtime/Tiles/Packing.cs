@@ -7,148 +7,148 @@ using System.Runtime.Intrinsics.X86;
 namespace Attn.Runtime;
 
 /// <summary>
-/// Copies operands into the layouts of <see cref="MicroKernel"/>. This is the one place that knows strides: whatever they are, the products read
-/// dense, padded memory.
+/// Copies operands into the layouts of <see cref="MicroKernel"/>. This is the one place that knows strides and narrow types: whatever they are, the
+/// products read dense memory in f32.
 /// </summary>
 internal static unsafe class Packing
 {
-    /// <summary>Row-major, adjacent columns, every element times <paramref name="scale"/>; the surplus rows become zero.</summary>
-    public static void Rows<T>(ReadOnlyMatrixView<T> source, float scale, float* packed, int paddedRows)
+    /// <summary>Rows that are transposed at a time; what lies on the way is that many rows in f32.</summary>
+    public const int Rows = 4;
+
+    /// <summary>Dense rows in f32.</summary>
+    public static void Widened<T>(ReadOnlyMatrixView<T> source, float* dense)
+        where T : unmanaged
+        => Widened(source, 0, source.Rows, dense);
+
+    /// <summary>
+    /// A panel <c>[feature][row]</c> of at most <paramref name="width"/> rows, every element times <paramref name="scale"/>; surplus rows become zero.
+    /// </summary>
+    /// <param name="source">The rows.</param>
+    /// <param name="first">The first row of the panel.</param>
+    /// <param name="scale">The factor.</param>
+    /// <param name="panel">Receives the panel.</param>
+    /// <param name="width">Rows of a panel, a multiple of <see cref="Rows"/>.</param>
+    /// <param name="staging">Memory of <see cref="Rows"/> rows.</param>
+    public static void Panel<T>(ReadOnlyMatrixView<T> source, int first, float scale, float* panel, int width, float* staging)
         where T : unmanaged
     {
-        var used = (nint)source.Rows * source.Columns;
-        Widened(source, packed);
-        for (nint k = 0; k < used; k++)
+        for (var row = 0; row < width; row += Rows)
         {
-            packed[k] *= scale;
+            var present = int.Clamp(source.Rows - first - row, 0, Rows);
+            Widened(source, first + row, present, staging);
+            NativeMemory.Clear(staging + ((nint)present * source.Columns), (nuint)((nint)(Rows - present) * source.Columns * sizeof(float)));
+            Transposed(staging, source.Columns, Rows, source.Columns, scale, panel + row, width);
         }
-
-        NativeMemory.Clear(packed + used, (nuint)(((nint)paddedRows * source.Columns) - used) * sizeof(float));
     }
 
-    /// <summary>Row-major, adjacent columns, in f32.</summary>
-    public static void Widened<T>(ReadOnlyMatrixView<T> source, float* dense)
+    /// <summary>The rows of a panel <c>[feature][row]</c>, rounded to the target's type.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="width">Rows of a panel, a multiple of <see cref="Rows"/>.</param>
+    /// <param name="target">Receives the rows.</param>
+    /// <param name="first">The row of the target that the panel begins at.</param>
+    /// <param name="staging">Memory of <see cref="Rows"/> rows.</param>
+    public static void Narrowed<T>(float* panel, int width, MatrixView<T> target, int first, float* staging)
+        where T : unmanaged
+    {
+        fixed (T* origin = &MemoryMarshal.GetReference(target.Data))
+        {
+            for (var row = first; row < int.Min(first + width, target.Rows); row++)
+            {
+                var lane = (row - first) % Rows;
+                if (lane == 0)
+                {
+                    Transposed(panel + (row - first), width, target.Columns, Rows, 1, staging, target.Columns);
+                }
+
+                Storage.Narrow(
+                    staging + ((nint)lane * target.Columns), origin + (row * (nint)target.RowStride), (nint)target.ColumnStride, target.Columns);
+            }
+        }
+    }
+
+    /// <summary><c>to[column][row] = from[row][column] scale</c>.</summary>
+    public static void Transposed(float* from, nint fromStride, int rows, int columns, float scale, float* to, nint toStride)
+    {
+        var row = 0;
+        for (; row + Rows <= rows; row += Rows)
+        {
+            FourRows(from, fromStride, columns, scale, to + row, toStride);
+            from += Rows * fromStride;
+        }
+
+        for (; row < rows; row++)
+        {
+            for (nint column = 0; column < columns; column++)
+            {
+                to[(column * toStride) + row] = from[column] * scale;
+            }
+
+            from += fromStride;
+        }
+    }
+
+    /// <summary>Whether no number is infinite or NaN.</summary>
+    public static bool AreFinite(float* numbers, nint count)
+    {
+        // The least bits, without the sign, of a number that is not finite.
+        const int Infinity = 0x7F800000;
+        var greatest = Vector256<int>.Zero;
+        nint k = 0;
+        for (; k + Vector256<int>.Count <= count; k += Vector256<int>.Count)
+        {
+            greatest = Vector256.Max(greatest, Vector256.Load((int*)numbers + k) & Vector256.Create(int.MaxValue));
+        }
+
+        var areFinite = Vector256.LessThanAll(greatest, Vector256.Create(Infinity));
+        for (; k < count; k++)
+        {
+            areFinite &= float.IsFinite(numbers[k]);
+        }
+
+        return areFinite;
+    }
+
+    private static void Widened<T>(ReadOnlyMatrixView<T> source, int first, int count, float* dense)
         where T : unmanaged
     {
         fixed (T* origin = &MemoryMarshal.GetReference(source.Data))
         {
-            for (nint row = 0; row < source.Rows; row++)
+            for (nint row = 0; row < count; row++)
             {
-                Storage.Widen(origin + (row * (nint)source.RowStride), (nint)source.ColumnStride, dense + (row * source.Columns), source.Columns);
+                Storage.Widen(
+                    origin + ((first + row) * (nint)source.RowStride), (nint)source.ColumnStride, dense + (row * source.Columns), source.Columns);
             }
         }
     }
 
-    /// <summary>Panels of rows, <c>[panel][column][width]</c>: the transpose that makes keys the columns of B. Surplus rows become zero.</summary>
-    public static void Transposed(ReadOnlyMatrixView<float> source, float* packed, int width)
+    private static void FourRows(float* from, nint fromStride, int columns, float scale, float* to, nint toStride)
     {
-        fixed (float* origin = &MemoryMarshal.GetReference(source.Data))
-        {
-            for (var first = 0; first < source.Rows; first += width)
-            {
-                var panel = packed + ((nint)first * source.Columns);
-                for (var row = 0; row < width; row += 4)
-                {
-                    var present = source.Rows - first - row;
-                    var from = origin + ((first + row) * source.RowStride);
-                    if (present >= 4 && source.ColumnStride == 1 && (Sse.IsSupported || AdvSimd.Arm64.IsSupported))
-                    {
-                        FourRows(from, (nint)source.RowStride, panel + row, width, source.Columns);
-                    }
-                    else
-                    {
-                        AnyRows(from, present, source, panel + row, width);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>Panels of columns, <c>[panel][row][width]</c>: rows stay the depth of B. Surplus columns become zero.</summary>
-    /// <returns>Whether every element is finite.</returns>
-    public static bool Panels(ReadOnlyMatrixView<float> source, float* packed, int width)
-    {
-        fixed (float* origin = &MemoryMarshal.GetReference(source.Data))
-        {
-            var (rows, columns) = (source.Rows, source.Columns);
-
-            // 0 x is NaN for an x that is not finite, and a NaN stays in a sum.
-            var zeros = Vector256<float>.Zero;
-            var zero = 0f;
-            for (var first = 0; first < columns; first += width)
-            {
-                var panel = packed + ((nint)first * rows);
-                var present = int.Min(width, columns - first);
-                for (var row = 0; row < rows; row++)
-                {
-                    var from = origin + (row * source.RowStride) + (first * source.ColumnStride);
-                    var to = panel + ((nint)row * width);
-                    var column = 0;
-                    if (source.ColumnStride == 1)
-                    {
-                        for (; column + 8 <= present; column += 8)
-                        {
-                            var lanes = Vector256.Load(from + column);
-                            zeros = Vector256.MultiplyAddEstimate(lanes, Vector256<float>.Zero, zeros);
-                            lanes.Store(to + column);
-                        }
-                    }
-
-                    for (; column < present; column++)
-                    {
-                        to[column] = from[column * (nint)source.ColumnStride];
-                        zero += 0 * to[column];
-                    }
-
-                    for (; column < width; column++)
-                    {
-                        to[column] = 0;
-                    }
-                }
-            }
-
-            return Vector256.Sum(zeros) + zero == 0;
-        }
-    }
-
-    private static void AnyRows(float* from, int present, ReadOnlyMatrixView<float> source, float* to, nint width)
-    {
-        for (nint column = 0; column < source.Columns; column++)
-        {
-            for (nint row = 0; row < 4; row++)
-            {
-                to[row] = row < present ? from[(row * (nint)source.RowStride) + (column * (nint)source.ColumnStride)] : 0;
-            }
-
-            to += width;
-        }
-    }
-
-    private static void FourRows(float* from, nint rowStride, float* to, nint width, int columns)
-    {
-        var from1 = from + rowStride;
-        var from2 = from1 + rowStride;
-        var from3 = from2 + rowStride;
+        var from1 = from + fromStride;
+        var from2 = from1 + fromStride;
+        var from3 = from2 + fromStride;
         nint column = 0;
-        for (; column + 4 <= columns; column += 4)
+        if (Sse.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            var (a, b) = (Vector128.Load(from + column), Vector128.Load(from1 + column));
-            var (c, d) = (Vector128.Load(from2 + column), Vector128.Load(from3 + column));
-            var (acLow, acHigh) = Interleave(a, c);
-            var (bdLow, bdHigh) = Interleave(b, d);
-            var (first, second) = Interleave(acLow, bdLow);
-            var (third, fourth) = Interleave(acHigh, bdHigh);
-            first.Store(to);
-            second.Store(to + width);
-            third.Store(to + (2 * width));
-            fourth.Store(to + (3 * width));
-            to += 4 * width;
+            for (; column + 4 <= columns; column += 4)
+            {
+                var (a, b) = (Vector128.Load(from + column), Vector128.Load(from1 + column));
+                var (c, d) = (Vector128.Load(from2 + column), Vector128.Load(from3 + column));
+                var (acLow, acHigh) = Interleave(a, c);
+                var (bdLow, bdHigh) = Interleave(b, d);
+                var (first, second) = Interleave(acLow, bdLow);
+                var (third, fourth) = Interleave(acHigh, bdHigh);
+                (first * scale).Store(to);
+                (second * scale).Store(to + toStride);
+                (third * scale).Store(to + (2 * toStride));
+                (fourth * scale).Store(to + (3 * toStride));
+                to += 4 * toStride;
+            }
         }
 
         for (; column < columns; column++)
         {
-            Vector128.Create(from[column], from1[column], from2[column], from3[column]).Store(to);
-            to += width;
+            (Vector128.Create(from[column], from1[column], from2[column], from3[column]) * scale).Store(to);
+            to += toStride;
         }
     }
 

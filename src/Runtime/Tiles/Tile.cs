@@ -1,13 +1,12 @@
 using System;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Attn.Runtime;
 
 /// <summary>
-/// The working set of one block of query rows: packed operands, the scores of one tile, and the accumulator. The order of calls is
-/// <see cref="LoadQueries{T}"/>, then for each tile of keys <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>, the caller's maps over <see cref="Scores"/>, and
-/// <see cref="AccumulateValues{T}(ReadOnlyMatrixView{T}, ReadOnlySpan{float}, RowRange)"/>; at the end <see cref="StoreOutput{T}(MatrixView{T})"/>.
+/// The working set of one block of query rows. Lanes are query rows: a panel is a few registers of them side by side, and queries, scores and
+/// accumulator lie in panels, a line a feature or a key. The order of calls is <see cref="LoadQueries{T}"/>; then for each tile of keys
+/// <see cref="LoadKeys{T}"/> and <see cref="LoadValues{T}"/>, and panel by panel <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
+/// <see cref="AccumulateValues(int, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
 public readonly unsafe ref struct Tile<V>
@@ -16,196 +15,90 @@ public readonly unsafe ref struct Tile<V>
     private readonly Span<float> _queries;
     private readonly Span<float> _keys;
     private readonly Span<float> _values;
-    private readonly Span<float> _scores;
     private readonly Span<float> _accumulator;
-    private readonly int _rows;
-    private readonly int _headDim;
-    private readonly int _valueDim;
-    private readonly int _panelWidth;
-    private readonly int _scoreStride;
-    private readonly int _accumulatorStride;
+    private readonly Span<float> _staging;
+    private readonly int _features;
+    private readonly int _valueFeatures;
+    private readonly int _keyTile;
 
     /// <summary>Takes the memory of a block of <paramref name="rows"/> rows and clears the accumulator.</summary>
     /// <exception cref="ArgumentOutOfRangeException">More rows than the plan's tile has, or less scratch than the plan asks for.</exception>
     public Tile(in TilePlan plan, int rows, ref Scratch scratch)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)rows, (uint)plan.RowTile, nameof(rows));
-        _rows = rows;
-        _headDim = plan.Features;
-        _valueDim = plan.ValueFeatures;
-        _panelWidth = plan.PanelWidth;
-        _scoreStride = plan.KeyTile;
-        _accumulatorStride = plan.AccumulatorStride;
-        _queries = scratch.TakeFloats(plan.PaddedRows * _headDim);
-        _keys = scratch.TakeFloats(plan.OperandFloats);
-        _values = scratch.TakeFloats(plan.OperandFloats);
-        _scores = scratch.TakeFloats(plan.PaddedRows * _scoreStride);
-        _accumulator = scratch.TakeFloats(plan.PaddedRows * _accumulatorStride);
-        _accumulator.Clear();
+        Rows = rows;
+        _features = plan.Features;
+        _valueFeatures = plan.ValueFeatures;
+        _keyTile = plan.KeyTile;
+        _queries = scratch.TakeFloats(plan.PaddedRows * _features);
+        _keys = scratch.TakeFloats(_keyTile * _features);
+        _values = scratch.TakeFloats(_keyTile * _valueFeatures);
+        Scores = scratch.TakeFloats(PanelRows * _keyTile);
+        _accumulator = scratch.TakeFloats(plan.PaddedRows * _valueFeatures);
+        _staging = scratch.TakeFloats(plan.StagingFloats);
+        _accumulator[..((rows + PanelRows - 1) / PanelRows * PanelRows * _valueFeatures)].Clear();
     }
 
-    /// <summary>
-    /// Scores of one row and this tile's keys, to be overwritten by their weights. Lane <c>c</c> is key <c>c</c> of the tile; the span
-    /// goes on to the end of a register, and the lanes past the last key hold anything finite or not.
-    /// </summary>
-    /// <param name="row">From 0 to the number of rows - 1.</param>
-    /// <param name="keys">Keys in this tile.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<float> Scores(int row, int keys) => _scores.Slice(row * _scoreStride, (keys + V.Count - 1) & -V.Count);
+    /// <summary>Rows of a panel.</summary>
+    public static int PanelRows => MicroKernel.PanelRegisters * V.Count;
 
-    /// <summary>The accumulator of one row: E floats.</summary>
-    /// <param name="row">From 0 to the number of rows - 1.</param>
-    public Span<float> Accumulator(int row) => _accumulator.Slice(row * _accumulatorStride, _valueDim);
+    /// <summary>Rows of the block.</summary>
+    public int Rows { get; }
 
     /// <summary>
-    /// The rows from <paramref name="from"/> to before <paramref name="to"/>, which may lie anywhere, widened to what the micro-kernel computes at
-    /// a time. The widening may take in rows that see none of the keys: their maps must run, and mask all.
+    /// Scores of the panel in work, to be overwritten by their weights: the lanes of key <c>c</c> of the tile begin at <c>c</c> times <see cref="PanelRows"/>.
+    /// Lanes past <see cref="PanelLanes"/>, and keys that were not multiplied, hold anything, finite or not.
     /// </summary>
-    /// <param name="from">The first row, counted from the block's first.</param>
-    /// <param name="to">The row after the last.</param>
-    public RowRange Rows(long from, long to)
-    {
-        var start = (int)Math.Clamp(from, 0, _rows) / MicroKernel.Rows * MicroKernel.Rows;
-        var end = Math.Min(Padded((int)Math.Clamp(to, 0, _rows)), _rows);
-        return new(start, Math.Max(start, end));
-    }
+    public Span<float> Scores { get; }
 
-    /// <summary>The accumulator of one row to the end of its last register; the lanes past E hold anything.</summary>
-    /// <param name="row">From 0 to the number of rows - 1.</param>
-    public Span<float> AccumulatorLanes(int row)
-        => _accumulator.Slice(row * _accumulatorStride, (_valueDim + V.Count - 1) & -V.Count);
+    /// <summary>Of the panel that begins at a row, the rows that must be computed: those of the block, to the end of their last register.</summary>
+    /// <param name="row">The panel's first row.</param>
+    public int PanelLanes(int row) => Math.Min(PanelRows, (Rows - row + V.Count - 1) / V.Count * V.Count);
 
-    /// <summary>All rows of the block.</summary>
-    public RowRange AllRows => new(0, _rows);
+    /// <summary>The accumulator of the panel that begins at a row, <c>[feature][row]</c>.</summary>
+    /// <param name="row">The panel's first row.</param>
+    public Span<float> Accumulator(int row) => Panel(_accumulator, row, _valueFeatures);
 
     /// <summary>Packs the block's query rows, each element times <paramref name="scale"/>.</summary>
-    /// <exception cref="ArgumentException">The matrix is not rows by D.</exception>
+    /// <exception cref="ArgumentException">The matrix is not rows by features.</exception>
     public void LoadQueries<T>(ReadOnlyMatrixView<T> queries, float scale)
         where T : unmanaged
     {
-        RequireSize(queries, _rows, _headDim);
-        fixed (float* packed = _queries)
+        RequireSize(queries, Rows, _features);
+        fixed (float* packed = _queries, staging = _staging)
         {
-            Packing.Rows(queries, scale, packed, PaddedRows);
+            for (var row = 0; row < Rows; row += PanelRows)
+            {
+                Packing.Panel(queries, row, scale, packed + ((nint)row * _features), PanelRows, staging);
+            }
         }
     }
 
-    /// <summary>Scores of some rows and these keys: what <see cref="LoadQueries{T}"/> packed, times the transposed keys.</summary>
-    /// <param name="keys">The tile's keys, at most the plan's key tile.</param>
-    /// <param name="rows">From <see cref="Rows"/>.</param>
-    /// <exception cref="ArgumentException">The matrix is not D wide, or has more rows than a tile has keys.</exception>
-    public void MultiplyKeys<T>(ReadOnlyMatrixView<T> keys, RowRange rows)
+    /// <summary>Takes the keys of a tile in.</summary>
+    /// <param name="keys">At most the plan's key tile.</param>
+    /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
+    public void LoadKeys<T>(ReadOnlyMatrixView<T> keys)
         where T : unmanaged
     {
-        RequireInside(rows);
-        RequireSize(keys, Math.Min(keys.Rows, _scoreStride), _headDim);
-        fixed (float* packed = _keys)
+        RequireSize(keys, Math.Min(keys.Rows, _keyTile), _features);
+        fixed (float* dense = _keys)
         {
-            Packing.Transposed(InSingles(keys, _values), packed, _panelWidth);
-        }
-
-        Multiply(keys.Rows, rows);
-    }
-
-    /// <summary>Scores of some rows and the keys that were written to <see cref="KeyPanel"/>.</summary>
-    /// <param name="keys">How many keys, at most the plan's key tile.</param>
-    /// <param name="rows">From <see cref="Rows"/>.</param>
-    public void MultiplyKeys(int keys, RowRange rows)
-    {
-        RequireInside(rows);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)keys, (uint)_scoreStride, nameof(keys));
-        Multiply(keys, rows);
-    }
-
-    private void Multiply(int keys, RowRange rows)
-    {
-        fixed (float* queries = _queries, packed = _keys, scores = _scores)
-        {
-            MicroKernel.Multiply<V, Overwriting>(
-                queries + ((nint)rows.Start * _headDim), _headDim, packed, _headDim,
-                scores + ((nint)rows.Start * _scoreStride), _scoreStride, null, rows.End - rows.Start, keys);
+            Packing.Widened(keys, dense);
         }
     }
 
-    /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
-    /// <param name="values">The tile's values, one row a key.</param>
-    /// <param name="rescale">One factor for each row of the plan's row tile; only those of <paramref name="rows"/> matter.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>.</param>
-    /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys, or there are too few factors.</exception>
-    public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, ReadOnlySpan<float> rescale, RowRange rows)
+    /// <summary>Takes the values of a tile in.</summary>
+    /// <param name="values">At most the plan's key tile.</param>
+    /// <returns>Whether every element is finite.</returns>
+    /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
+    public bool LoadValues<T>(ReadOnlyMatrixView<T> values)
         where T : unmanaged
     {
-        RequireInside(rows);
-        RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
-        if (rescale.Length < PaddedRows)
+        RequireSize(values, Math.Min(values.Rows, _keyTile), _valueFeatures);
+        fixed (float* dense = _values)
         {
-            throw new ArgumentException("There is one factor for each row of the plan's row tile.", nameof(rescale));
-        }
-
-        fixed (float* packed = _values, weights = _scores, accumulator = _accumulator, scale = rescale)
-        {
-            if (!Packing.Panels(InSingles(values, _keys), packed, _panelWidth))
-            {
-                AccumulateSeen(packed, values.Rows, rescale, rows);
-                return;
-            }
-
-            MicroKernel.Multiply<V, Rescaling>(
-                weights + ((nint)rows.Start * _scoreStride), _scoreStride, packed, values.Rows,
-                accumulator + ((nint)rows.Start * _accumulatorStride), _accumulatorStride, scale + rows.Start, rows.End - rows.Start, _valueDim);
-        }
-    }
-
-    /// <summary>accumulator[r, :] = accumulator[r, :] + Σ over keys of weight[r, key] value[key, :], keys of weight 0 left out.</summary>
-    /// <param name="values">The tile's values, one row a key.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys{T}(ReadOnlyMatrixView{T}, RowRange)"/>.</param>
-    /// <exception cref="ArgumentException">The matrix is not E wide or has more rows than a tile has keys.</exception>
-    public void AccumulateValues<T>(ReadOnlyMatrixView<T> values, RowRange rows)
-        where T : unmanaged
-    {
-        RequireInside(rows);
-        RequireSize(values, Math.Min(values.Rows, _scoreStride), _valueDim);
-        fixed (float* packed = _values, weights = _scores, accumulator = _accumulator)
-        {
-            if (!Packing.Panels(InSingles(values, _keys), packed, _panelWidth))
-            {
-                AccumulateSeen(packed, values.Rows, [], rows);
-                return;
-            }
-
-            MicroKernel.Multiply<V, Adding>(
-                weights + ((nint)rows.Start * _scoreStride), _scoreStride, packed, values.Rows,
-                accumulator + ((nint)rows.Start * _accumulatorStride), _accumulatorStride, null, rows.End - rows.Start, _valueDim);
-        }
-    }
-
-    /// <summary>accumulator[r, :] = accumulator[r, :] rescale[r] + Σ over keys of weight[r, key] value[key, :] for the values of <see cref="PackValues"/>.</summary>
-    /// <param name="keys">How many keys the tile has.</param>
-    /// <param name="finite">Whether every value is finite.</param>
-    /// <param name="rescale">One factor for each row of the plan's row tile; empty for none.</param>
-    /// <param name="rows">The rows of <see cref="MultiplyKeys(int, RowRange)"/>.</param>
-    public void AccumulateValues(int keys, bool finite, ReadOnlySpan<float> rescale, RowRange rows)
-    {
-        RequireInside(rows);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)keys, (uint)_scoreStride, nameof(keys));
-        fixed (float* packed = _values, weights = _scores, accumulator = _accumulator, scale = rescale)
-        {
-            var left = weights + ((nint)rows.Start * _scoreStride);
-            var target = accumulator + ((nint)rows.Start * _accumulatorStride);
-            if (!finite)
-            {
-                AccumulateSeen(packed, keys, rescale, rows);
-            }
-            else if (rescale.IsEmpty)
-            {
-                MicroKernel.Multiply<V, Adding>(
-                    left, _scoreStride, packed, keys, target, _accumulatorStride, null, rows.End - rows.Start, _valueDim);
-            }
-            else
-            {
-                MicroKernel.Multiply<V, Rescaling>(
-                    left, _scoreStride, packed, keys, target, _accumulatorStride, scale + rows.Start, rows.End - rows.Start, _valueDim);
-            }
+            Packing.Widened(values, dense);
+            return Packing.AreFinite(dense, (nint)values.Rows * _valueFeatures);
         }
     }
 
@@ -215,174 +108,158 @@ public readonly unsafe ref struct Tile<V>
     /// <exception cref="ArgumentException">There are more rows than a panel has, or the panel is too short.</exception>
     public void Stage<T>(ReadOnlyMatrixView<T> source, Span<float> panel)
         where T : unmanaged
-        => Stage(source, panel, _values);
-
-    /// <summary>Lays values out as a panel <c>[feature][row]</c>, as <see cref="Stage{T}(ReadOnlyMatrixView{T}, Span{float})"/> does queries and keys.</summary>
-    /// <inheritdoc cref="Stage{T}(ReadOnlyMatrixView{T}, Span{float})"/>
-    public void StageValues<T>(ReadOnlyMatrixView<T> source, Span<float> panel)
-        where T : unmanaged
-        => Stage(source, panel, _keys);
-
-    private void Stage<T>(ReadOnlyMatrixView<T> source, Span<float> panel, Span<float> free)
-        where T : unmanaged
     {
-        if (source.Rows > _panelWidth || panel.Length < source.Columns * _panelWidth)
+        if (source.Rows > PanelRows || panel.Length < source.Columns * PanelRows || _staging.Length < source.Columns * Packing.Rows)
         {
             throw new ArgumentException($"{source.Rows} rows of {source.Columns} features do not fit a panel of {panel.Length}.", nameof(panel));
         }
 
-        fixed (float* packed = panel)
+        fixed (float* packed = panel, staging = _staging)
         {
-            Packing.Transposed(InSingles(source, free), packed, _panelWidth);
+            Packing.Panel(source, 0, 1, packed, PanelRows, staging);
         }
     }
-
-    /// <summary>The memory of some packed keys, a panel <c>[feature][key]</c> to be written.</summary>
-    /// <param name="first">The first key, a multiple of the panel's width.</param>
-    public Span<float> KeyPanel(int first) => _keys.Slice(first * _headDim, _panelWidth * _headDim);
 
     /// <summary>Packs some query rows out of a panel, each element times <paramref name="scale"/>.</summary>
     /// <param name="panel">A panel <c>[feature][row]</c>.</param>
-    /// <param name="first">The first row of the block that it holds.</param>
-    /// <param name="count">How many rows it holds.</param>
+    /// <param name="first">The first row of the block that it holds, a multiple of <see cref="PanelRows"/>.</param>
+    /// <param name="count">How many rows it holds; the others become 0.</param>
     /// <param name="scale">The factor.</param>
     public void PackQueries(ReadOnlySpan<float> panel, int first, int count, float scale)
     {
-        for (var row = 0; row < count; row++)
+        var packed = Panel(_queries, first, _features);
+        for (var lane = 0; lane < PanelRows; lane += V.Count)
         {
-            var to = _queries.Slice((first + row) * _headDim, _headDim);
-            for (var feature = 0; feature < to.Length; feature++)
+            var present = VecInt<V>.Iota < count - lane;
+            for (var at = lane; at < packed.Length; at += PanelRows)
             {
-                to[feature] = scale * panel[(feature * _panelWidth) + row];
+                V.Store(present.Select(V.Load(panel, at) * (V)scale, V.Zero), packed, at);
             }
-        }
-
-        if (first + count == _rows)
-        {
-            _queries[(_rows * _headDim)..].Clear();
         }
     }
 
-    /// <summary>Packs some values out of a panel.</summary>
+    /// <summary>Takes some keys of a tile out of a panel.</summary>
     /// <param name="panel">A panel <c>[feature][key]</c>.</param>
     /// <param name="first">The first key of the tile that it holds.</param>
     /// <param name="count">How many keys it holds.</param>
-    /// <param name="keys">How many keys the tile has.</param>
+    public void PackKeys(ReadOnlySpan<float> panel, int first, int count)
+        => PackRows(panel, count, _keys.Slice(first * _features, count * _features), _features);
+
+    /// <summary>Takes some values of a tile out of a panel.</summary>
+    /// <param name="panel">A panel <c>[feature][key]</c>.</param>
+    /// <param name="first">The first key of the tile that it holds.</param>
+    /// <param name="count">How many keys it holds.</param>
     /// <returns>Whether every element is finite.</returns>
-    public bool PackValues(ReadOnlySpan<float> panel, int first, int count, int keys)
+    public bool PackValues(ReadOnlySpan<float> panel, int first, int count)
     {
-        // 0 x is NaN for an x that is not finite, and a NaN stays in a sum.
-        var zero = 0f;
-        for (var feature = 0; feature < _accumulatorStride; feature++)
+        var rows = _values.Slice(first * _valueFeatures, count * _valueFeatures);
+        PackRows(panel, count, rows, _valueFeatures);
+        fixed (float* dense = rows)
         {
-            var lane = feature % _panelWidth;
-            var to = ((feature - lane) * keys) + (first * _panelWidth) + lane;
-            for (var key = 0; key < count; key++)
-            {
-                var value = feature < _valueDim ? panel[(feature * _panelWidth) + key] : 0;
-                zero += 0 * value;
-                _values[to + (key * _panelWidth)] = value;
-            }
-        }
-
-        return zero == 0;
-    }
-
-    // Weight 0 times infinity would be NaN in a row that does not even see the key. Values that are not finite take this path, key by key.
-    private void AccumulateSeen(float* packed, int keys, ReadOnlySpan<float> rescale, RowRange rows)
-    {
-        for (var row = rows.Start; row < rows.End; row++)
-        {
-            var target = Accumulator(row);
-            var weights = Scores(row, keys);
-            for (var column = 0; column < target.Length; column++)
-            {
-                var panel = packed + ((nint)(column - (column % _panelWidth)) * keys) + (column % _panelWidth);
-                var sum = target[column] * (rescale.IsEmpty ? 1 : rescale[row]);
-                for (var k = 0; k < keys; k++)
-                {
-                    sum += weights[k] == 0 ? 0 : weights[k] * panel[(nint)k * _panelWidth];
-                }
-
-                target[column] = sum;
-            }
+            return Packing.AreFinite(dense, rows.Length);
         }
     }
+
+    /// <summary>Scores of a panel of rows and some of the keys that were taken in.</summary>
+    /// <param name="row">The panel's first row.</param>
+    /// <param name="keys">The keys.</param>
+    public void MultiplyKeys(int row, KeySpan keys)
+    {
+        RequireInside(keys);
+        fixed (float* queries = Panel(_queries, row, _features), rows = _keys, scores = Scores)
+        {
+            MicroKernel.Multiply<V, Overwriting>(
+                rows + ((nint)keys.First * _features), _features, 1, queries, _features,
+                scores + ((nint)keys.First * PanelRows), null, keys.End - keys.First, PanelLanes(row));
+        }
+    }
+
+    /// <summary>accumulator += Σ over some keys of weight × value, for a panel of rows.</summary>
+    /// <param name="row">The panel's first row.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
+    public void AccumulateValues(int row, KeySpan keys, bool finite) => Accumulate<Adding>(row, keys, finite, default);
+
+    /// <summary>accumulator = accumulator × rescale[row] + Σ over some keys of weight × value, for a panel of rows.</summary>
+    /// <param name="row">The panel's first row.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
+    /// <param name="rescale">A factor for each row of the block, to the end of the last register.</param>
+    public void AccumulateValues(int row, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+        => Accumulate<Rescaling>(row, keys, finite, rescale.Slice(row, PanelLanes(row)));
 
     /// <summary>output[r, :] = accumulator[r, :], rounded to the output's type.</summary>
-    /// <param name="output">Rows by E.</param>
-    /// <exception cref="ArgumentException">The matrix is not rows by E.</exception>
+    /// <param name="output">Rows by features of values.</param>
+    /// <exception cref="ArgumentException">The matrix has another size.</exception>
     public void StoreOutput<T>(MatrixView<T> output)
         where T : unmanaged
     {
-        if (output.Rows != _rows || output.Columns != _valueDim)
+        if (output.Rows != Rows || output.Columns != _valueFeatures)
         {
-            throw new ArgumentException("The output has the block's rows and E columns.", nameof(output));
+            throw new ArgumentException("The output has the block's rows and the values' features.", nameof(output));
         }
 
-        fixed (float* accumulator = _accumulator)
-        fixed (T* origin = &MemoryMarshal.GetReference(output.Data))
+        fixed (float* accumulator = _accumulator, staging = _staging)
         {
-            for (nint row = 0; row < _rows; row++)
+            for (var row = 0; row < Rows; row += PanelRows)
             {
-                Storage.Narrow(
-                    accumulator + (row * _accumulatorStride), origin + (row * (nint)output.RowStride), (nint)output.ColumnStride, _valueDim);
+                Packing.Narrowed(accumulator + ((nint)row * _valueFeatures), PanelRows, output, row, staging);
             }
         }
     }
 
-    /// <summary>output[r, :] = accumulator[r, :] factor[r], rounded to the output's type; the accumulator is lost.</summary>
-    /// <param name="output">Rows by E.</param>
-    /// <param name="factor">One a row. A row whose factor is 0 is 0 whatever was accumulated.</param>
-    /// <exception cref="ArgumentException">The matrix is not rows by E, or there are too few factors.</exception>
-    public void StoreOutput<T>(MatrixView<T> output, ReadOnlySpan<float> factor)
-        where T : unmanaged
+    private void Accumulate<TAccumulation>(int row, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+        where TAccumulation : struct, IAccumulation
     {
-        if (factor.Length < _rows)
+        RequireInside(keys);
+        var lanes = PanelLanes(row);
+        fixed (float* values = _values, scores = Scores, accumulator = Accumulator(row), factors = rescale)
         {
-            throw new ArgumentException("There is one factor a row.", nameof(factor));
-        }
-
-        for (var row = 0; row < _rows; row++)
-        {
-            var scale = factor[row];
-            foreach (ref var number in Accumulator(row))
+            var from = values + ((nint)keys.First * _valueFeatures);
+            var weights = scores + ((nint)keys.First * PanelRows);
+            var depth = keys.End - keys.First;
+            if (finite)
             {
-                number = scale == 0 ? 0 : number * scale;
+                MicroKernel.Multiply<V, TAccumulation>(from, 1, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures, lanes);
+                return;
+            }
+
+            for (var lane = 0; lane < lanes; lane += V.Count)
+            {
+                SeenProduct.Multiply<V, TAccumulation>(
+                    from, _valueFeatures, weights + lane, depth, accumulator + lane, factors + lane, _valueFeatures);
             }
         }
-
-        StoreOutput(output);
     }
 
-    // Packing reads f32. While one product's operand is packed nobody needs the other's packed memory, which holds the rows meanwhile.
-    private static ReadOnlyMatrixView<float> InSingles<T>(ReadOnlyMatrixView<T> matrix, Span<float> free)
-        where T : unmanaged
+    private static void PackRows(ReadOnlySpan<float> panel, int count, Span<float> rows, int features)
     {
-        if (typeof(T) == typeof(float))
+        if (count > PanelRows || panel.Length < features * PanelRows)
         {
-            return new(MemoryMarshal.Cast<T, float>(matrix.Data), matrix.Rows, matrix.Columns, matrix.RowStride, matrix.ColumnStride);
+            throw new ArgumentException($"{count} rows of {features} features are not in a panel of {panel.Length}.", nameof(panel));
         }
 
-        fixed (float* dense = free)
+        fixed (float* from = panel, to = rows)
         {
-            Packing.Widened(matrix, dense);
+            Packing.Transposed(from, PanelRows, features, count, 1, to, features);
         }
-
-        return new(free, matrix.Rows, matrix.Columns, matrix.Columns, 1);
     }
 
-    private int PaddedRows => Padded(_rows);
-
-    private static int Padded(int rows) => (rows + MicroKernel.Rows - 1) / MicroKernel.Rows * MicroKernel.Rows;
-
-    // Rows past the end of a range are overwritten up to whole steps of the micro-kernel, so that only the block's last row may end one.
-    private void RequireInside(RowRange rows)
+    private Span<float> Panel(Span<float> panels, int row, int features)
     {
-        if (rows.Start < 0 || rows.Start > rows.End || rows.End > _rows
-            || rows.Start % MicroKernel.Rows != 0 || (rows.End % MicroKernel.Rows != 0 && rows.End != _rows))
+        if (row % PanelRows != 0 || (uint)row >= (uint)Rows)
         {
-            throw new ArgumentException("The rows come from Rows of this tile.", nameof(rows));
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"A panel begins at a multiple of {PanelRows} below {Rows}.");
+        }
+
+        return panels.Slice(row * features, PanelRows * features);
+    }
+
+    private void RequireInside(KeySpan keys)
+    {
+        if (keys.First < 0 || keys.First > keys.End || keys.End > _keyTile)
+        {
+            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys.");
         }
     }
 
@@ -394,8 +271,3 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 }
-
-/// <summary>Some rows of a block, from <see cref="Tile{V}.Rows"/>.</summary>
-/// <param name="Start">The first.</param>
-/// <param name="End">The one after the last.</param>
-public readonly record struct RowRange(int Start, int End);

@@ -19,10 +19,10 @@ public interface IVec<TSelf>
     static abstract int Count { get; }
 
     /// <summary>
-    /// Registers side by side in a panel of the packed operands. Six rows of them are what the micro-kernel accumulates in
-    /// registers: 24 accumulators where the machine has 32 registers, 12 where it has 16.
+    /// Rows of the broadcast operand that the micro-kernel takes at a time. With a panel of three registers that makes 24 accumulators where the
+    /// machine has 32 registers, and 12 where it has 16.
     /// </summary>
-    static abstract int PanelVectors { get; }
+    static abstract int ProductRows { get; }
 
     /// <summary>0 in every lane.</summary>
     static abstract TSelf Zero { get; }

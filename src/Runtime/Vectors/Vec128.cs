@@ -26,10 +26,10 @@ public readonly struct Vec128 : IVec<Vec128>
     }
 
     /// <inheritdoc/>
-    public static int PanelVectors
+    public static int ProductRows
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Avx512F.VL.IsSupported || AdvSimd.IsSupported ? 4 : 2;
+        get => Avx512F.VL.IsSupported || AdvSimd.Arm64.IsSupported ? 8 : 4;
     }
 
     /// <inheritdoc/>

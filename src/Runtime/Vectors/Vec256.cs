@@ -25,10 +25,10 @@ public readonly struct Vec256 : IVec<Vec256>
     }
 
     /// <inheritdoc/>
-    public static int PanelVectors
+    public static int ProductRows
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Avx512F.VL.IsSupported ? 4 : 2;
+        get => Avx512F.VL.IsSupported ? 8 : 4;
     }
 
     /// <inheritdoc/>

@@ -24,10 +24,10 @@ public readonly struct Vec512 : IVec<Vec512>
     }
 
     /// <inheritdoc/>
-    public static int PanelVectors
+    public static int ProductRows
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => 4;
+        get => 8;
     }
 
     /// <inheritdoc/>

@@ -31,17 +31,18 @@ public static class VecMath
     }
 
     /// <summary>
-    /// 2^x for a softmax weight, within 2 ulp. <paramref name="x"/> is at most 127, and a result under 2^-126 is 0: beside the weight 1 that every
+    /// 2^x for a softmax weight, within 2 ulp. <paramref name="x"/> is at most 127, and a result under 2^-126 may be 0: beside the weight 1 that every
     /// row has, it is nothing.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Exp2Weight<V>(V x)
         where V : struct, IVec<V>
     {
-        var biased = x + RoundingBias;
-        var fraction = Exp2Fraction(x - (biased - RoundingBias));
-        var scale = V.AddInt(V.ShiftLeft(biased, 23), V.BroadcastInt(OneBits));
-        return V.Select(x < (V)(-126f), V.Zero, fraction * scale);
+        // The exponent -127 has the bits of 0.
+        var limited = V.MaxNative((V)(-127f), x);
+        var biased = limited + RoundingBias;
+        var fraction = Exp2Fraction(limited - (biased - RoundingBias));
+        return fraction * V.AddInt(V.ShiftLeft(biased, 23), V.BroadcastInt(OneBits));
     }
 
     /// <summary><see cref="Exp2Weight{V}(V)"/> of one number, as one lane of it would have it.</summary>

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Attn.Runtime;
 
-/// <summary>Loads of captured tensors: a lane that the mask switches off reads nothing, and every other index is checked.</summary>
+/// <summary>
+/// Loads of captured tensors, where a lane that the mask switches off reads nothing and every other index is checked, and stores of as many lanes as
+/// there are rows.
+/// </summary>
 public static class VecMemory
 {
     /// <summary>Lanes <c>table[index[lane]]</c> where the mask is true, 0 elsewhere.</summary>
@@ -145,6 +148,34 @@ public static class VecMemory
         }
 
         return table[(int)index];
+    }
+
+    /// <summary>Writes the first lanes to <c>target[offset ..]</c>.</summary>
+    /// <param name="value">The lanes.</param>
+    /// <param name="target">Receives them.</param>
+    /// <param name="offset">Index of lane 0.</param>
+    /// <param name="count">How many; all where it is more than there are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer elements are left.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreRows<V>(V value, Span<float> target, int offset, int count)
+        where V : struct, IVec<V>
+    {
+        if (count >= V.Count)
+        {
+            V.Store(value, target, offset);
+        }
+        else
+        {
+            StoreSome(value, target.Slice(offset, count));
+        }
+    }
+
+    private static void StoreSome<V>(V value, Span<float> target)
+        where V : struct, IVec<V>
+    {
+        Span<float> lanes = stackalloc float[16];
+        V.Store(value, lanes, 0);
+        lanes[..target.Length].CopyTo(target);
     }
 
     private static void ThrowOutside<V>(VecInt<V> index, long extent, VecMask<V> outside)

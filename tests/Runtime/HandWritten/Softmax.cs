@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Attn.Runtime.Tests.HandWritten;
@@ -64,7 +65,7 @@ public static class Softmax
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, options);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 128);
             WorkSplitter.Run(new Kernel<V>(this, plan), plan.Items, plan.ScratchBytes(rowVectors: 3), options);
         }
     }
@@ -79,93 +80,167 @@ public static class Softmax
         {
             var (b, h, g, row, rows) = _plan.Locate(item);
             var tile = new Tile<V>(_plan, rows, ref scratch);
-            var max = scratch.TakeFloats(_plan.RowTile);
-            var sum = scratch.TakeFloats(_plan.RowTile);
-            var rescale = scratch.TakeFloats(_plan.RowTile);
+            var max = scratch.TakeFloats(_plan.PaddedRows);
+            var sum = scratch.TakeFloats(_plan.PaddedRows);
+            var rescale = scratch.TakeFloats(_plan.PaddedRows);
             max.Fill(float.NegativeInfinity);
             sum.Clear();
             tile.LoadQueries(_launch.Query.Block(b, h, row, rows), _launch.QueryScale);
 
-            // Keys that some row sees, and among them those that every row sees.
-            var (first, last) = ((long)row, (long)row + rows - 1);
-            var keys = KeyRange.Of(
-                _launch.Shape.Keys, from: 0, to: last + _launch.Width + 1, fullFrom: 0, fullTo: first + _launch.Width + 1, V.Count);
-            for (var at = keys.First(_plan); !at.IsEmpty; at = keys.Next(at, _plan))
+            // The end of the keys that some row sees, and of those that every row sees.
+            var to = Math.Min((long)row + rows + _launch.Width, _launch.Shape.Keys);
+            var fullTo = (long)row + _launch.Width + 1;
+            for (var start = 0; start < to; start += _plan.KeyTile)
             {
-                // Rows that see some key of this tile.
-                var active = tile.Rows(at.Start - (long)_launch.Width - first, rows);
-                tile.MultiplyKeys(_launch.Key.Block(b, g, at.Start, at.Length), active);
-                for (var r = active.Start; r < active.End; r++)
+                var keys = (int)Math.Min(_plan.KeyTile, to - start);
+                var isFull = start + keys <= fullTo;
+                tile.LoadKeys(_launch.Key.Block(b, g, start, keys));
+                var finite = tile.LoadValues(_launch.Value.Block(b, g, start, keys));
+                for (var panel = 0; panel < rows; panel += Tile<V>.PanelRows)
                 {
-                    var scores = tile.Scores(r, at.Length);
-                    var top = at.IsFull ? ScoreFull(scores) : ScorePartial(scores, row + r, at.Start, at.Length);
-                    var newMax = Math.Max(max[r], top);
-                    var shift = newMax == float.NegativeInfinity ? 0f : newMax;
-                    rescale[r] = newMax == max[r] ? 1f : VecMath.Exp2Weight(max[r] - shift);
-                    sum[r] = (sum[r] * rescale[r]) + Weigh(scores, shift);
-                    max[r] = newMax;
-                }
+                    var seen = isFull ? KeySpan.All(keys) : Visible(tile, panel, row, start, keys);
+                    if (seen.IsEmpty)
+                    {
+                        continue;
+                    }
 
-                tile.AccumulateValues(_launch.Value.Block(b, g, at.Start, at.Length), rescale, active);
+                    tile.MultiplyKeys(panel, seen);
+                    if (seen.IsFull)
+                    {
+                        Weigh<FullTile>(tile, panel, row, start, seen, max, sum, rescale);
+                    }
+                    else
+                    {
+                        Weigh<PartialTile>(tile, panel, row, start, seen, max, sum, rescale);
+                    }
+
+                    tile.AccumulateValues(panel, seen, finite, rescale);
+                }
             }
 
-            for (var r = 0; r < rows; r++)
+            for (var panel = 0; panel < rows; panel += Tile<V>.PanelRows)
             {
-                if (!_launch.Logsumexp.IsEmpty)
-                {
-                    var m = ((b * _launch.Shape.QueryHeads) + h) * _launch.Shape.Queries;
-                    _launch.Logsumexp[m + row + r] = (max[r] + MathF.Log2(sum[r])) * 0.693147181f;
-                }
-
-                sum[r] = sum[r] == 0 ? 0 : 1 / sum[r];
+                Finish(tile, panel, max, sum, (((b * _launch.Shape.QueryHeads) + h) * _launch.Shape.Queries) + row);
             }
 
-            tile.StoreOutput(_launch.Output.Block(b, h, row, rows), sum);
+            tile.StoreOutput(_launch.Output.Block(b, h, row, rows));
         }
 
-        private VecMask<V> Visible(int i, VecInt<V> j)
+        /// <summary>Of a tile, the keys from the first to the last that some row of the panel sees.</summary>
+        private KeySpan Visible(in Tile<V> tile, int panel, int row, int start, int keys)
         {
-            var end = (int)Math.Min((long)i + _launch.Width, int.MaxValue);
-            return j <= end;
+            var (first, end) = (0, keys);
+            while (first < end && !IsSeen(tile, panel, row, start + first))
+            {
+                first++;
+            }
+
+            while (first < end && !IsSeen(tile, panel, row, start + end - 1))
+            {
+                end--;
+            }
+
+            return new(first, end, AreSeenByAll(tile, panel, row, start + first, start + end));
         }
 
-        private static float ScoreFull(Span<float> scores)
+        private bool IsSeen(in Tile<V> tile, int panel, int row, int j)
+        {
+            var seen = VecMask<V>.None;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                seen |= IsVisible(VecInt<V>.Iota + (row + r), j);
+            }
+
+            return seen.Any;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private bool AreSeenByAll(in Tile<V> tile, int panel, int row, int first, int end)
+        {
+            var seen = VecMask<V>.All;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var i = VecInt<V>.Iota + (row + r);
+                for (var j = first; j < end; j++)
+                {
+                    seen &= IsVisible(i, j);
+                }
+            }
+
+            return !(!seen).Any;
+        }
+
+        /// <summary>Turns scores into weights, and moves the rows' maxima and sums on, a register of rows at a time.</summary>
+        private void Weigh<TKind>(in Tile<V> tile, int panel, int row, int start, KeySpan keys, Span<float> max, Span<float> sum, Span<float> rescale)
+            where TKind : struct, ITileKind
+        {
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var scores = tile.Scores[(r - panel)..];
+                var before = V.Load(max, r);
+                var after = V.MaxNative(before, Top<TKind>(scores, VecInt<V>.Iota + (row + r), start, keys));
+                var shift = V.Equal(after, float.NegativeInfinity).Select(V.Zero, after);
+                var decay = VecMath.Exp2Weight(before - shift);
+                V.Store(V.MultiplyAdd(V.Load(sum, r), decay, Weights(scores, keys, shift)), sum, r);
+                V.Store(decay, rescale, r);
+                V.Store(after, max, r);
+            }
+        }
+
+        private VecMask<V> IsVisible(VecInt<V> i, int j) => i >= (int)Math.Max((long)j - _launch.Width, int.MinValue);
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Top<TKind>(Span<float> scores, VecInt<V> i, int start, KeySpan keys)
+            where TKind : struct, ITileKind
         {
             V top = float.NegativeInfinity;
-            for (var c = 0; c < scores.Length; c += V.Count)
+            for (var c = keys.First; c < keys.End; c++)
             {
-                top = V.MaxNative(top, V.Load(scores, c));
-            }
+                var z = V.Load(scores, c * Tile<V>.PanelRows);
+                if (!TKind.IsFull)
+                {
+                    z = IsVisible(i, start + c).Select(z, float.NegativeInfinity);
+                    V.Store(z, scores, c * Tile<V>.PanelRows);
+                }
 
-            return V.MaxAcross(top);
-        }
-
-        private float ScorePartial(Span<float> scores, int i, int start, int length)
-        {
-            V top = float.NegativeInfinity;
-            for (var c = 0; c < scores.Length; c += V.Count)
-            {
-                var n = VecInt<V>.Iota + c;
-                var visible = (n < length) & Visible(i, n + start);
-                var z = visible.Select(V.Load(scores, c), float.NegativeInfinity);
-                V.Store(z, scores, c);
                 top = V.MaxNative(top, z);
             }
 
-            return V.MaxAcross(top);
+            return top;
         }
 
-        private static float Weigh(Span<float> scores, float shift)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static V Weights(Span<float> scores, KeySpan keys, V shift)
         {
             var sum = V.Zero;
-            for (var c = 0; c < scores.Length; c += V.Count)
+            for (var c = keys.First; c < keys.End; c++)
             {
-                var w = VecMath.Exp2Weight(V.Load(scores, c) - shift);
-                V.Store(w, scores, c);
+                var w = VecMath.Exp2Weight(V.Load(scores, c * Tile<V>.PanelRows) - shift);
+                V.Store(w, scores, c * Tile<V>.PanelRows);
                 sum += w;
             }
 
-            return V.Sum(sum);
+            return sum;
+        }
+
+        private void Finish(in Tile<V> tile, int panel, Span<float> max, Span<float> sum, int lse)
+        {
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var total = V.Load(sum, r);
+                if (!_launch.Logsumexp.IsEmpty)
+                {
+                    VecMemory.StoreRows((V.Load(max, r) + V.Log2(total)) * (V)0.693147181f, _launch.Logsumexp, lse + r, tile.Rows - r);
+                }
+
+                var isEmpty = V.Equal(total, V.Zero);
+                var factor = (V)1f / total;
+                var features = tile.Accumulator(panel);
+                for (var at = r - panel; at < features.Length; at += Tile<V>.PanelRows)
+                {
+                    V.Store(isEmpty.Select(V.Zero, V.Load(features, at) * factor), features, at);
+                }
+            }
         }
     }
 }

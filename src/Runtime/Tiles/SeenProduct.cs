@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace Attn.Runtime;
+
+/// <summary>
+/// The second product where some values are not finite. Weight 0 times infinity is NaN, which would reach a row that does not even see the key, so
+/// that keys of weight 0 are left out of a row's sum. It is rare, and need not be as fast as <see cref="MicroKernel"/>.
+/// </summary>
+internal static unsafe class SeenProduct
+{
+    /// <summary>C += A B in one register of each line; the arguments are those of <see cref="MicroKernel.Multiply{V, TAccumulation}"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Multiply<V, TAccumulation>(
+        float* a, nint depthStride, float* b, int depth, float* c, float* factors, int rows)
+        where V : struct, IVec<V>
+        where TAccumulation : struct, IAccumulation
+    {
+        nint stride = MicroKernel.PanelRegisters * V.Count;
+        for (nint row = 0; row < rows; row++)
+        {
+            var sum = TAccumulation.Begin<V>(c, factors);
+            for (nint k = 0; k < depth; k++)
+            {
+                var weight = V.Load(b + (k * stride));
+                sum = V.Select(V.Equal(weight, V.Zero), sum, V.MultiplyAdd(a[row + (k * depthStride)], weight, sum));
+            }
+
+            V.Store(sum, c);
+            c += stride;
+        }
+    }
+}
