@@ -111,7 +111,7 @@ public sealed class MaskAnalysis
                 || _points.IsTrue(box.Batch, box.Head, lastRow, lastKey) != sample
                 || _points.IsTrue(box.Batch, box.Head, box.FirstRow + (box.Rows / 2), box.FirstKey + (box.Keys / 2)) != sample;
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             return false;
         }
