@@ -99,6 +99,9 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     private static bool IsTotal(Expr expr) => !expr.Any(e => e is Access
         || (e is Apply { Type: ScalarType.Int } a && (a.Op == Op.Divide || a.Op == Op.Modulo)));
 
+    private bool MayFail(Expr expr)
+        => expr.Any(e => e is Access access && Special(access) is null && !BoundsProof.IsInBounds(scalar.Tensor(access.Tensor), access));
+
     private string Print(Expr expr, string mask, int outer)
     {
         if (!lanes.Varies(expr))
@@ -161,7 +164,15 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     {
         if (!lanes.Varies(a[0]))
         {
-            return $"({Print(a[0], mask, Primary)} ? {Typed(a[1], mask)} : {Typed(a[2], mask)})";
+            var chosen = Print(a[0], mask, Primary);
+            if (!MayFail(a[1]) && !MayFail(a[2]))
+            {
+                return $"({chosen} ? {Typed(a[1], mask)} : {Typed(a[2], mask)})";
+            }
+
+            // The checks of an index stand in front of the choice, so that they must know of it.
+            chosen = Named(chosen);
+            return $"({chosen} ? {Typed(a[1], Both(mask, $"(VecMask<V>){chosen}"))} : {Typed(a[2], Both(mask, $"(VecMask<V>)!{chosen}"))})";
         }
 
         var condition = Print(a[0], mask, Primary);

@@ -233,12 +233,12 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"Require.Parameter(\"{parameter.Name}\", {scalar.Print(parameter.Variable)});");
         }
 
-        var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>()).ToList();
+        var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(kernel.Tensors.Select(t => t.Default?.Value).Append(kernel.Scale).OfType<Expr>()).ToList();
         var divisors = body.Concat(kernel.Tensors.SelectMany(t => t.Shape)).SelectMany(e => e.Nodes()).OfType<Apply>()
             .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
             .Where(d => d is not IntConstant { Value: > 0 } && IsOfLaunch(d)).Distinct().ToList();
         var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(PositionAxes(body).Select(a => a.Extent)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
-            .Concat(kernel.Requirements).Concat(TransformLengths())
+            .Concat(kernel.Requirements).Concat(TransformLengths()).Concat(new[] { kernel.Scale }.OfType<Expr>())
             .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
         foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
         {
@@ -424,8 +424,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"{output.Field} = {output.Name},");
         }
 
-        // A scale that the source fixes may read dimensions and parameters.
-        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? shape.DefaultScale")},");
+        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(scale) : "scale ?? shape.DefaultScale")},");
         foreach (var (name, value) in TransformFields())
         {
             writer.Line($"{name} = {value},");
@@ -450,18 +449,6 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"launch.Run<Vec{width}>(options);");
             writer.Close();
         }
-    }
-
-    private Expr OverShape(Expr scale)
-    {
-        foreach (var dimension in scale.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension))
-        {
-            scalar.Places[dimension] = dimension.Name is "B" or "Hq" or "Hk" or "M" or "N" or "D" or "E"
-                ? $"(long){DimensionField(dimension, names).Replace("Shape.", "shape.")}"
-                : names.Of(dimension);
-        }
-
-        return scale;
     }
 
     private IEnumerable<(string Type, string Name)> OwnFields()
