@@ -49,7 +49,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
         var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
         var row = BindRow(out var arguments);
-        var prob = BindStage(StageKind.Prob, ProbabilityScope(), ScalarType.Float);
+        var prob = BindStage(StageKind.Prob, ProbabilityScope(weighted), ScalarType.Float);
         var output = BindStage(StageKind.Output, OutputScope(row), ScalarType.Float);
         var results = row is null ? null : _emit.OutputsOf(row);
         var written = new[] { visible, score, weight, scale, prob, output }.Count(stage => stage is not null);
@@ -163,11 +163,10 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         }
     }
 
-    private Scope ProbabilityScope()
+    /// <summary>What a weight sees, and what has been made of it since.</summary>
+    private Scope ProbabilityScope(Scope weighted)
     {
-        var scope = _scope.WithIndices("a prob", Stages.PairIndices);
-        scope.Add(new ValueSymbol(Stages.Score, "the raw score", SpecBuilder.RawScore.Here));
-        scope.Add(new ValueSymbol(Stages.ScoreAfter, "the score", SpecBuilder.ScoreHere));
+        var scope = weighted.Inner("a prob");
         if (_stages.ContainsKey(StageKind.Weight))
         {
             scope.Add(new ValueSymbol(Stages.Weight, "the weight", SpecBuilder.WeightHere));

@@ -45,7 +45,7 @@ internal static class Stages
         ["d"] = "The feature exists in query and key.",
         ["e"] = "The value feature exists in value and output.",
         ["x"] = "The vector exists in query, key and value.",
-        [Score] = "The raw score exists in score and weight.",
+        [Score] = "The raw score exists in score, weight and prob.",
         [ScoreAfter] = "The score exists in weight, in prob and in row functions.",
         [Weight] = "The weight exists in row functions, and in prob where there is a 'weight'.",
         [Probability] = "The normalised weight exists in prob.",
