@@ -265,7 +265,7 @@ internal sealed class TransformCode(
     /// <summary>Names lengths that take more than one operation in front of all loops.</summary>
     private Expr OfLaunch(Expr expr)
     {
-        if (expr is not Apply { Type: ScalarType.Int } || expr.Any(n => n is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }))
+        if (expr is not Apply { Type: ScalarType.Int } || !expr.IsOfLaunch())
         {
             return Rewritten(expr, OfLaunch);
         }
