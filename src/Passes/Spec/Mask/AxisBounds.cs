@@ -49,9 +49,13 @@ internal sealed class AxisBounds(EquatableArray<CapturedTensor> tensors, Monoton
         var first = (axis.Number * axis.Size) + offset;
         var last = Expr.Min((axis.Number * axis.Size) + axis.Size, axis.Extent) - 1 + offset;
         var falls = monotone.Of(expr, Position(ofKeys)) == Trend.Falling;
-        return new(At(falls ? last : first), At(falls ? first : last), Always(expr)) { Width = Spread(first, first + (axis.Size - 1)) };
+        var (always, inside) = (Always(expr), QueryReads.AllInside([expr], tensors));
+        return new(
+            inside == Expr.True ? At(falls ? last : first) : Expr.Select(inside, At(falls ? last : first), always.Min),
+            inside == Expr.True ? At(falls ? first : last) : Expr.Select(inside, At(falls ? first : last), always.Max),
+            always) { Width = Spread(first, first + (axis.Size - 1)) };
 
-        Expr At(Expr position) => Simplify.Expression(expr.Substitute(Position(ofKeys), position));
+        Expr At(Expr position) => Simplify.Expression(QueryReads.Guarded(expr, tensors).Substitute(Position(ofKeys), position));
 
         long Spread(Expr from, Expr to)
             => LinearTerms.Of(At(to) - At(from)) is { Terms.Count: 0 } spread ? System.Math.Abs(spread.Constant) : 0;
