@@ -27,9 +27,6 @@ internal static class Stages
     public const string Probability = "p";
     public const string OutputRow = "o";
 
-    /// <summary>Everything that the output of a row may depend on besides itself.</summary>
-    public const string OutputIndices = RowIndices + " e";
-
     private const string OfPair = "mask, score, weight and prob";
     private const string OfRow = OfPair + ", in output and in the arguments of normalize";
 

@@ -37,6 +37,7 @@ public static class CpuKernelExtensions
         PackQueries pack => pack.Transform,
         ScoreProduct product => product.Transform,
         ValueProduct product => product.Transform,
+        StoreOutput store => store.Transform,
         _ => null,
     };
 
@@ -50,6 +51,7 @@ public static class CpuKernelExtensions
         PackQueries pack => pack with { Transform = null },
         ScoreProduct product => product with { Transform = null },
         ValueProduct product => product with { Transform = null },
+        StoreOutput store => store with { Transform = null },
         _ => statement,
     };
 
@@ -87,6 +89,7 @@ public static class CpuKernelExtensions
             ScoreProduct product => product with { Transform = product.Transform?.Map(map) },
             ValueProduct product => product with { Transform = product.Transform?.Map(map) },
             StoreRow store => store with { Value = map(store.Value) },
+            StoreOutput store => store with { Transform = store.Transform?.Map(map) },
             EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body), tiles.Classifier?.Map(map)),
             EachRow rows => new EachRow(Body(rows.Body)),
             EachKey keys => new EachKey(Body(keys.Body)),

@@ -7,10 +7,10 @@ using Attn.Language.Syntax;
 
 namespace Attn.Language.Binding;
 
-/// <summary>The names of the functions that only transforms have.</summary>
+/// <summary>The names of the functions that only stages of vectors have.</summary>
 internal static class VectorFunctions
 {
-    public const string Place = "Functions of vectors exist in query, key and value.";
+    public const string Place = "Functions of vectors exist in query, key, value and output.";
 
     private static readonly HashSet<string> All =
     [
