@@ -17,6 +17,7 @@ public sealed class ExampleTileTests
     [InlineData("document_causal")]
     [InlineData("score_polynomial")]
     [InlineData("retention")]
+    [InlineData("rela")]
     public void TileProgram(string example)
     {
         var path = Repository.PathOf("examples", example + ".attn");
