@@ -18,6 +18,7 @@ public sealed class ExampleTileTests
     [InlineData("score_polynomial")]
     [InlineData("retention")]
     [InlineData("block_sparse")]
+    [InlineData("rela")]
     public void TileProgram(string example)
     {
         var path = Repository.PathOf("examples", example + ".attn");

@@ -32,15 +32,21 @@ internal sealed class TransformCode(
     private readonly string _lane = names.Fresh("c");
     private readonly string _inside = names.Fresh("inside");
 
-    private Variable Raw => transform.Operand == "v" ? Names.E : Names.D;
-
     /// <summary>Whether a step is written straight into the packed keys.</summary>
     private bool IsPacked(FeatureStep step) => transform.Operand == "k" && step == transform.Result;
+
+    /// <summary>The features of a row before it is transformed.</summary>
+    private static Expr RawLength(CpuKernel kernel, RowTransform transform) => transform.Operand switch
+    {
+        "v" => Names.E,
+        RowTransform.Output => kernel.OutputFeatures,
+        _ => Names.D,
+    };
 
     /// <summary>The vectors that a transform needs memory for, by their lengths.</summary>
     public static IReadOnlyList<Expr> Lengths(CpuKernel kernel, RowTransform transform) =>
     [
-        transform.Operand == "v" ? Names.E : Names.D,
+        RawLength(kernel, transform),
         .. transform.Steps.Where(s => s.Operator is null && (transform.Operand != "k" || s != transform.Result)).Select(s => kernel.ExtentOf(s.Rank)),
         .. RotationsOf(transform).SelectMany(r => new[] { r[3] / 2, r[3] / 2 }),
     ];
@@ -58,7 +64,9 @@ internal sealed class TransformCode(
         var loop = writer.Part();
         loop.Open($"for (var {_first} = 0; {_first} < {place.Rows}; {_first} += {_width})");
         loop.Line($"var {_rows} = Math.Min({_width}, {place.Rows} - {_first});");
-        loop.Line($"{place.Tile}.{(transform.Operand == "v" ? "StageValues" : "Stage")}(_launch.{place.View}.Block({place.Item}.Batch, {place.Head}, {place.First} + {_first}, {_rows}), {_vectors[transform.Operand]});");
+        loop.Line(transform.Operand == RowTransform.Output
+            ? $"{place.Tile}.StageOutput({_vectors[transform.Operand]}, {_first}, {_rows});"
+            : $"{place.Tile}.{(transform.Operand == "v" ? "StageValues" : "Stage")}(_launch.{place.View}.Block({place.Item}.Batch, {place.Head}, {place.First} + {_first}, {_rows}), {_vectors[transform.Operand]});");
         FillRotations(loop);
         var result = _vectors[transform.Result.Name];
         if (IsPacked(transform.Result))
@@ -74,6 +82,9 @@ internal sealed class TransformCode(
                 break;
             case "v":
                 loop.Line($"{place.Finite} &= {place.Tile}.PackValues({result}, {_first}, {_rows}, {place.Rows});");
+                break;
+            case RowTransform.Output:
+                loop.Line($"{place.Tile}.UnstageOutput({result}, {_first}, {_rows});");
                 break;
             default:
                 break;
@@ -104,7 +115,7 @@ internal sealed class TransformCode(
     {
         _vectors[transform.Operand] = names.Fresh("raw");
         _laneValues.Add(transform.Operand);
-        Take(_vectors[transform.Operand], Raw);
+        Take(_vectors[transform.Operand], RawLength(kernel, transform));
         foreach (var step in transform.Steps)
         {
             _laneValues.Add(step.Name);
@@ -265,7 +276,7 @@ internal sealed class TransformCode(
     /// <summary>Names lengths that take more than one operation in front of all loops.</summary>
     private Expr OfLaunch(Expr expr)
     {
-        if (expr is not Apply { Type: ScalarType.Int } || expr.Any(n => n is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }))
+        if (expr is not Apply { Type: ScalarType.Int } || !expr.IsOfLaunch())
         {
             return Rewritten(expr, OfLaunch);
         }

@@ -237,6 +237,38 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
+    /// <summary>Lays rows of the accumulator out as a panel <c>[feature][row]</c>; the rows past the last are 0.</summary>
+    /// <param name="panel">Receives the panel.</param>
+    /// <param name="first">The first row of the block that it holds.</param>
+    /// <param name="count">How many rows it holds.</param>
+    public void StageOutput(Span<float> panel, int first, int count)
+    {
+        for (var feature = 0; feature < _valueDim; feature++)
+        {
+            var line = panel.Slice(feature * _panelWidth, _panelWidth);
+            for (var row = 0; row < line.Length; row++)
+            {
+                line[row] = row < count ? _accumulator[((first + row) * _accumulatorStride) + feature] : 0;
+            }
+        }
+    }
+
+    /// <summary>Takes rows of the accumulator back out of a panel.</summary>
+    /// <param name="panel">A panel <c>[feature][row]</c>.</param>
+    /// <param name="first">The first row of the block that it holds.</param>
+    /// <param name="count">How many rows it holds.</param>
+    public void UnstageOutput(ReadOnlySpan<float> panel, int first, int count)
+    {
+        for (var row = 0; row < count; row++)
+        {
+            var to = Accumulator(first + row);
+            for (var feature = 0; feature < to.Length; feature++)
+            {
+                to[feature] = panel[(feature * _panelWidth) + row];
+            }
+        }
+    }
+
     /// <summary>The memory of some packed keys, a panel <c>[feature][key]</c> to be written.</summary>
     /// <param name="first">The first key, a multiple of the panel's width.</param>
     public Span<float> KeyPanel(int first) => _keys.Slice(first * _headDim, _panelWidth * _headDim);

@@ -23,8 +23,8 @@
 // the products of queries and keys. `product out` adds the tile's values, weighted by `tile.scores`, to `tile.out`, which is
 // first multiplied by a row's `rescale` where there is one.
 //
-// Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, a step after the
-// other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
+// Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, and after `store
+// out` each row of `tile.out`, a step after the other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
 //
 // Masks. `guard v = E` in a sweep over keys names a bool that is true on all keys of a full tile, so E need not be evaluated
 // there. A let, set or reduce `where C` is evaluated where C holds: a let is the constant after `else` elsewhere, a reduce
@@ -222,4 +222,5 @@ public sealed record EachFeature(EquatableArray<CpuStatement> Body) : CpuStateme
 public sealed record StoreRow(string Output, Expr Value) : CpuStatement;
 
 /// <summary>Writes <c>tile.out</c> to the output.</summary>
-public sealed record StoreOutput : CpuStatement;
+/// <param name="Transform">What is done to each row first; null for nothing.</param>
+public sealed record StoreOutput(RowTransform? Transform = null) : CpuStatement;

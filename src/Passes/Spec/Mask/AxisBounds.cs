@@ -49,10 +49,14 @@ internal sealed class AxisBounds(EquatableArray<CapturedTensor> tensors, Monoton
         var first = axis.Number * axis.Size;
         var last = Expr.Min(first + axis.Size, axis.Extent) - 1;
         var falls = monotone.Of(expr, Position(ofKeys)) == Trend.Falling;
-        return new(At(expr, falls ? last : first), At(expr, falls ? first : last), Always(expr)) { Width = Spread(expr) };
+        var (always, inside) = (Always(expr), QueryReads.AllInside([expr], tensors));
+        return new(Where(falls ? last : first, always.Min), Where(falls ? first : last, always.Max), always) { Width = Spread(expr) };
+
+        Expr Where(Expr row, Expr otherwise) => inside == Expr.True ? At(expr, row) : Expr.Select(inside, At(expr, row), otherwise);
 
         // A row is said as its position less the offset.
-        Expr At(Expr value, Expr row) => Simplify.Expression(value.Substitute(new Dictionary<Expr, Expr> { [Position(ofKeys) - offset] = row, [Position(ofKeys)] = row + offset }));
+        Expr At(Expr value, Expr row) => Simplify.Expression(QueryReads.Guarded(value, tensors).Substitute(
+            new Dictionary<Expr, Expr> { [Position(ofKeys) - offset] = row, [Position(ofKeys)] = row + offset }));
 
         // Wherever the tile begins, a quotient takes at least as many steps as fit between its first and its last row.
         long Spread(Expr value) => value is Apply { Children: [var dividend, IntConstant { Value: > 0 } divisor] } a && a.Op == Op.Divide ? Spread(dividend) / divisor.Value
