@@ -17,6 +17,7 @@ internal enum InputKind
     Declarations,
     Mutated,
     Reworded,
+    Exchanged,
 
     /// <summary>A well-typed attention, which is run and compared with the oracle.</summary>
     Attention,
@@ -35,8 +36,9 @@ internal sealed class Inputs(int seed, int attentionsPerHundred)
         .. Enumerable.Repeat(InputKind.Characters, 2),
         .. Enumerable.Repeat(InputKind.Tokens, 3),
         .. Enumerable.Repeat(InputKind.Declarations, 2),
-        .. Enumerable.Repeat(InputKind.Mutated, 5),
-        .. Enumerable.Repeat(InputKind.Reworded, 7),
+        .. Enumerable.Repeat(InputKind.Mutated, 3),
+        .. Enumerable.Repeat(InputKind.Reworded, 3),
+        .. Enumerable.Repeat(InputKind.Exchanged, 6),
     ];
 
     private readonly string[] _corpus =
@@ -59,6 +61,7 @@ internal sealed class Inputs(int seed, int attentionsPerHundred)
             InputKind.Declarations => texts.Declarations(),
             InputKind.Mutated => texts.Mutated(_corpus),
             InputKind.Reworded => texts.Reworded(_corpus),
+            InputKind.Exchanged => texts.Exchanged(_corpus),
             _ => new AttentionGenerator(own).Next(),
         });
     }

@@ -16,7 +16,7 @@ internal static class Minimiser
             for (var at = 0; at + length <= input.Text.Length && clock.Elapsed < Patience;)
             {
                 var smaller = input with { Text = input.Text.Remove(at, length) };
-                if (Check.Run(smaller)?.Kind == failure.Kind)
+                if (Check.Run(smaller).Failure?.Kind == failure.Kind)
                 {
                     input = smaller;
                 }

@@ -9,7 +9,7 @@ using System.Threading;
 using Attn.Bench.Fuzz;
 
 // Gives the compiler random texts, and random attentions to run beside the oracle. Prints JSON; exit code 1 for any crash, hang,
-// exception or disagreement. The inputs are worked on in a process of its own, since a stack that overflows ends one; it is started
+// exception, disagreement or waste of memory. The inputs are worked on in a process of its own, since a stack that overflows ends one; it is started
 // again behind the input that ended it.
 //   --count 100000 --seed 1 --minutes 1440 --attentions 5 (of a hundred) --threads 2
 //   --from 4711 --count 4712      one input again
@@ -23,6 +23,7 @@ if (settings.Journal.Length > 0)
 
 var clock = Stopwatch.StartNew();
 var findings = new List<Finding>();
+var tallies = new List<Tally>();
 var next = settings.From;
 var path = Path.GetTempFileName();
 while (next < settings.Count && clock.Elapsed < settings.Time)
@@ -40,10 +41,15 @@ while (next < settings.Count && clock.Elapsed < settings.Time)
         break;
     }
 
-    // Which of the inputs under way ended the worker is not known; the one that took too long is.
+    // Which of the inputs under way ended the worker is not known; the one that took too long or grew, and so is the oldest, is.
     var underWay = Enumerable.Range(0, settings.Threads).Select(journal.At).Where(entry => entry.Number != Journal.Idle).OrderByDescending(entry => entry.For).ToList();
-    var suspects = code == Worker.Hung ? underWay.Take(1) : underWay;
-    findings.AddRange(suspects.Select(entry => new Finding(entry.Number, code == Worker.Hung ? "hang" : $"crash, exit code {code}", "", inputs.Make(entry.Number).Text)));
+    var (kind, suspects) = code switch
+    {
+        Worker.Hung => ("hang", underWay.Take(1)),
+        Worker.Swollen => ("memory", underWay.Take(1)),
+        _ => ($"crash, exit code {code}", underWay),
+    };
+    findings.AddRange(suspects.Select(entry => new Finding(entry.Number, kind, "", inputs.Make(entry.Number).Text)));
     next = underWay.Select(entry => entry.Number + 1).Append(next + 1).Max();
 }
 
@@ -54,10 +60,12 @@ Console.WriteLine(JsonSerializer.Serialize(
     {
         ["seed"] = settings.Seed,
         ["inputs"] = settings.Count - settings.From,
+        ["done"] = tallies.Sum(t => t.Count),
         ["attentions_per_hundred"] = settings.Attentions,
         ["failures"] = findings.Count,
         ["kinds"] = findings.GroupBy(f => f.Kind).ToDictionary(g => g.Key, g => g.Count()),
         ["first"] = findings.GroupBy(f => f.Kind).Select(g => g.OrderBy(f => f.Text.Length).First()).Take(20),
+        ["depth"] = tallies.GroupBy(t => t.Kind).OrderBy(g => g.Key).ToDictionary(g => g.Key.ToString(), g => g.OrderBy(t => t.Depth).GroupBy(t => t.Depth).ToDictionary(d => d.Key.ToString(), d => d.Sum(t => t.Count))),
         ["seconds"] = Math.Round(clock.Elapsed.TotalSeconds, 1),
         ["threads"] = settings.Threads,
     },
@@ -89,7 +97,9 @@ int RunWorker(Settings worker)
     using var process = Process.Start(start)!;
     while (process.StandardOutput.ReadLine() is { } line)
     {
-        findings.Add(JsonSerializer.Deserialize<Finding>(line)!);
+        var told = JsonSerializer.Deserialize<Told>(line)!;
+        findings.AddRange(new[] { told.Finding }.OfType<Finding>());
+        tallies.AddRange(new[] { told.Tally }.OfType<Tally>());
     }
 
     process.WaitForExit();

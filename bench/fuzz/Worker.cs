@@ -1,20 +1,39 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
+using Attn.Compiler;
 
 namespace Attn.Bench.Fuzz;
 
-/// <summary>A finding, as a worker tells it: one line of JSON.</summary>
+/// <summary>A finding.</summary>
 internal sealed record Finding(int Number, string Kind, string Message, string Text);
 
-/// <summary>Runs inputs on several threads, until they are done, the time is up, or one of them takes too long.</summary>
+/// <summary>How many inputs of a kind got how far.</summary>
+internal sealed record Tally(InputKind Kind, Depth Depth, int Count);
+
+/// <summary>What a worker tells: one line of JSON.</summary>
+internal sealed record Told(Finding? Finding, Tally? Tally);
+
+/// <summary>Runs inputs on several threads, until they are done, the time is up, or one of them takes too long or too much memory.</summary>
 internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
 {
     /// <summary>The exit code of a worker that gave an input up.</summary>
     public const int Hung = 3;
+
+    /// <summary>The exit code of a worker that had too much memory.</summary>
+    public const int Swollen = 4;
+
+    // What all inputs under way may hold together: tens of times what one of the examples takes.
+    private const long MostMemory = 3L << 30;
+
+    // What one text may allocate from its beginning to its end; attentions are run and may take more.
+    private const long MostAllocated = 2L << 30;
+
+    // Kernels are kept for whoever compiles the same attention again, which nobody does here.
+    private const int KernelsKept = 64;
 
     // What a host's thread may have.
     private const int StackBytes = 1 << 20;
@@ -23,12 +42,14 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<(InputKind, Depth), int> _tally = new();
     private int _next = settings.From;
     private int _done;
 
     /// <summary>The exit code.</summary>
     public int Run()
     {
+        KernelCache.Folder = null;
         var threads = Enumerable.Range(0, journal.Threads).Select(thread => new Thread(() => Work(thread), StackBytes)).ToList();
         threads.ForEach(thread => thread.Start());
         while (threads.Any(thread => !thread.Join(TimeSpan.FromSeconds(1))))
@@ -38,6 +59,16 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
             {
                 return Hung;
             }
+
+            if (Environment.WorkingSet > MostMemory)
+            {
+                return Swollen;
+            }
+        }
+
+        foreach (var ((kind, depth), count) in _tally)
+        {
+            Tell(new Told(null, new Tally(kind, depth, count)));
         }
 
         return 0;
@@ -49,22 +80,33 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
         {
             journal.Set(thread, number);
             var input = inputs.Make(number);
-            var failure = Check.Run(input);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var (failure, depth) = Check.Run(input);
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             if (failure is not null)
             {
-                Tell(new Finding(number, failure.Kind, failure.Message, Minimiser.Minimise(input, failure).Text));
+                Tell(new Told(new Finding(number, failure.Kind, failure.Message, Minimiser.Minimise(input, failure).Text), null));
+            }
+            else if (allocated > MostAllocated && input.Kind != InputKind.Attention)
+            {
+                Tell(new Told(new Finding(number, "memory", $"{allocated:N0} bytes allocated", input.Text), null));
             }
 
-            Interlocked.Increment(ref _done);
+            _tally.AddOrUpdate((input.Kind, depth), 1, (_, count) => count + 1);
+            if (Interlocked.Increment(ref _done) % KernelsKept == 0)
+            {
+                KernelCache.Clear();
+            }
+
             journal.Set(thread, Journal.Idle);
         }
     }
 
-    private void Tell(Finding finding)
+    private void Tell(Told told)
     {
         lock (_gate)
         {
-            Console.WriteLine(JsonSerializer.Serialize(finding));
+            Console.WriteLine(JsonSerializer.Serialize(told));
         }
     }
 }

@@ -30,6 +30,7 @@ Classified("documents, not declared sorted", "attention a(doc: i32[B, N]) { mask
 Classified("documents, not declared sorted, causal", "attention a(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] && j <= i } }", ("doc", doc));
 Classified("documents in shuffled blocks", "attention a(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } }", ("doc", Shuffled(doc)));
 Classified("neighbourhood of 13 x 13 on 256 x 512", "attention a(width: int = 512, r: int = 6) { mask { abs(i / width - j / width) <= r && abs(i % width - j % width) <= r } }");
+Classified("block layout of 64 x 64, 3 of 8 blocks", "attention a(layout: i32[(N + 63) / 64, (N + 63) / 64]) { mask { layout[i / 64, j / 64] == 1 } }", ("layout", Layout(Length / 64)));
 BruteForce(16384);
 
 void Classified(string name, string text, params (string Name, int[] Elements)[] tables)
@@ -41,7 +42,7 @@ void Classified(string name, string text, params (string Name, int[] Elements)[]
     {
         var arguments = new KernelArguments<float>(new AttentionShape(1, 1, 1, Length, Length, 1, 1), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>(), Array.Empty<float>())
         {
-            Tensors = tables.ToDictionary(t => t.Name, t => new CapturedArray(t.Elements, [1, Length])),
+            Tensors = tables.ToDictionary(t => t.Name, t => new CapturedArray(t.Elements, t.Elements.Length == Length ? [1, Length] : [Length / 64, Length / 64])),
             Options = new AttentionOptions { MaxDegreeOfParallelism = threads },
         };
         var list = kernel.FindTiles(arguments)!;
@@ -57,6 +58,14 @@ static int[] Shuffled(int[] table)
     var blocks = table.Chunk(256).ToArray();
     new Random(2).Shuffle(blocks);
     return [.. blocks.SelectMany(block => block)];
+}
+
+// Patches of 4 x 4 blocks, so that tiles of 2 x 2 are empty, full and partial.
+static int[] Layout(int blocks)
+{
+    var random = new Random(3);
+    var patches = Enumerable.Range(0, ((blocks / 4) + 1) * ((blocks / 4) + 1)).Select(_ => random.Next(8) < 3 ? 1 : 0).ToArray();
+    return [.. Enumerable.Range(0, blocks * blocks).Select(at => patches[((((at / blocks) + 1) / 4) * ((blocks / 4) + 1)) + (((at % blocks) + 1) / 4)])];
 }
 
 void Form(string name, string text, int[] table)

@@ -34,20 +34,20 @@ public readonly ref struct LaunchPositions
     /// <summary>How many batches differ in their positions: 1 where all are alike.</summary>
     public int Batches => _given.QueryOffset.Count > 1 || _given.KeyOffset.Count > 1 || _given.KeyLength.Count > 1 ? _shape.Batch : 1;
 
-    /// <summary>A number that tells positions apart: FNV-1a over those of every batch.</summary>
+    /// <summary>A number that tells positions apart, of those of every batch.</summary>
     public long Fingerprint
     {
         get
         {
-            var hash = 14695981039346656037UL;
+            var fingerprint = default(TileFingerprint);
             for (var batch = 0; batch < Math.Min(Batches, _shape.Batch); batch++)
             {
-                hash = unchecked((hash ^ (ulong)QueryOffsetOf(batch)) * 1099511628211UL);
-                hash = unchecked((hash ^ (ulong)KeyOffsetOf(batch)) * 1099511628211UL);
-                hash = unchecked((hash ^ (ulong)KeysOf(batch)) * 1099511628211UL);
+                fingerprint.Add(QueryOffsetOf(batch));
+                fingerprint.Add(KeyOffsetOf(batch));
+                fingerprint.Add(KeysOf(batch));
             }
 
-            return unchecked((long)hash);
+            return unchecked((long)fingerprint.Value);
         }
     }
 

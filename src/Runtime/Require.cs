@@ -161,7 +161,6 @@ public static class Require
         }
     }
 
-    /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
     /// <summary>The number of features of a transformed operand, which scratch memory is taken for.</summary>
     /// <exception cref="AttnException">ATTN5001: it is negative. ATTN5012: it is too large.</exception>
     public static int Features(long features)
@@ -180,6 +179,7 @@ public static class Require
     /// <param name="values">The lengths in it.</param>
     public static AttnException NotMet(string requirement, string values) => RuntimeErrors.RequirementNotMet.With(requirement, values);
 
+    /// <summary>The first element that is not at least the one before it; the length where there is none.</summary>
     private static int Ascending<T>(ReadOnlySpan<T> run)
         where T : INumber<T>
     {

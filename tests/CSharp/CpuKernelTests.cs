@@ -30,6 +30,7 @@ public sealed class CpuKernelTests
     [InlineData("document_causal")]
     [InlineData("qwen3")]
     [InlineData("partial_rope")]
+    [InlineData("rela")]
     public void Example(string name) => Snapshot.Verify(Scheduled.Example(name).ToString(), caseName: name);
 
     [Fact]
@@ -95,6 +96,7 @@ public sealed class CpuKernelTests
 
     /// <summary>What the page of diagnostics shows under the CPU's limitations is refused there, and its cure is not.</summary>
     [Theory]
+    [InlineData("ATTN4001", "attention a { output { rmsnorm(o) * lse } }", "rmsnorm(o) * lse")]
     [InlineData("ATTN4002", "attention a { score { s + float(int(s)) } }", "s + float(int(s))")]
     [InlineData("ATTN4003", "attention a(t: i64[N]) { key { x * t[j] } }", "t[j]")]
     public void ALimitationPointsAtItsConstruct(string id, string text, string marked)

@@ -10,6 +10,8 @@ namespace Attn.Generated;
 /// <summary>The attention alibi_causal, compiled for the vector units of a CPU.</summary>
 public static class AlibiCausal
 {
+    private static readonly KeptTables<float> SlopeDefaults = new();
+
     /// <summary>
     /// The attention alibi_causal.
     /// </summary>
@@ -52,13 +54,18 @@ public static class AlibiCausal
         long Hq = shape.QueryHeads;
         if (slope.IsEmpty)
         {
-            var slopeDefault = new float[Require.Elements("slope", Hq)];
-            var at = 0;
-            for (long h = 0; h < Hq; h++)
+            ReadOnlySpan<long> slopeKey = stackalloc long[] { Hq };
+            if (!SlopeDefaults.TryFind(slopeKey, out slope))
             {
-                slopeDefault[at++] = ScalarMath.Exp2((-8f) * (float)(h + 1) / (float)Hq);
+                var slopeDefault = new float[Require.Elements("slope", Hq)];
+                var at = 0;
+                for (long h = 0; h < Hq; h++)
+                {
+                    slopeDefault[at++] = ScalarMath.Exp2((-8f) * (float)(h + 1) / (float)Hq);
+                }
+
+                slope = SlopeDefaults.Keep(slopeKey, slopeDefault);
             }
-            slope = slopeDefault;
         }
 
         Require.Length("slope", slope, Hq);

@@ -138,14 +138,15 @@ public static class Document
                 total[r] = 0f;
             }
 
-            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)));
-            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)));
-            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)));
-            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)));
-            var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1);
-            var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)), ScalarMath.FloorDivide(docFirstPlace2 - key_offset + 63, 64));
-            var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1), ScalarMath.FloorDivide(docEndPlace3 - 1 - key_offset + 1, 64));
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)); J < end; J++)
+            var holds0 = 0 <= query_offset && query_offset + M <= N;
+            var docFirstPlace0 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), holds0 ? VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)) : 0L);
+            var docEndPlace1 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), holds0 ? VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)) : 0L);
+            var docFirstPlace2 = N == 0 ? 0L : SortedTable.First(SortedTable.Run(doc, b, N), holds0 ? VecMemory.At(doc, b * N + VecMemory.Inside(Math.Min(I * 192 + 192, M) - 1 + query_offset, N)) : 0L);
+            var docEndPlace3 = N == 0 ? 0L : SortedTable.End(SortedTable.Run(doc, b, N), holds0 ? VecMemory.At(doc, b * N + VecMemory.Inside(I * 192 + query_offset, N)) : 0L);
+            var end = holds0 ? Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1) : ScalarMath.FloorDivide(key_length + 63, 64);
+            var fullFirst = holds0 ? Math.Max(Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)), ScalarMath.FloorDivide(docFirstPlace2 - key_offset + 63, 64)) : 0L;
+            var fullEnd = holds0 ? Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(docEndPlace1 - 1 - key_offset, 64) + 1), ScalarMath.FloorDivide(docEndPlace3 - 1 - key_offset + 1, 64)) : 0L;
+            for (long J = holds0 ? Math.Max(0, ScalarMath.FloorDivide(docFirstPlace0 - key_offset, 64)) : 0L; J < end; J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);

@@ -100,7 +100,7 @@ public static class SigmoidAttention
             long key_length = item.Keys;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
-            var itemC0 = MathF.Log((float)N);
+            var itemC0 = -MathF.Log((float)N);
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale);
 
             var end = ScalarMath.FloorDivide(key_length + 63, 64);
@@ -131,7 +131,7 @@ public static class SigmoidAttention
             for (var c = 0; c < scores.Length; c += V.Count)
             {
                 var s = V.Load(scores, c);
-                var P = VecMath.Sigmoid(s - (V)itemC0);
+                var P = VecMath.Sigmoid(s + (V)itemC0);
                 V.Store(P, scores, c);
             }
         }

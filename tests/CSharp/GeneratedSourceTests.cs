@@ -18,6 +18,7 @@ public sealed class GeneratedSourceTests
     [InlineData("document")]
     [InlineData("qwen3")]
     [InlineData("partial_rope")]
+    [InlineData("rela")]
     public void Example(string name) => Snapshot.Verify(CSharpBackend.Print(Scheduled.Example(name)), "cs", name);
 
     /// <summary>Consumers forbid unsafe code, and read what was generated for them.</summary>

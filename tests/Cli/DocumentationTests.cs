@@ -17,6 +17,9 @@ public sealed partial class DocumentationTests
     // What no short text can show, and what shows only between files.
     private static readonly string[] WithoutExample = ["ATTN1003", "ATTN1004", "ATTN1005", "ATTN1008", "ATTN1009", "ATTN2020", "ATTN2021", "ATTN2306"];
 
+    // Sheer size, and faults of the compiler itself, which nobody can write down.
+    private static readonly string[] WithoutCase = ["ATTN1003", "ATTN1004", "ATTN1009", "ATTN2020", "ATTN2306", "ATTN4102", "ATTN4103", "ATTN5299"];
+
     private static readonly string[] Pages =
         [Repository.PathOf("README.md"), .. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Order(StringComparer.Ordinal)];
 
@@ -52,6 +55,15 @@ public sealed partial class DocumentationTests
 
         Assert.DoesNotContain(ids, id => !sections[id].Contains(id) || sections[id].LastIndexOf("") < sections[id].IndexOf(id));
         Assert.DoesNotContain(sections, section => section.Value.Any(shown => shown.Length > 0 && shown != section.Key));
+    }
+
+    /// <summary>A page of what no text of the language can show still shows a case: a command, an argument, a file's content.</summary>
+    [Fact]
+    public void EverySectionShowsACase()
+    {
+        var sections = File.ReadAllText(Repository.PathOf("docs", "diagnostics.md")).Split("\n## ").Skip(1).ToList();
+
+        Assert.Empty(sections.Where(s => !s.Contains('`', StringComparison.Ordinal)).Select(s => s[.."ATTN0000".Length]).Except(WithoutCase));
     }
 
     private static TheoryData<string, int> MakeBlocks()

@@ -20,6 +20,7 @@ public sealed class ExplainTests
     [InlineData("document_causal")]
     [InlineData("t5_bucket_bias")]
     [InlineData("xor_bits")]
+    [InlineData("block_sparse")]
     public void Text(string variant)
         => Snapshot.Verify(Invocation.Of("explain", Invocation.Example(variant), "--shape", "B=2,Hq=4,Hk=2,M=300,D=64", "--tile", "64x32").Succeeds().Output, caseName: variant);
 

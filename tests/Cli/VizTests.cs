@@ -41,6 +41,13 @@ public sealed class VizTests
     [Fact]
     public void AMillionTilesAreASmallFile() => Assert.InRange(SvgOf("causal", "--shape", "M=131072,D=8").Length, 1000, 100_000);
 
+    /// <summary>The README's pictures are what the tool draws today.</summary>
+    [Theory]
+    [InlineData("streaming_sinks_window", "--shape", "M=4096,D=64", "--set", "sinks=256", "--set", "window=1024")]
+    [InlineData("alibi_causal", "--shape", "Hq=8,M=64,D=64", "--head", "2")]
+    public void PicturesOfThePagesAreCurrent(string variant, params string[] arguments)
+        => Assert.Equal(File.ReadAllText(Repository.PathOf("docs", "images", variant + ".svg")), SvgOf(variant, arguments));
+
     [Theory]
     [InlineData("M=0,D=8")]
     [InlineData("M=1,N=3000,D=8")]

@@ -48,6 +48,41 @@ public sealed class CapturedTensorTests
         }
     }
 
+    private const string Defaulted = "attention probe(cap: f32 = 2, far: f32[M, N] = cap * (m - n) / M) { score { s + far[m, n] } }";
+
+    /// <summary>A default is made once: a run that leaves the tensor out allocates no more than one that gives it.</summary>
+    [Fact]
+    public void ADefaultIsMadeOnce()
+    {
+        const int Length = 300;
+        var (spec, kernel) = Examples.FromText(Defaulted);
+        var shape = new AttentionShape(1, 1, 1, Length, Length, 8, 8);
+        var given = new Dictionary<string, CapturedArray> { ["far"] = new(new float[Length * Length], [Length, Length]) };
+        var (leftOut, passed) = (Bytes(new Synthesised(spec, shape, 27, tensors: new Dictionary<string, CapturedArray>())), Bytes(new Synthesised(spec, shape, 27, tensors: given)));
+        Assert.InRange(leftOut, 0, passed);
+
+        long Bytes(Synthesised launch)
+        {
+            var arguments = launch.Arguments(new float[Length * 8], new float[Length]) with { Options = new AttentionOptions { MaxDegreeOfParallelism = 1 } };
+            kernel.Run(arguments);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            kernel.Run(arguments);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    /// <summary>Calls of other lengths and parameters, on several threads: each has its own table, however many there are.</summary>
+    [Fact]
+    public void DefaultsOfOtherLengthsAndParametersAreOthers()
+    {
+        var (spec, kernel) = Examples.FromText(Defaulted);
+        System.Threading.Tasks.Parallel.For(0, 60, call =>
+        {
+            var parameters = new Dictionary<string, Scalar> { ["cap"] = (call % 5 / 2.0) - 1 };
+            new Synthesised(spec, new AttentionShape(1, 1, 1, 20 + (call % 3), 30 - (call % 2), 4, 4), 28, parameters, new Dictionary<string, CapturedArray>()).Check(kernel);
+        });
+    }
+
     [Fact]
     public void ALengthThatNoGivenTensorHasIsAskedFor()
     {

@@ -73,8 +73,35 @@ public sealed class OracleTests
         }
     }
 
+    /// <summary>Outputs that mix features: every function, other features, turns, captured vectors, values of another length.</summary>
+    [Theory]
+    [InlineData("", "output { rmsnorm(o) }")]
+    [InlineData("a: f32[E], c: f32[E]", "output { layernorm(o, a, c) * sigmoid(o[0]) }")]
+    [InlineData("", "output { o[e ^ 1] * (e % 2 == 0 ? -1 : 1) }")]
+    [InlineData("", "output { o[E - 1 - e] + o }")]
+    [InlineData("", "output { rope(o, i) }")]
+    [InlineData("", "output { rope_interleaved(o, 3 * i + 100000, 500) }")]
+    [InlineData("", "output { concat(o[E / 2:], o[:E / 2]) }")]
+    [InlineData("", "output { let y = o * 2 - 1; l2norm(y) + y[(e + 3) % E] }")]
+    [InlineData("", "output { softmax(o) * E - mean(o) + max(o) * min(o) }")]
+    [InlineData("gate: f32[B, Hq, M]", "output { rmsnorm(o) * gate[b, h, m] }")]
+    [InlineData("", "value { concat(x, x[:3]) } output { o[e / 2] * rsqrt(1 + dot(o, o)) }")]
+    [InlineData("", "weight { s } normalize none output { rmsnorm(o) }")]
+    [InlineData("bias: f32[Hq, E]", "output { o * bias[h] }")]
+    [InlineData("", "output { o * lse + e }")]
+    [InlineData("", "query { x[D - 1 - d] } key { x[d ^ 3] } output { i == 3 ? o : 2 * o }")]
+    public void OutputsAgreeWithTheOracle(string parameters, string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"attention probe({parameters}) {{ mask {{ j < i && i % 5 != 2 }} {stages} }}");
+        foreach (var (m, n, e) in new[] { (37L, 41L, 32L), (200, 70, 32), (1, 3, 32), (70, 70, 31) })
+        {
+            new Synthesised(spec, new AttentionShape(2, 4, 2, m, n, 16, e), 29).CheckOrRefuse(kernel);
+        }
+    }
+
     /// <summary>Lengths that a transform cannot take are refused by both, with the condition.</summary>
     [Theory]
+    [InlineData("key { x[d ^ 1] } query { x[d ^ 1] }", 7, "D")]
     [InlineData("query { rope(x, i) }", 7, "D % 2 == 0")]
     [InlineData("query { concat(x[:6], x[6:]) }", 5, "6 <= D")]
     public void LengthsThatDoNotFitAreRefused(string stages, long d, string condition)

@@ -9,7 +9,7 @@ namespace Attn.Compiler.Tests;
 /// <summary>Masks over unsorted tables, whose tiles a generated classifier finds: at each call, and once for many calls.</summary>
 public sealed class TileListTests
 {
-    private const string Declarations = "segment: i32[B, max(M, N)], wide: i64[B, max(M, N)], keep: bool[B, max(M, N)], span: i32[Hq], reach: int = 150";
+    private const string Declarations = "layout: bool[Hq, (M + 63) / 64, (N + 63) / 64], level: i32[B, (max(M, N) + 31) / 32, (max(M, N) + 47) / 48], shift: int = 0, segment: i32[B, max(M, N)], wide: i64[B, max(M, N)], keep: bool[B, max(M, N)], span: i32[Hq], reach: int = 150";
 
     private static readonly int[] Spans = [40, 400];
 
@@ -23,6 +23,9 @@ public sealed class TileListTests
         ("segment[b, i] <= segment[b, j] || i - j < span[h] && j <= i", (c, b, h, i, j) => c.Segment(b, i) <= c.Segment(b, j) || (i - j < Spans[h] && j <= i), true),
         ("h == 0 ? keep[b, i] == keep[b, j] : (i / 192 + j / 192) % 2 == 0", (c, b, h, i, j) => h == 0 ? c.Keep(b, i) == c.Keep(b, j) : (i / 192 + j / 192) % 2 == 0, true),
         ("i + 5 < max(M, N) && segment[b, i + 5] == segment[b, j]", (c, b, h, i, j) => i + 5 < c.Length && c.Segment(b, i + 5) == c.Segment(b, j), true),
+        ("layout[h, m / 64, n / 64]", (c, b, h, i, j) => c.Layout(h, i / 64, j / 64), true),
+        ("j <= i && level[b, i / 32, j / 48] != 1", (c, b, h, i, j) => j <= i && c.Level(b, i / 32, j / 48) != 1, true),
+        ("layout[h, m / 64, n / 64] == keep[b, j]", (c, b, h, i, j) => c.Layout(h, i / 64, j / 64) == c.Keep(b, j), true),
         ("abs(i - j) % 3 != 0 && segment[b, j] > 0", (c, b, h, i, j) => Math.Abs(i - j) % 3 != 0 && c.Segment(b, j) > 0, false),
     ];
 
@@ -72,6 +75,18 @@ public sealed class TileListTests
 
         void Foreign(Case call, TileList tiles)
             => Assert.Equal("ATTN5016", Assert.Throws<AttnException>(() => kernel.Run(call.Arguments(new float[call.Outputs], tiles))).Id);
+    }
+
+    /// <summary>Nothing is known of a block outside its table, so that its pairs are looked at and the read is found out.</summary>
+    [Fact]
+    public void AReadOutsideATableOfBlocksIsAnErrorAsEver()
+    {
+        var kernel = Compiled("level[b, i / 32 + shift, j / 48] != 1", out _);
+        kernel.Run(new Case(300, 300).Arguments(new float[2400]));
+
+        var outside = new Case(300, 300) { Shift = 1 };
+        Assert.True(kernel.FindTiles(outside.Arguments(new float[outside.Outputs]))!.Partial > 0);
+        Assert.Equal("ATTN5008", Assert.Throws<AttnException>(() => kernel.Run(outside.Arguments(new float[outside.Outputs]))).Id);
     }
 
     [Fact]
@@ -165,6 +180,8 @@ public sealed class TileListTests
             (_query, _key, _value) = (Normal(random, 8 * m), Normal(random, 4 * n), Normal(random, 4 * n));
             Segments = [.. Enumerable.Range(0, 2 * Length).Select(at => (at / 211 * 5 % 7) - 2)];
             Keeps = [.. Enumerable.Range(0, 2 * Length).Select(at => at / 230 % 2 == 0)];
+            Layouts = [.. Enumerable.Range(0, 2 * Tall * Broad).Select(at => at % 11 < 8)];
+            Levels = [.. Enumerable.Range(0, 2 * Rows * Columns).Select(at => ((at / Columns / 7 * 2) + (at % Columns / 4)) % 3)];
             _wide = [.. Segments.Select(s => (long)s << 61)];
         }
 
@@ -188,22 +205,42 @@ public sealed class TileListTests
 
         public bool Keep(int b, int at) => Keeps[(b * Length) + at];
 
+        public long Shift { get; init; }
+
+        private bool[] Layouts { get; }
+
+        private int[] Levels { get; }
+
+        private int Tall => (M + 63) / 64;
+
+        private int Broad => (N + 63) / 64;
+
+        private int Rows => (Length + 31) / 32;
+
+        private int Columns => (Length + 47) / 48;
+
+        public bool Layout(int h, int row, int column) => Layouts[(((h * Tall) + row) * Broad) + column];
+
+        public long Level(int b, int row, int column) => Levels[(((b * Rows) + row) * Columns) + column];
+
         public KernelArguments<float> Arguments(float[] output, TileList? tiles = null) => new(new AttentionShape(2, 2, 1, M, N, 2, 2), _query, _key, _value, output)
         {
-            Parameters = new Dictionary<string, IR.Scalar> { ["reach"] = Reach },
+            Parameters = new Dictionary<string, IR.Scalar> { ["reach"] = Reach, ["shift"] = Shift },
             Tensors = new Dictionary<string, CapturedArray>
             {
                 ["segment"] = new(Segments, [2, Length]), ["wide"] = new(_wide, [2, Length]), ["keep"] = new(Keeps, [2, Length]), ["span"] = new(Spans, [2]),
+                ["layout"] = new(Layouts, [2, Tall, Broad]), ["level"] = new(Levels, [2, Rows, Columns]),
             },
             Options = new AttentionOptions { MaxDegreeOfParallelism = 2, Tiles = tiles },
         };
 
         public double[] Expected(IR.Spec spec) => Interpreter.Evaluate(spec, new Launch(Tensor.Of(_query, 2, 2, M, 2), Tensor.Of(_key, 2, 1, N, 2), Tensor.Of(_value, 2, 1, N, 2))
         {
-            Parameters = new Dictionary<string, IR.Scalar> { ["reach"] = Reach },
+            Parameters = new Dictionary<string, IR.Scalar> { ["reach"] = Reach, ["shift"] = Shift },
             Tensors = new Dictionary<string, Tensor>
             {
                 ["segment"] = Tensor.Of(Segments, 2, Length), ["wide"] = Tensor.Of(_wide, 2, Length), ["keep"] = Tensor.Of(Keeps, 2, Length), ["span"] = Tensor.Of(Spans, 2),
+                ["layout"] = Tensor.Of(Layouts, 2, Tall, Broad), ["level"] = Tensor.Of(Levels, 2, Rows, Columns),
             },
         }).Output;
 

@@ -1,67 +1,98 @@
 using System;
 using System.Linq;
 using Attn.Compiler;
+using Attn.IR;
 using Attn.Language;
+using Attn.Language.Imports;
 using Attn.Language.Syntax;
 using Attn.Reference;
+using Attn.Runtime;
+using Attn.Testing;
 
 namespace Attn.Fuzz;
+
+/// <summary>What came of holding an attention to the oracle.</summary>
+/// <param name="Failure">What is wrong; null where both agree.</param>
+/// <param name="Compared">At how many launches results were compared; at the others both refused.</param>
+internal sealed record Outcome(string? Failure, int Compared);
 
 /// <summary>Holds the compiled form of an attention to the oracle.</summary>
 internal static class Differential
 {
+    /// <summary>Launches of each attention.</summary>
+    public const int Launches = 3;
+
     /// <summary>What is wrong with a text that declares one attention, at a few launches; null where both agree.</summary>
-    public static string? Failure(string text, int seed)
+    public static string? Failure(string text, int seed) => Run(text, seed).Failure;
+
+    /// <summary>Compares at a few launches.</summary>
+    /// <param name="text">A text that declares one attention, and the files that it imports behind lines <c>// file: PATH</c>.</param>
+    /// <param name="seed">Where the launches come from.</param>
+    public static Outcome Run(string text, int seed)
     {
-        var unit = CompilationUnit.Read(new SourceText(text));
+        var files = TextFiles.Split(text);
+        var unit = CompilationUnit.Read(
+            new SourceText(files[0].Text, files[0].Path), new GivenTexts(files.Skip(1).ToDictionary(file => file.Path, file => file.Text)));
         if (unit.HasErrors)
         {
-            return $"not compiled: {string.Join("; ", unit.Diagnostics)}\n{text}";
+            return new Outcome($"rejected: {string.Join("; ", unit.Diagnostics)}\n{text}", 0);
         }
 
-        var result = AttentionKernel.Compile(unit.Specs.Single());
+        var spec = unit.Specs.Single();
+        var result = AttentionKernel.Compile(spec);
         if (result.Kernel is not { } kernel)
         {
-            return $"not compiled: {string.Join("; ", result.Diagnostics)}\n{text}";
+            return new Outcome($"uncompiled: {string.Join("; ", result.Diagnostics)}\n{text}", 0);
         }
 
         var random = new Random(seed);
-        for (var trial = 0; trial < 3; trial++)
+        var compared = 0;
+        for (var trial = 0; trial < Launches; trial++)
         {
-            var launch = new FuzzLaunch(unit.Specs.Single(), random);
-            var expected = Interpreter.Evaluate(unit.Specs.Single(), launch.Oracle());
-            var (output, logSumExp, rowMaximum) = launch.Run(kernel);
-            if ((Difference(expected.Output, output) ?? Difference(expected.LogSumExp ?? [], logSumExp)
-                ?? (rowMaximum.Length == 0 ? null : Difference(expected.RowMaximum!, rowMaximum))) is { } difference)
+            var launch = new FuzzLaunch(spec, random);
+            if (Failure(spec, kernel, launch, ref compared) is { } failure)
             {
-                return $"disagreement at {launch}: {difference}\n{text}";
+                return new Outcome($"disagreement at {launch}: {failure}\n{text}", compared);
             }
         }
 
-        return null;
+        return new Outcome(null, compared);
     }
 
-    /// <summary>
-    /// Null where all elements agree within what f32 arithmetic over a few hundred keys and scores below 10 allows, relative to
-    /// the largest element: 2^-24 times the condition of an exponential of such a score and of its sum.
-    /// </summary>
-    private static string? Difference(double[] expected, float[] actual)
+    private static string? Failure(Spec spec, AttentionKernel kernel, FuzzLaunch launch, ref int compared)
     {
-        if (expected.Length != actual.Length)
+        Agreement? agreement = null;
+        string? refusal = null;
+        try
         {
-            return $"{actual.Length} elements, the oracle has {expected.Length}";
+            agreement = new Agreement(spec, launch.Oracle());
+        }
+        catch (EvaluationException refused)
+        {
+            refusal = refused.Message;
         }
 
-        var size = expected.Where(double.IsFinite).Select(Math.Abs).Append(1).Max();
-        for (var at = 0; at < expected.Length; at++)
+        try
         {
-            var same = expected[at].Equals((double)actual[at]) || Math.Abs(expected[at] - actual[at]) <= 1e-4 * size;
-            if (!same)
-            {
-                return $"element {at} is {actual[at]}, the oracle says {expected[at]}";
-            }
+            var run = launch.Run(kernel);
+            compared++;
+            return agreement is null
+                ? $"not refused, which the oracle does: {refusal}"
+                : Failure(agreement, run, launch.Storage) ?? (run.WithTiles is { } listed ? Repeated(run, listed) : null);
         }
-
-        return null;
+        catch (AttnException refused)
+        {
+            return agreement is null ? null : $"refused, which the oracle does not: {refused.Message}";
+        }
     }
+
+    private static string? Failure(Agreement agreement, KernelRun run, ElementType storage)
+        => agreement.Failure(run.Output, run.LogSumExp, run.RowMaximum, run.Features, storage);
+
+    // A list says which tiles a loop visits, in the same order: not a bit of a result depends on it.
+    private static string? Repeated(KernelRun run, KernelRun listed)
+        => run.Output.SequenceEqual(listed.Output) && Same(run.LogSumExp, listed.LogSumExp) && Same(run.RowMaximum, listed.RowMaximum)
+            ? null : "other results with a list of tiles";
+
+    private static bool Same(float[]? x, float[]? y) => x is null ? y is null : y is not null && x.SequenceEqual(y);
 }

@@ -10,6 +10,7 @@ namespace Attn.Language.Tests;
 internal sealed class RandomText(Random random)
 {
     private const int MostChanges = 6;
+    private const string WordPattern = @"([A-Za-z_]\w*|\d[\w.]*|&&|\|\||[<>=!]=|<<|>>|\*\*|[^\w\s])";
 
     private static readonly string[] Words =
     [
@@ -20,6 +21,18 @@ internal sealed class RandomText(Random random)
         "(", ")", "[", "]", "{", "}", ",", ":", ";", ".", "?", "=", "**", "*", "/", "%", "+", "-", "~", "!", "<<", ">>", "&", "^", "|", "<", "<=", ">", ">=",
         "==", "!=", "&&", "||", "//", "///", "\n", "$", "\u00e4", "\0",
     ];
+
+    // What may stand in one another's place without a change of type.
+    private static readonly string[][] Classes =
+    [
+        ["i", "j", "m", "n", "h", "g", "b", "N", "M"], ["s", "z", "w", "p", "o"], ["d", "e", "h"], ["<", "<=", ">", ">=", "==", "!="], ["+", "-", "*"], ["/", "%", "*"],
+        ["&&", "||"], ["&", "|", "^", "<<", ">>"], ["min", "max"], ["abs", "sign", "relu"], ["sum", "mean"], ["rope", "rope_interleaved"], ["rmsnorm", "l2norm", "layernorm"],
+        ["exp", "tanh", "sigmoid", "softplus", "silu", "gelu", "elu", "exp2", "log1p", "sin", "cos", "floor", "sqrt", "rsqrt"],
+        ["rowmax", "rowmin", "rowsum"], ["f32", "f16", "bf16"], ["i32", "i64"], ["true", "false"], ["softmax", "off_by_one", "cog"], ["abs_sum", "mean", "none"],
+        ["Hq", "Hk", "B", "M", "N", "D", "E"],
+    ];
+
+    private static readonly string[] Numbers = ["0", "1", "2", "3", "7", "64", "127", "1000", "4096", "65536", "4294967296", "9223372036854775807"];
 
     public string Characters() => new([.. Enumerable.Range(0, random.Next(200)).Select(_ => Character())]);
 
@@ -90,6 +103,23 @@ internal sealed class RandomText(Random random)
         return string.Concat(tokens);
     }
 
+    /// <summary>
+    /// A file with a few words and signs exchanged for others of their class: indices for indices, functions for functions, comparisons for comparisons. Most
+    /// of these have a meaning still, so they reach the passes and the code.
+    /// </summary>
+    public string Exchanged(IReadOnlyList<string> corpus)
+    {
+        var tokens = Split(Pick(corpus));
+        var known = Enumerable.Range(0, tokens.Count).Where(at => ClassOf(tokens[at]).Count > 0).ToList();
+        for (var change = random.Next(1, MostChanges); change > 0 && known.Count > 0; change--)
+        {
+            var at = Pick(known);
+            tokens[at] = Pick(ClassOf(tokens[at])) + tokens[at][Word(tokens[at]).Length..];
+        }
+
+        return string.Concat(tokens);
+    }
+
     /// <summary>An expression with the right syntax.</summary>
     public string Expression(int depth)
     {
@@ -107,7 +137,16 @@ internal sealed class RandomText(Random random)
     }
 
     /// <summary>Words and signs, each with the white space and the comments after it.</summary>
-    private static List<string> Split(string text) => [.. Regex.Matches(text, @"([A-Za-z_]\w*|\d[\w.]*|[^\w\s])(\s|//[^\n]*)*").Select(match => match.Value)];
+    private static List<string> Split(string text) => [.. Regex.Matches(text, WordPattern + @"(\s|//[^\n]*)*").Select(match => match.Value)];
+
+    private static string Word(string token) => Regex.Match(token, "^" + WordPattern).Value;
+
+    private IReadOnlyList<string> ClassOf(string token)
+    {
+        var word = Word(token);
+        var classes = Classes.Where(c => c.Contains(word)).ToList();
+        return classes.Count > 0 ? Pick(classes) : word.Length > 0 && word.All(char.IsDigit) ? Numbers : [];
+    }
 
     private char Character() => (char)(random.Next(8) == 0 ? random.Next(0x10000) : random.Next(32, 127));
 

@@ -38,6 +38,17 @@ public sealed class VectorTests
         """);
 
     [Fact]
+    public void Outputs() => Verify("""
+        attention outputs(gain: f32[E], R: int = 8) {
+            output { rmsnorm(concat(rope(o[:R], i), o[R:]), gain) + o[e ^ 1] * (o[0] - lse) }
+        }
+        """);
+
+    /// <summary>The features of an output are those of the transformed values.</summary>
+    [Fact]
+    public void Outputs_of_another_length() => Verify("attention longer { value { concat(x, x) } output { o[2 * E - 1 - e] + e } }");
+
+    [Fact]
     public void Numbers() => Verify("""
         attention numbers(weights: f32[D]) {
             query { x * max(x) + min(x) - mean(x) }

@@ -17,6 +17,8 @@ public sealed class ExampleTileTests
     [InlineData("document_causal")]
     [InlineData("score_polynomial")]
     [InlineData("retention")]
+    [InlineData("block_sparse")]
+    [InlineData("rela")]
     public void TileProgram(string example)
     {
         var path = Repository.PathOf("examples", example + ".attn");

@@ -104,7 +104,7 @@ public sealed class SparsifyPropertyTests
             }
 
             var (rows, columns) = ((m + Target.QueryTile - 1) / Target.QueryTile, (length + Target.KeyTile - 1) / Target.KeyTile);
-            var byQueries = Sparsify.KeyTiles(facts, Queries, Keys);
+            var byQueries = Sparsify.KeyTiles(facts, Queries, Keys, spec.Tensors);
             var byKeys = Sparsify.QueryTiles(facts, Queries, Keys);
             for (var tile = 0; tile < rows; tile++)
             {

@@ -79,7 +79,10 @@ internal static class Specs
     public static string ThreePasses => Of("standardised", "", "j <= i", S, Standardised);
 
     /// <summary>Softmax attention under a mask of <c>i</c>, <c>j</c> and the integer parameter <c>window</c>.</summary>
-    public static string Masked(string mask) => Of("masked", "  param window: int = 3\n  tensor doc: sorted i32[B, max(M, N)]\n", mask, S, Softmax);
+    public static string Masked(string mask) => Masked(mask, "  param window: int = 3\n  tensor doc: sorted i32[B, max(M, N)]\n");
+
+    /// <summary>Softmax over a mask of declared parameters and tensors.</summary>
+    public static string Masked(string mask, string declarations) => Of("masked", declarations, mask, S, Softmax);
 
     /// <summary>By name, all of them.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>

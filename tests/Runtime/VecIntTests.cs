@@ -54,7 +54,7 @@ public sealed class VecIntTests
     [InlineData(0)]
     [InlineData(-3)]
     public void Division_by_what_is_not_positive_is_refused(int divisor)
-        => Assert.Throws<DivideByZeroException>(() => VecInt<Vec256>.FloorDivide(7, divisor));
+        => Assert.Equal("ATTN5009", Assert.Throws<AttnException>(() => VecInt<Vec256>.FloorDivide(7, divisor)).Id);
 
     [Fact]
     public void Masks_select_lane_by_lane()

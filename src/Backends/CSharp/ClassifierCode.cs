@@ -189,6 +189,7 @@ internal sealed class ClassifierCode
     {
         var number = _names.Of(Names.Index("J"));
         var ofTile = new HashSet<Expr> { Names.Index("J") };
+        ofTile.UnionWith(_classifier.Blocks.SelectMany(b => b.Parts));
         ofTile.UnionWith(_classifier.Summaries.Where(s => s.Axis == "J").SelectMany(s => s.Parts));
         ofTile.UnionWith(_classifier.Lets.Where(l => OfTile(l.Value)).Select(l => l.Target));
         foreach (var let in _classifier.Lets.Where(l => !OfTile(l.Value)))
@@ -196,10 +197,22 @@ internal sealed class ClassifierCode
             Let(let);
         }
 
+        var places = _classifier.Blocks.Select(b => _names.Fresh(b.Name + "At")).ToList();
+        for (var block = 0; block < places.Count; block++)
+        {
+            var axes = Axes(_classifier.Blocks[block]).Select(axis => axis.MovesWithTile ? "default" : axis.Range);
+            writer.Line($"Span<IndexRange> {places[block]} = [{string.Join(", ", axes)}];");
+        }
+
         writer.Open($"for (long {number} = 0; {number} < {tiles}.Length; {number}++)");
         writer.Open($"if ({tiles}[(int){number}] != TileClass.Partial)");
         writer.Line("continue;");
         writer.Close(blank: true);
+        for (var block = 0; block < places.Count; block++)
+        {
+            Block(_classifier.Blocks[block], places[block]);
+        }
+
         foreach (var let in _classifier.Lets.Where(l => OfTile(l.Value)))
         {
             Let(let);
@@ -212,6 +225,25 @@ internal sealed class ClassifierCode
         {
             var visited = _classifier.All == Expr.False ? "TileClass.Partial" : $"{_scalar.Operand(_classifier.All)} ? TileClass.Full : TileClass.Partial";
             return _classifier.Some == Expr.True ? visited : $"!{_scalar.Operand(_classifier.Some)} ? TileClass.Empty : {visited}";
+        }
+
+        IEnumerable<(bool MovesWithTile, string Range)> Axes(TableBlock block)
+        {
+            var shape = _kernel.Tensors.First(t => t.Name == block.First.Tensor).Shape;
+            return block.First.Children.Zip(block.Last.Children, (first, last) => (First: first, Last: last)).Select((ends, axis) => (
+                OfTile(ends.First) || OfTile(ends.Last),
+                $"new({_scalar.Print(ends.First)}, {_scalar.Print(ends.Last)}, {_scalar.Print(shape[axis])})"));
+        }
+
+        void Block(TableBlock block, string place)
+        {
+            foreach (var (axis, text) in Axes(block).Select((a, at) => (at, a)).Where(a => a.a.MovesWithTile).Select(a => (a.at, a.a.Range)))
+            {
+                writer.Line($"{place}[{axis}] = {text};");
+            }
+
+            var bounds = block.Parts.Select(_names.Of);
+            writer.Line($"var ({string.Join(", ", bounds)}) = TableBlocks.Bounds({_names.OfTensor(block.First.Tensor)}, {place}, {TableBlock.MostElements}, ({Bound(block.Otherwise.Min)}, {Bound(block.Otherwise.Max)}));");
         }
 
         void Let(ClassifierLet let) => writer.Line($"{ScalarCode.Type(let.Target.Type)} {_names.Of(let.Target)} = {_scalar.Print(let.Value)};");

@@ -52,8 +52,7 @@ internal sealed record FeatureLoop(Variable Index, Expr First, Expr End, Equatab
             loops.Add(new FeatureLoop(index, first, end, [new FeatureElement(index, value)], conditions.Count > 0));
         }
 
-        bool IsBound(Apply condition)
-            => condition.Op == Op.Less && condition[0] == index && !condition[1].Any(n => n is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
+        bool IsBound(Apply condition) => condition.Op == Op.Less && condition[0] == index && condition[1].IsOfLaunch();
 
         FeatureElement At(Expr value, Expr feature) => new(feature, value.Substitute(index, feature).Rewrite(
             node => node is Apply { Type: ScalarType.Int } && node.Any(n => n == index) ? Polynomial.Of(node).ToExpr() : node));

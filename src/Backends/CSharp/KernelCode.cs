@@ -150,8 +150,13 @@ internal sealed class KernelCode
                 writer.Line();
                 Tiles(writer, tiles);
                 break;
-            case StoreOutput:
+            case StoreOutput store:
                 writer.Line();
+                if (store.Transform is { } edit)
+                {
+                    writer.Line($"{Transform(edit)}({_locals.Tile}, {_locals.Item}, {_scratch});");
+                }
+
                 writer.Line($"{_locals.Tile}.StoreOutput(_launch.Output.Block({_locals.Item}.Batch, {_locals.Item}.Head, {_locals.Item}.Row, {_locals.Item}.Rows));");
                 break;
             default:
@@ -162,7 +167,7 @@ internal sealed class KernelCode
     private void Tiles(SourceWriter writer, EachKeyTile tiles)
     {
         var full = tiles.Classifier is not null ? OpenClassified(writer)
-            : WithNamedSearches(writer, tiles.Ranges) is var ranges && ranges.Count == 1 ? OpenRange(writer, ranges[0])
+            : WithNamedSearches(writer, WithNamedConditions(writer, tiles.Ranges)) is var ranges && ranges.Count == 1 ? OpenRange(writer, ranges[0])
             : OpenUnion(writer, ranges);
         writer.Line($"var {_locals.Start} = (int){_names.Of(KeyTileNumber)} * {_kernel.KeyTile};");
         writer.Line($"var {_locals.Keys} = (int)Math.Min({_kernel.KeyTile}, {_names.Of(Names.KeyLength)} - {_locals.Start});");
@@ -262,6 +267,8 @@ internal sealed class KernelCode
             var (factor, finite) = (_names.Fresh("factor"), _names.Fresh("finite"));
             var place = transform.Operand switch
             {
+                RowTransform.Output => new TransformPlace(
+                    "Output", _locals.Tile, _locals.Item, $"{_locals.Item}.Head", $"{_locals.Item}.Row", $"{_locals.Item}.Rows", Names.QueryRow, Names.QueryPosition, $"{_locals.Item}.QueryOffset", "", "", ""),
                 "q" => new TransformPlace(
                     "Query", _locals.Tile, _locals.Item, $"{_locals.Item}.Head", $"{_locals.Item}.Row", $"{_locals.Item}.Rows", Names.QueryRow, Names.QueryPosition, $"{_locals.Item}.QueryOffset", $"float {factor}, ", factor, ""),
                 "k" => new TransformPlace(
@@ -275,6 +282,21 @@ internal sealed class KernelCode
         }
 
         return name;
+    }
+
+    /// <summary>Tests each condition that several bounds choose by once.</summary>
+    private EquatableArray<KeyTiles> WithNamedConditions(SourceWriter writer, EquatableArray<KeyTiles> ranges)
+    {
+        var named = new Dictionary<Expr, Expr>();
+        foreach (var condition in ranges.SelectMany(r => r.Bounds).SelectMany(e => e.Nodes()).Distinct().OfType<Apply>().Where(a => a.Op == Op.Select)
+            .GroupBy(a => a[0]).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            var place = Expr.Variable($"holds{named.Count}", ScalarType.Bool, VariableKind.Value);
+            writer.Line($"var {_names.Of(place)} = {_scalar.Print(condition)};");
+            named[condition] = place;
+        }
+
+        return ranges.MapSame(r => r.Map(e => e.Substitute(named)));
     }
 
     /// <summary>Searches each table once for each place; the ranges then read the results.</summary>

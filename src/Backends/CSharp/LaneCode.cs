@@ -114,19 +114,11 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
     private static bool IsTotal(Expr expr) => !expr.Any(e => e is Access
         || (e is Apply { Type: ScalarType.Int } a && (a.Op == Op.Divide || a.Op == Op.Modulo)));
 
-    /// <summary>Whether a scalar has a value at every key: a masked one may have an index out of bounds, or divide by 0.</summary>
-    private bool IsDefined(Expr expr) => !expr.Any(e => e switch
-    {
-        Access a => !BoundsProof.IsInBounds(scalar.Tensor(a.Tensor), a),
-        Apply { Type: ScalarType.Int } a when a.Op == Op.Divide || a.Op == Op.Modulo => a[1].Any(d => d is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }),
-        _ => false,
-    });
-
     private string Print(Expr expr, string mask, int outer)
     {
         if (!lanes.Varies(expr))
         {
-            return !IsDefined(expr)
+            return !scalar.IsDefined(expr)
                 ? $"({mask}.Any ? {scalar.Operand(expr)} : {(expr.Type == ScalarType.Bool ? "false" : expr.Type == ScalarType.Int ? "0L" : "0f")})"
                 : outer > 0 ? scalar.Operand(expr) : scalar.Print(expr);
         }
@@ -182,19 +174,20 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
 
     private string Choice(Apply a, string mask)
     {
-        if (!lanes.Varies(a[0]))
-        {
-            return $"({Print(a[0], mask, Primary)} ? {Typed(a[1], mask)} : {Typed(a[2], mask)})";
-        }
-
+        var isUniform = !lanes.Varies(a[0]);
         var condition = Print(a[0], mask, Primary);
-        if (IsTotal(a[1]) && IsTotal(a[2]))
+        var (whenTrue, whenFalse) = (mask, mask);
+        if (!IsTotal(a[1]) || !IsTotal(a[2]))
         {
-            return $"{condition}.Select({Typed(a[1], mask)}, {Typed(a[2], mask)})";
+            // Checks of indices are statements of their own, which no conditional expression holds back.
+            condition = Named(condition);
+            var on = isUniform ? $"(VecMask<V>){condition}" : condition;
+            (whenTrue, whenFalse) = (Both(mask, on), Both(mask, "!" + on));
         }
 
-        condition = Named(condition);
-        return $"{condition}.Select({Typed(a[1], Both(mask, condition))}, {Typed(a[2], Both(mask, "!" + condition))})";
+        return isUniform
+            ? $"({condition} ? {Typed(a[1], whenTrue)} : {Typed(a[2], whenFalse)})"
+            : $"{condition}.Select({Typed(a[1], whenTrue)}, {Typed(a[2], whenFalse)})";
     }
 
     /// <summary>An expression as a register of its type, whether it varies or not.</summary>
@@ -275,7 +268,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         if (op == Op.Divide || op == Op.Modulo)
         {
             var divisor = Lane(a[1], mask, Primary);
-            divisor = lanes.Varies(a[1]) ? $"{mask}.Select({divisor}, (VecInt<V>)1)" : divisor;
+            divisor = a[1].IsOfLaunch() ? divisor : $"{mask}.Select({(lanes.Varies(a[1]) ? "" : "(VecInt<V>)")}{divisor}, (VecInt<V>)1)";
             return $"VecInt<V>.{(op == Op.Divide ? "FloorDivide" : "FloorModulo")}({Lane(a[0], mask, 0)}, {divisor})";
         }
 
@@ -333,7 +326,7 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
             return scalar.Operand(constant);
         }
 
-        if (!IsDefined(expr))
+        if (!scalar.IsDefined(expr))
         {
             return $"int.CreateSaturating({Print(expr, mask, 0)})";
         }

@@ -5,7 +5,7 @@ using Attn.IR.Cpu;
 
 namespace Attn.Backends.CSharp;
 
-/// <summary>Prints the public method: its arguments, the checks of a launch, and the choice of the vector width.</summary>
+/// <summary>Prints the public methods: their arguments, what they keep of them for the kernel, and the choice of the vector width.</summary>
 internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode scalar, ClassifierCode? classifier)
 {
     /// <summary>The arguments that every attention has before its own.</summary>
@@ -17,8 +17,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         ("TensorView", "output", "Output", "Receives the result [B, Hq, M, E]."),
     ];
 
-    private readonly IReadOnlyList<BoundDimension> _bound = BoundDimension.Of(kernel);
-    private readonly string _placed = names.Fresh("placed");
+    private readonly LaunchChecks _checks = new(kernel, names, scalar);
 
     /// <summary>The field of <c>Launch</c> that holds a dimension.</summary>
     public static string DimensionField(Variable dimension, CSharpNames names) => dimension.Name switch
@@ -44,6 +43,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
     public void Print(SourceWriter writer, CSharpOptions options)
     {
         var signature = Signature().ToList();
+        _checks.Fields(writer);
         Documentation(writer, options.Documentation);
         Head(writer, $"public static void Forward<{names.Element}>", signature.Select(s => (s.Argument.Type, s.Argument.Identifier, s.Argument.Default)));
         if (signature.Any(s => s.Argument.Identifier != s.Local))
@@ -54,9 +54,9 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             Head(writer, $"private static void Start<{names.Element}>", signature.Select(s => (s.Argument.Type, s.Local, (string?)null)));
         }
 
-        OperandChecks(writer);
-        Checks(writer);
-        OutputCheck(writer);
+        _checks.Operands(writer);
+        _checks.Arguments(writer);
+        _checks.Output(writer);
         Run(writer, options.VectorBits);
         writer.Close(blank: true);
         if (classifier is not null)
@@ -85,12 +85,12 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             Head(writer, "private static TileList Find", arguments.Select(s => (s.Argument.Type, s.Local, (string?)null)));
         }
 
-        Checks(writer);
+        _checks.Arguments(writer);
         writer.Line("var launch = new Launch<float>");
         writer.Line("{");
         writer.Indent();
         writer.Line("Shape = shape,");
-        writer.Line($"Positions = {_placed},");
+        writer.Line($"Positions = {_checks.Placed},");
         foreach (var field in OwnFields())
         {
             writer.Line($"{field.Name} = {field.Name},");
@@ -175,7 +175,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
                     isRequired ? null : "default", $"Dense, [{string.Join(", ", tensor.Shape)}]{(isRequired ? "." : "; its default where empty.")}");
             }
 
-            foreach (var bound in _bound.Where(d => d.IsArgument && isRequired))
+            foreach (var bound in _checks.Bound.Where(d => d.IsArgument && isRequired))
             {
                 yield return Declared(
                     ArgumentKind.Dimension, bound.Dimension.Name, names.Of(bound.Dimension), "long", null,
@@ -206,116 +206,6 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         ArgumentKind kind, string name, string local, string type, string? value, string documentation)
         => (new ForwardArgument(kind, name, names.PublicOf(name), type, value, documentation), local);
 
-    private void OperandChecks(SourceWriter writer)
-    {
-        writer.Line($"Require.Element<{names.Element}>();");
-        writer.Line("Require.Shape(\"q\", q, shape.Batch, shape.QueryHeads, shape.Queries, shape.HeadDim);");
-        writer.Line("k = Require.Broadcast(\"k\", k, shape.Batch, shape.KeyHeads, shape.Keys, shape.HeadDim);");
-        writer.Line("v = Require.Broadcast(\"v\", v, shape.Batch, shape.KeyHeads, shape.Keys, shape.ValueDim);");
-        if (kernel.OutputFeatures == Names.E)
-        {
-            writer.Line($"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, shape.ValueDim);");
-        }
-
-        foreach (var output in RowOutput.Of(kernel))
-        {
-            writer.Open($"if (!{output.Name}.IsEmpty)");
-            writer.Line($"Require.Length<float>(\"{output.Name}\", {output.Name}, shape.Batch, shape.QueryHeads, shape.Queries);");
-            writer.Close(blank: true);
-        }
-    }
-
-    private void Checks(SourceWriter writer)
-    {
-        writer.Line($"Require.Lanes(shape, {CpuKernel.LargestDimension});");
-        foreach (var parameter in kernel.Parameters.Where(p => p.Type == ScalarType.Int))
-        {
-            writer.Line($"Require.Parameter(\"{parameter.Name}\", {scalar.Print(parameter.Variable)});");
-        }
-
-        var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>()).ToList();
-        var divisors = body.Concat(kernel.Tensors.SelectMany(t => t.Shape)).SelectMany(e => e.Nodes()).OfType<Apply>()
-            .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
-            .Where(d => d is not IntConstant { Value: > 0 } && IsOfLaunch(d)).Distinct().ToList();
-        var used = divisors.Concat(kernel.Tensors.SelectMany(t => t.Shape)).Concat(PositionAxes(body).Select(a => a.Extent)).Concat(kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>())
-            .Concat(kernel.Requirements).Concat(TransformLengths())
-            .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
-        foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
-        {
-            writer.Line($"long {names.Of(dimension)} = shape.{DimensionField(dimension, names).Substring("Shape.".Length)};");
-        }
-
-        // Lengths of tensors are known, and may be divided by, only after the divisors in their shapes are checked.
-        var late = divisors.Where(d => d.Any(e => _bound.Any(b => b.Dimension == e))).ToList();
-        Divisors(writer, divisors.Except(late));
-        foreach (var dimension in _bound)
-        {
-            Bind(writer, dimension);
-        }
-
-        Divisors(writer, late);
-
-        foreach (var tensor in kernel.Tensors)
-        {
-            Check(writer, tensor);
-        }
-
-        foreach (var requirement in kernel.Requirements)
-        {
-            var values = requirement.Nodes().OfType<Variable>().Distinct().Select(v => $"{v.Name} = {{{scalar.Print(v)}}}");
-            writer.Open($"if (!({scalar.Print(requirement)}))");
-            writer.Line($"throw Require.NotMet(\"{requirement}\", $\"{string.Join(", ", values)}\");");
-            writer.Close(blank: true);
-        }
-
-        var aligned = kernel.Alignment == Alignment.BottomRight ? "FromEnd" : "FromStart";
-        writer.Line($"var {_placed} = LaunchPositions.{aligned}(positions, shape, {CpuKernel.LargestDimension});");
-        foreach (var (tensor, extent, ofKeys) in PositionAxes(body).Distinct())
-        {
-            writer.Line($"{_placed}.{(ofKeys ? "RequireKeysWithin" : "RequireQueriesWithin")}(\"{tensor}\", {scalar.Print(extent)});");
-        }
-    }
-
-    /// <summary>The axes that positions are taken to be inside of: those that need no check elsewhere, and those that are searched for keys.</summary>
-    private IEnumerable<(string Tensor, Expr Extent, bool OfKeys)> PositionAxes(IEnumerable<Expr> body)
-    {
-        foreach (var node in body.SelectMany(e => e.Nodes()))
-        {
-            if (kernel.Tensors.FirstOrDefault(t => t.Name == ((node as Access)?.Tensor ?? (node as Search)?.Tensor)) is not { } tensor)
-            {
-                continue;
-            }
-
-            if (node is Search)
-            {
-                yield return (tensor.Name, tensor.Shape[tensor.Rank - 1], true);
-            }
-
-            foreach (var (index, extent) in node.Children.Zip(tensor.Shape, (index, extent) => (index, extent)))
-            {
-                if ((index == Names.KeyPosition || index == Names.QueryPosition) && BoundsProof.IsInBounds(index, extent))
-                {
-                    yield return (tensor.Name, extent, index == Names.KeyPosition);
-                }
-            }
-        }
-    }
-
-    /// <summary>The check of an output whose length a transform gives; lengths of captured tensors may be part of it, and are known by now.</summary>
-    private void OutputCheck(SourceWriter writer)
-    {
-        if (kernel.OutputFeatures != Names.E)
-        {
-            writer.Line(
-                $"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, Require.Features({scalar.Print(kernel.OutputFeatures)}));");
-        }
-    }
-
-    /// <summary>The lengths that a launch computes for the transforms.</summary>
-    private IEnumerable<Expr> TransformLengths() => kernel.Transforms.Any()
-        ? kernel.Transforms.SelectMany(t => TransformCode.Lengths(kernel, t)).Append(kernel.ProductFeatures).Append(kernel.OutputFeatures)
-        : [];
-
     /// <summary>What a launch of an attention with transforms keeps besides: a name of Launch, and its value.</summary>
     private IEnumerable<(string Name, string Value)> TransformFields()
     {
@@ -330,83 +220,6 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         yield return ("StagedFeatures", $"Require.Features({staged.Aggregate((a, b) => $"Math.Max({a}, {b})")})");
     }
 
-    private void Divisors(SourceWriter writer, IEnumerable<Expr> divisors)
-    {
-        foreach (var divisor in divisors)
-        {
-            writer.Line($"Require.Positive(\"{divisor}\", {scalar.Print(divisor)});");
-        }
-    }
-
-    private static bool IsOfLaunch(Expr expr) => !expr.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
-
-    private void Bind(SourceWriter writer, BoundDimension bound)
-    {
-        var (dimension, tensor) = (names.Of(bound.Dimension), bound.Tensor);
-        if (!bound.IsArgument)
-        {
-            var name = names.OfTensor(tensor.Name);
-            if (tensor.Default is not null)
-            {
-                writer.Line($"Require.Bound(\"{bound.Dimension.Name}\", \"{tensor.Name}\", {name});");
-            }
-
-            var others = tensor.Shape.Where(d => d != bound.Dimension).Select(o => ", " + scalar.Print(o));
-            writer.Line($"long {dimension} = Require.Extent(\"{tensor.Name}\", {name}{string.Concat(others)});");
-        }
-
-        writer.Line($"Require.Lanes({dimension}, {CpuKernel.LargestDimension});");
-    }
-
-    private void Check(SourceWriter writer, CapturedTensor tensor)
-    {
-        var name = names.OfTensor(tensor.Name);
-        var extents = tensor.Shape.Select(scalar.Print).ToList();
-        if (tensor.Default is { } table)
-        {
-            writer.Open($"if ({name}.IsEmpty)");
-            Fill(writer, tensor, table, name, extents);
-            writer.Close(blank: true);
-        }
-
-        writer.Line($"Require.Length(\"{tensor.Name}\", {name}{string.Concat(extents.Select(e => ", " + e))});");
-        if (tensor.Facts.HasFlag(TensorFacts.Sorted))
-        {
-            writer.Line($"Require.Sorted(\"{tensor.Name}\", {name}, (int)({extents[extents.Count - 1]}));");
-        }
-    }
-
-    private void Fill(SourceWriter writer, CapturedTensor tensor, TableDefault table, string name, List<string> extents)
-    {
-        var (values, at) = (names.Fresh(name + "Default"), names.Fresh("at"));
-        var element = ScalarCode.ElementType(tensor.Element);
-        writer.Line($"var {values} = new {element}[Require.Elements(\"{tensor.Name}\"{string.Concat(extents.Select(e => ", " + e))})];");
-        writer.Line($"var {at} = 0;");
-        for (var axis = 0; axis < table.Axes.Count; axis++)
-        {
-            var index = Names.Index(table.Axes[axis]);
-            var identifier = names.Fresh(table.Axes[axis]);
-            scalar.Places[index] = identifier;
-            writer.Open($"for (long {identifier} = 0; {identifier} < {extents[axis]}; {identifier}++)");
-        }
-
-        writer.Line($"{values}[{at}++] = {Stored(tensor.Element, table.Value)};");
-        foreach (var axis in table.Axes)
-        {
-            writer.Close();
-            scalar.Places.Remove(Names.Index(axis));
-        }
-
-        writer.Line($"{name} = {values};");
-    }
-
-    private string Stored(ElementType element, Expr value) => element switch
-    {
-        ElementType.I32 => $"int.CreateSaturating({scalar.Print(value)})",
-        ElementType.F16 or ElementType.BF16 => $"({ScalarCode.ElementType(element)}){scalar.Operand(value)}",
-        _ => scalar.Print(value),
-    };
-
     private void Run(SourceWriter writer, int? vectorBits)
     {
         writer.Line($"var launch = new Launch<{names.Element}>");
@@ -418,14 +231,13 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
 
         writer.Line("Shape = shape,");
-        writer.Line($"Positions = {_placed},");
+        writer.Line($"Positions = {_checks.Placed},");
         foreach (var output in RowOutput.Of(kernel))
         {
             writer.Line($"{output.Field} = {output.Name},");
         }
 
-        // A scale that the source fixes may read dimensions and parameters.
-        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(OverShape(scale)) : "scale ?? shape.DefaultScale")},");
+        writer.Line($"Scale = {(kernel.Scale is { } scale ? scalar.Print(scale) : "scale ?? shape.DefaultScale")},");
         foreach (var (name, value) in TransformFields())
         {
             writer.Line($"{name} = {value},");
@@ -452,22 +264,10 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         }
     }
 
-    private Expr OverShape(Expr scale)
-    {
-        foreach (var dimension in scale.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension))
-        {
-            scalar.Places[dimension] = dimension.Name is "B" or "Hq" or "Hk" or "M" or "N" or "D" or "E"
-                ? $"(long){DimensionField(dimension, names).Replace("Shape.", "shape.")}"
-                : names.Of(dimension);
-        }
-
-        return scale;
-    }
-
     private IEnumerable<(string Type, string Name)> OwnFields()
         => kernel.Parameters.Select(p => (ScalarCode.Type(p.Type), names.Of(p.Variable)))
             .Concat(kernel.Tensors.Select(t => ($"ReadOnlySpan<{ScalarCode.ElementType(t.Element)}>", names.OfTensor(t.Name))))
-            .Concat(_bound.Select(d => ("long", names.Of(d.Dimension))));
+            .Concat(_checks.Bound.Select(d => ("long", names.Of(d.Dimension))));
 
     private void Launch(SourceWriter writer)
     {

@@ -91,7 +91,7 @@ internal sealed class RowsCode(
 
             var counter = names.Fresh("c");
             var place = new SweepPlace(counter, "", $"for (var {counter} = 0; {counter} < {locals.Keys}; {counter}++)", KeyIndices(counter), Columns(counter), null);
-            scope.Sweeps.Scan(body, new EquatableArray<CpuStatement>([.. ofKey, guard]), place, mask => $"{scan}.Add({counter}, {locals.Inside} & {mask});");
+            scope.Sweeps.Scan(body, ofKey.Append(guard).ToEquatableArray(), place, mask => $"{scan}.Add({counter}, {locals.Inside} & {mask});");
         });
         scope.Sweeps.Declare(method);
         method.Insert(loop);

@@ -91,6 +91,9 @@ internal sealed class ScalarCode(CpuKernel kernel, CSharpNames names)
         return flat;
     }
 
+    /// <summary>Whether an expression has a value wherever it is evaluated.</summary>
+    public bool IsDefined(Expr expr) => kernel.IsDefined(expr);
+
     /// <summary>A captured tensor of the kernel.</summary>
     public CapturedTensor Tensor(string name) => kernel.Tensors.First(t => t.Name == name);
 

@@ -32,16 +32,19 @@ internal sealed class TransformCode(
     private readonly string _lane = names.Fresh("c");
     private readonly string _inside = names.Fresh("inside");
 
-    private Variable Raw => transform.Operand == "v" ? Names.E : Names.D;
-
-    /// <summary>Whether a step is written straight into the packed keys.</summary>
-    private bool IsPacked(FeatureStep step) => transform.Operand == "k" && step == transform.Result;
+    /// <summary>The features of a row before it is transformed.</summary>
+    private static Expr RawLength(CpuKernel kernel, RowTransform transform) => transform.Operand switch
+    {
+        "v" => Names.E,
+        RowTransform.Output => kernel.OutputFeatures,
+        _ => Names.D,
+    };
 
     /// <summary>The vectors that a transform needs memory for, by their lengths.</summary>
     public static IReadOnlyList<Expr> Lengths(CpuKernel kernel, RowTransform transform) =>
     [
-        transform.Operand == "v" ? Names.E : Names.D,
-        .. transform.Steps.Where(s => s.Operator is null && (transform.Operand != "k" || s != transform.Result)).Select(s => kernel.ExtentOf(s.Rank)),
+        .. transform.Operand == RowTransform.Output ? (Expr[])[] : [RawLength(kernel, transform)],
+        .. transform.Steps.Where(s => s.Operator is null).Select(s => kernel.ExtentOf(s.Rank)),
         .. RotationsOf(transform).SelectMany(r => new[] { r[3] / 2, r[3] / 2 }),
     ];
 
@@ -52,30 +55,32 @@ internal sealed class TransformCode(
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Open($"private {(place.Finite.Length > 0 ? "bool" : "void")} {method}(in Tile<V> {place.Tile}, TileItem {place.Item}, {place.Parameters}Scratch {_scratch})");
         surroundings(writer, [.. transform.Expressions, .. Lengths(kernel, transform), .. transform.Steps.Select(s => kernel.ExtentOf(s.Rank))]);
-        writer.Line($"var {_width} = _plan.PanelWidth;");
+        writer.Line($"var {_width} = _plan.PanelRows;");
         Memory(writer);
         Rotations(writer);
         var loop = writer.Part();
         loop.Open($"for (var {_first} = 0; {_first} < {place.Rows}; {_first} += {_width})");
         loop.Line($"var {_rows} = Math.Min({_width}, {place.Rows} - {_first});");
-        loop.Line($"{place.Tile}.{(transform.Operand == "v" ? "StageValues" : "Stage")}(_launch.{place.View}.Block({place.Item}.Batch, {place.Head}, {place.First} + {_first}, {_rows}), {_vectors[transform.Operand]});");
+        var source = _vectors[transform.Operand];
+        loop.Line(transform.Operand == RowTransform.Output
+            ? $"var {source} = {place.Tile}.Accumulator({_first});"
+            : $"{place.Tile}.Stage(_launch.{place.View}.Block({place.Item}.Batch, {place.Head}, {place.First} + {_first}, {_rows}), {source});");
         FillRotations(loop);
         var result = _vectors[transform.Result.Name];
-        if (IsPacked(transform.Result))
-        {
-            loop.Line($"var {result} = {place.Tile}.KeyPanel({_first});");
-        }
-
         Lanes(loop);
         switch (transform.Operand)
         {
             case "q":
                 loop.Line($"{place.Tile}.PackQueries({result}, {_first}, {_rows}, {place.Factor});");
                 break;
+            case "k":
+                loop.Line($"{place.Tile}.PackKeys({result}, {_first}, {_rows});");
+                break;
             case "v":
-                loop.Line($"{place.Finite} &= {place.Tile}.PackValues({result}, {_first}, {_rows}, {place.Rows});");
+                loop.Line($"{place.Finite} &= {place.Tile}.PackValues({result}, {_first}, {_rows});");
                 break;
             default:
+                loop.Line($"{result}.CopyTo({source});");
                 break;
         }
 
@@ -104,17 +109,18 @@ internal sealed class TransformCode(
     {
         _vectors[transform.Operand] = names.Fresh("raw");
         _laneValues.Add(transform.Operand);
-        Take(_vectors[transform.Operand], Raw);
+        if (transform.Operand != RowTransform.Output)
+        {
+            Take(_vectors[transform.Operand], RawLength(kernel, transform));
+        }
+
         foreach (var step in transform.Steps)
         {
             _laneValues.Add(step.Name);
             if (step.Operator is null)
             {
                 _vectors[step.Name] = names.Of(Number(step.Name));
-                if (!IsPacked(step))
-                {
-                    Take(_vectors[step.Name], kernel.ExtentOf(step.Rank));
-                }
+                Take(_vectors[step.Name], kernel.ExtentOf(step.Rank));
             }
         }
 
@@ -265,7 +271,7 @@ internal sealed class TransformCode(
     /// <summary>Names lengths that take more than one operation in front of all loops.</summary>
     private Expr OfLaunch(Expr expr)
     {
-        if (expr is not Apply { Type: ScalarType.Int } || expr.Any(n => n is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }))
+        if (expr is not Apply { Type: ScalarType.Int } || !expr.IsOfLaunch())
         {
             return Rewritten(expr, OfLaunch);
         }

@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using Attn.Cli.Backends;
-using Attn.Cli.Explain;
 using Attn.Cli.Launch;
 using Attn.IR;
 

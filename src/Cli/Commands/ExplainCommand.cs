@@ -2,9 +2,7 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using Attn.Cli.Explain;
-using Attn.Cli.Launch;
 using Attn.Cli.Output;
-using Attn.Passes.Analysis;
 
 namespace Attn.Cli.Commands;
 
@@ -13,35 +11,21 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = CommonOptions.File();
-        var name = CommonOptions.Name();
-        var shape = CommonOptions.Shape(required: true);
-        var seed = CommonOptions.Seed();
-        var set = CommonOptions.Set();
-        var tile = CommonOptions.Tile();
         var peak = CommonOptions.Positive("--peak", "Peak of the roofline in TFLOP/s.", "TFLOPS", Machine.H200.Teraflops);
         var bandwidth = CommonOptions.Positive("--bandwidth", "Bandwidth of the roofline in GB/s.", "GBPS", Machine.H200.GigabytesPerSecond);
         var passes = new Option<bool>("--passes") { Description = "Show what each pass changes." };
         var json = CommonOptions.Json();
-        var command = new Command("explain", "Say which tiles are skipped, what is proved, and what work is left.")
-        {
-            file, name, shape, seed, set, tile, peak, bandwidth, passes, json,
-        };
-        var positions = new PositionOptions(command);
+        var command = new Command("explain", "Say which tiles are skipped, what is proved, and what work is left.");
+        var mask = new MaskOptions(command);
+        command.Add(peak);
+        command.Add(bandwidth);
+        command.Add(passes);
+        command.Add(json);
         command.SetAction(parsed =>
         {
-            var attention = SourceFile.Attention(parsed.GetRequiredValue(file), parsed.GetValue(name));
-            var dimensions = parsed.GetRequiredValue(shape)!;
-            var placed = PlacedAttention.Of(attention, positions.Of(parsed), dimensions.Operands);
-            var launch = MaskLaunches.Of(
-                placed,
-                dimensions,
-                parsed.GetValue(set) ?? Settings.None,
-                new Synthesis(parsed.GetValue(seed)),
-                note => terminal.Error.WriteLine($"note: {note}"));
             var machine = Machine.H200 with { Teraflops = parsed.GetValue(peak), GigabytesPerSecond = parsed.GetValue(bandwidth) };
             machine = machine == Machine.H200 ? machine : machine with { Name = "as given" };
-            var explanation = Explanation.Of(placed, dimensions, launch, parsed.GetValue(tile), machine, terminal.Progress);
+            var explanation = Explanation.Of(mask.Of(parsed, terminal), machine, terminal.Progress);
             if (parsed.GetValue(json))
             {
                 Reports.Write(terminal.Output, Report(explanation));

@@ -109,19 +109,7 @@ internal static class FormatCommand
             return Unformatted;
         }
 
-        Write(source.Path, text);
+        OutputFile.Write(source.Path, text);
         return Rewritten;
-    }
-
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ToolErrors.CannotWrite, path, error.Message);
-        }
     }
 }

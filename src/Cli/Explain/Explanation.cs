@@ -32,12 +32,13 @@ internal sealed record Explanation(
 
     /// <summary>Explains a launch.</summary>
     /// <exception cref="ToolException">The attention does not compile.</exception>
-    public static Explanation Of(PlacedAttention placed, Dimensions dimensions, MaskLaunch launch, TileSize tile, Machine machine, Action<string> progress)
+    public static Explanation Of(MaskRequest request, Machine machine, Action<string> progress)
     {
+        var (placed, dimensions, launch, tile) = request;
         var attention = placed.Attention;
         var spec = attention.Spec;
         var s = dimensions.Operands;
-        var grid = new TileGrid(s.Queries, s.Keys, tile.Rows, tile.Keys);
+        var grid = request.Grid;
         var mask = MaskOf(spec);
         var report = new MaskReporter(mask, launch, grid, Budget).Run(done => progress($"surveying tiles {done:P0}"));
         progress("looking for reads out of bounds");
@@ -73,25 +74,4 @@ internal sealed record Explanation(
         ElementType.F16 or ElementType.BF16 => 2,
         _ => 1,
     };
-}
-
-/// <summary>Rows and keys of a tile.</summary>
-internal readonly record struct TileSize(int Rows, int Keys)
-{
-    /// <summary>FlashAttention's tile, which Hopper's schedule has too.</summary>
-    public static TileSize Default { get; } = new(128, 128);
-
-    /// <summary>Reads <c>128x128</c>.</summary>
-    /// <exception cref="FormatException">The text is something else.</exception>
-    public static TileSize Parse(string text)
-        => text.Split('x') is [var rows, var keys]
-            && int.TryParse(rows, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var r)
-            && int.TryParse(keys, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var k)
-            && r is > 0 and <= Largest && k is > 0 and <= Largest
-            ? new TileSize(r, k)
-            : throw new FormatException($"'{text}' is not ROWSxKEYS of 1 to {Largest}, as in 128x128.");
-
-    private const int Largest = 1 << 16;
-
-    public override string ToString() => $"{Rows}x{Keys}";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Attn.Cli.Output;
 using Attn.IR;
 using Attn.Runtime;
 
@@ -72,14 +73,7 @@ internal sealed class CaseFile : IDisposable
             writer.Add("rowmax", Array.ConvertAll(maxima, x => (float)x), s.Batch, s.QueryHeads, s.Queries);
         }
 
-        try
-        {
-            writer.Write(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new ToolException(ToolErrors.CannotWrite, path, error.Message);
-        }
+        OutputFile.Write(path, writer.Write);
     }
 
     public bool Has(string name) => _file.Tensors.ContainsKey(name);

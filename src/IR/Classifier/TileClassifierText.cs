@@ -15,10 +15,15 @@ internal static class TileClassifierText
             text.Append($"{indent}summary {summary.Name} of {summary.Axis} = {summary.Value}");
             if (summary.Where is { } where)
             {
-                text.Append($" where {where} else {summary.Otherwise.Min} .. {summary.Otherwise.Max}");
+                text.Append($" where {where} {Else(summary.Otherwise)}");
             }
 
             text.Append('\n');
+        }
+
+        foreach (var block in classifier.Blocks)
+        {
+            text.Append($"{indent}block {block.Name} = {block.First} to {block.Last} {Else(block.Otherwise)}\n");
         }
 
         foreach (var let in classifier.Lets)
@@ -42,6 +47,17 @@ internal static class TileClassifierText
             }
         }
 
+        var blocks = new List<TableBlock>();
+        while (reader.Take("block"))
+        {
+            var block = Block(reader, scope);
+            blocks.Add(block);
+            foreach (var part in block.Parts)
+            {
+                scope.Declare(part);
+            }
+        }
+
         var lets = new List<ClassifierLet>();
         while (reader.Take("let"))
         {
@@ -56,7 +72,7 @@ internal static class TileClassifierText
         reader.Expect("some");
         var some = ExprParser.Parse(reader, scope);
         reader.Expect("all");
-        return new TileClassifier(summaries.ToEquatableArray(), lets.ToEquatableArray(), some, ExprParser.Parse(reader, scope));
+        return new TileClassifier(summaries.ToEquatableArray(), blocks.ToEquatableArray(), lets.ToEquatableArray(), some, ExprParser.Parse(reader, scope));
     }
 
     private static TileSummary Summary(IrReader reader, ExprScope scope)
@@ -72,9 +88,27 @@ internal static class TileClassifierText
         }
 
         var where = ExprParser.Parse(reader, scope);
+        return new TileSummary(name, axis, value, where, Otherwise(reader));
+    }
+
+    private static TableBlock Block(IrReader reader, ExprScope scope)
+    {
+        var name = reader.Name();
+        reader.Expect("=");
+        var first = Element();
+        reader.Expect("to");
+        return new TableBlock(name, first, Element(), Otherwise(reader));
+
+        Access Element() => ExprParser.Parse(reader, scope) as Access ?? throw reader.Error("an element of a table was expected");
+    }
+
+    private static string Else(IntegerRange bounds) => $"else {bounds.Min} .. {bounds.Max}";
+
+    private static IntegerRange Otherwise(IrReader reader)
+    {
         reader.Expect("else");
         var least = reader.Integer();
         reader.Expect("..");
-        return new TileSummary(name, axis, value, where, new IntegerRange(least, reader.Integer()));
+        return new IntegerRange(least, reader.Integer());
     }
 }

@@ -5,7 +5,7 @@ namespace Attn.IR;
 
 /// <summary>
 /// Checks the invariants of a classifier, all called <c>classifier</c>: names are distinct and read after they are given; a summary is an
-/// integer of its own axis's rows; <c>some</c> and <c>all</c> are bools; the code for a tile reads no row, only what is known of tiles.
+/// integer of its own axis's rows; a block lies in one table of integers or bools; <c>some</c> and <c>all</c> are bools; the code for a tile reads no row, only what is known of tiles.
 /// </summary>
 internal static class TileClassifierVerifier
 {
@@ -29,6 +29,18 @@ internal static class TileClassifierVerifier
             foreach (var part in summary.Parts)
             {
                 Require(known.Add(part.Name), $"'{summary.Name}' is named twice");
+            }
+        }
+
+        foreach (var block in classifier.Blocks)
+        {
+            Require(block.First.Tensor == block.Last.Tensor && block.First.Children.Count == block.Last.Children.Count, $"'{block.Name}' begins and ends in two tables");
+            Require(block.First.Type is ScalarType.Int or ScalarType.Bool, $"the elements of '{block.Name}' are no integers or bools");
+            OfTile(block.First, known);
+            OfTile(block.Last, known);
+            foreach (var part in block.Parts)
+            {
+                Require(known.Add(part.Name), $"'{block.Name}' is named twice");
             }
         }
 

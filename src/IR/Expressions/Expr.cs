@@ -91,6 +91,14 @@ public abstract class Expr : IEquatable<Expr>
     /// <param name="children">One index an axis but the last, then the value.</param>
     public static Expr Search(string tensor, SearchSide side, params Expr[] children) => new Search(tensor, side, children).Interned();
 
+    /// <summary>What stands for a value that nobody reads: 0, or false.</summary>
+    public static Expr Zero(ScalarType type) => type switch
+    {
+        ScalarType.Float => Float(0),
+        ScalarType.Int => Int(0),
+        _ => False,
+    };
+
     /// <summary><c>condition ? whenTrue : whenFalse</c>.</summary>
     public static Expr Select(Expr condition, Expr whenTrue, Expr whenFalse) => Apply(Op.Select, condition, whenTrue, whenFalse);
 

@@ -28,6 +28,7 @@ internal static class RowTransformText
         reader.Expect("of");
         var operand = reader.Name();
         reader.Expect("{");
+        scope.DeclareTensor(operand, ScalarType.Float);
         var steps = new List<FeatureStep>();
         while (!reader.Take("}"))
         {

@@ -40,6 +40,9 @@ public sealed record Spec(
     EquatableArray<Equation> Equations,
     MaskFacts? Mask = null)
 {
+    /// <summary>The sums of the weighted values, where the output is made of them by further equations.</summary>
+    public const string Sums = "O";
+
     /// <summary>The name of the equation that gives the attention's output, over <c>b h m e</c>.</summary>
     public const string Output = "out";
 

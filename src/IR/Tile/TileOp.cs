@@ -6,7 +6,7 @@ public abstract record TileOp;
 /// <summary>Reads a tile of an operand, a captured tensor or a workspace.</summary>
 public sealed record LoadOp(string Tensor, EquatableArray<TileIndex> Indices) : TileOp;
 
-/// <summary>Transforms each row of a tile of an operand: a tile over the same axis, and over the rank of the transform's result.</summary>
+/// <summary>Transforms each row of a tile of an operand or of the output: a tile over the same axis, and over the rank of the transform's result.</summary>
 /// <param name="Source">A load of the operand, over an axis and all features.</param>
 /// <param name="Transform">What is done to a row.</param>
 public sealed record TransformOp(string Source, RowTransform Transform) : TileOp;

@@ -13,7 +13,7 @@ public static class TileProgramExtensions
     public static IEnumerable<string> Reads(this TileOp op) => op switch
     {
         LoadOp load => load.Indices.SelectMany(Reads),
-        TransformOp transform => [transform.Source],
+        TransformOp transform => transform.Transform.Values.Prepend(transform.Source),
         FillOp fill => ValuesOf(fill.Value),
         DotOp dot => Present(dot.Left, dot.Right, dot.Addend),
         MapOp map => ValuesOf(map.Value).Concat(Present(map.Where)),

@@ -12,7 +12,7 @@ namespace Attn.IR.Tile;
 /// <item><c>shape</c>: shapes are of axes and ranks without repetition; a load's and a store's indices give the value's shape.</item>
 /// <item><c>dot</c>: two dimensions each, one contracted, the result's the other two; an addend has the result's type.</item>
 /// <item><c>map</c>: what it reads has no axis beyond the result's; its type is the result's; a condition comes with a constant.</item>
-/// <item><c>transform</c>: the source is over an axis and features; steps read the operand's row, captured tensors and earlier steps.</item>
+/// <item><c>transform</c>: the source is over an axis and features; steps read the row, captured tensors, values of the row and earlier steps.</item>
 /// <item><c>reduce</c>: the result lacks the axis and is else as the source; a condition is a bool tile of the source's shape.</item>
 /// <item><c>loop</c>: the axis is not of the grid nor of an outer loop; carried values keep their type; the guard is a bool tile of the body;
 /// bounds are integers, a full part has two, and a union has several ranges.</item>
@@ -172,7 +172,7 @@ public static class TileVerifier
                         type.Shape.Count == 2 && type.Shape[1] == transform.Transform.Result.Rank
                             && scope[transform.Source].Shape is { Count: 2 } source && source[0] == type.Shape[0] && FeatureRank.Is(source[1]),
                         "shape", $"'{name}' is {type}, transformed from {scope[transform.Source]}");
-                    transform.Transform.Verify(features);
+                    transform.Transform.Verify(features, scope.Where(v => v.Value.Shape.All(a => a == type.Shape[0])).Select(v => v.Key));
                     break;
                 case FillOp fill:
                     Require(fill.Value.Type == type.Element, "shape", $"'{name}' is filled with another type");

@@ -38,7 +38,8 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         }
 
         var builder = new SpecBuilder(_scope.Symbols.Where(s => s is not TemplateSymbol).Select(s => s.Name), _origins);
-        var operands = new OperandBinder(_scope, declarations, diagnostics, _origins, builder.Fresh).Bind(_stages);
+        var vectors = new OperandBinder(_scope, declarations, diagnostics, _origins, builder.Fresh);
+        var operands = vectors.Bind(_stages);
         var pair = _scope.WithIndices("a mask", Stages.PairIndices);
         var visible = BindStage(StageKind.Mask, pair, ScalarType.Bool);
         var scored = _scope.WithIndices("a score", Stages.PairIndices);
@@ -49,10 +50,10 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
         var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
         var row = BindRow(out var arguments);
-        var prob = BindStage(StageKind.Prob, ProbabilityScope(), ScalarType.Float);
-        var output = BindStage(StageKind.Output, OutputScope(row), ScalarType.Float);
+        var prob = BindStage(StageKind.Prob, ProbabilityScope(weighted), ScalarType.Float);
+        var output = operands is not null && _stages.TryGetValue(StageKind.Output, out var edit) ? vectors.BindOutput(edit, OutputScope(row), operands) : null;
         var results = row is null ? null : _emit.OutputsOf(row);
-        var written = new[] { visible, score, weight, scale, prob, output }.Count(stage => stage is not null);
+        var written = new object?[] { visible, score, weight, scale, prob, output }.Count(stage => stage is not null);
         if (row is null || arguments is null || results is null || operands is null || attention.Name.IsMissing
             || written != _stages.Keys.Count(k => k is not (StageKind.Query or StageKind.Key or StageKind.Value)))
         {
@@ -71,8 +72,8 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             scale,
             builder.Equations.ToEquatableArray())
         {
-            Features = operands.Features,
-            Requirements = operands.Requirements,
+            Features = vectors.Features,
+            Requirements = vectors.Requirements,
             Alignment = AlignmentOf(_align),
             Origins = _origins,
         };
@@ -135,7 +136,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
             return null;
         }
 
-        return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, stage.Kind == StageKind.Output ? "An output" : $"A {stage.Keyword.Text}");
+        return new ExpressionBinder(scope, declarations, diagnostics, _origins).BindBlock(stage.Body, type, $"A {stage.Keyword.Text}");
     }
 
     /// <summary>Coordinates are there for every stage and <c>let</c>, wherever the grid is written.</summary>
@@ -163,11 +164,10 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         }
     }
 
-    private Scope ProbabilityScope()
+    /// <summary>What a weight sees, and what has been made of it since.</summary>
+    private Scope ProbabilityScope(Scope weighted)
     {
-        var scope = _scope.WithIndices("a prob", Stages.PairIndices);
-        scope.Add(new ValueSymbol(Stages.Score, "the raw score", SpecBuilder.RawScore.Here));
-        scope.Add(new ValueSymbol(Stages.ScoreAfter, "the score", SpecBuilder.ScoreHere));
+        var scope = weighted.Inner("a prob");
         if (_stages.ContainsKey(StageKind.Weight))
         {
             scope.Add(new ValueSymbol(Stages.Weight, "the weight", SpecBuilder.WeightHere));
@@ -179,8 +179,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
 
     private Scope OutputScope(RowTemplate? row)
     {
-        var scope = _scope.WithIndices("an output", Stages.OutputIndices);
-        scope.Add(new ValueSymbol(Stages.OutputRow, "the output row", SpecBuilder.OutputHere));
+        var scope = _scope.WithIndices("an output", OperandStage.Output.Indices);
         if (row is null || row.Outputs.Any(o => o.Name == Spec.LogSumExp))
         {
             scope.Add(new ValueSymbol(Spec.LogSumExp, "the logsumexp", SpecBuilder.LogSumExpHere));

@@ -19,7 +19,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     private Expr? _logSumExp;
 
     /// <summary>The names of the equations that every attention has besides its results.</summary>
-    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", "O", Spec.Visible];
+    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", Spec.Sums, Spec.Visible];
 
     /// <summary>The scaled product of a query and a key.</summary>
     public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Expr.Access("QK", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow)));
@@ -32,9 +32,6 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
 
     /// <summary>The normalised weight of the current pair.</summary>
     public static Expr ProbabilityHere { get; } = AtPair("P");
-
-    /// <summary>The sum of the weighted values, at the current row and feature.</summary>
-    public static Expr OutputHere { get; } = Expr.Access("O", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.ValueFeature);
 
     /// <summary>The logsumexp of the current row.</summary>
     public static Expr LogSumExpHere { get; } = Expr.Access(Spec.LogSumExp, ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow);
@@ -112,7 +109,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     /// <param name="prob">The edited weight of a pair; null where there is no <c>prob</c>.</param>
     /// <param name="output">The edited output; null where there is no <c>output</c>.</param>
     /// <param name="use">Where the attention asks for the row function.</param>
-    public void AddOutput(Expr? prob, Expr? output, SourceSpan use)
+    public void AddOutput(Expr? prob, OutputEdit? output, SourceSpan use)
     {
         var weight = prob is null ? ProbabilityHere
             : Add(new Equation(Fresh("prob"), ScalarType.Float, Pair, new MapBody(prob)), origins.SpanOf(prob));
@@ -124,15 +121,15 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
             return;
         }
 
-        // A transform of the values may have given the output features of its own.
-        var raw = Add(new Equation("O", ScalarType.Float, ranks, sum), use);
-        var edited = output.Substitute(new Dictionary<Expr, Expr>
+        Add(new Equation(Spec.Sums, ScalarType.Float, ranks, sum), use);
+        foreach (var (equation, span) in output.Equations)
         {
-            [OutputHere] = raw,
-            [Names.ValueFeature] = Names.Index(_operands.OutputFeature),
-            [LogSumExpHere] = _logSumExp ?? LogSumExpHere,
-        });
-        Add(new Equation(Spec.Output, ScalarType.Float, ranks, new MapBody(edited)), origins.SpanOf(output));
+            Add(equation with { Body = equation.Body is ReduceBody reduce ? reduce with { Value = OfRow(reduce.Value) } : new MapBody(OfRow(((MapBody)equation.Body).Value)) }, span);
+        }
+
+        Add(new Equation(Spec.Output, ScalarType.Float, ranks, new MapBody(OfRow(output.Element))), origins.SpanOf(output.Element));
+
+        Expr OfRow(Expr expr) => _logSumExp is null ? expr : expr.Substitute(LogSumExpHere, _logSumExp);
     }
 
     private static Expr AtPair(string equation)

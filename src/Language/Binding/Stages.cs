@@ -27,9 +27,6 @@ internal static class Stages
     public const string Probability = "p";
     public const string OutputRow = "o";
 
-    /// <summary>Everything that the output of a row may depend on besides itself.</summary>
-    public const string OutputIndices = RowIndices + " e";
-
     private const string OfPair = "mask, score, weight and prob";
     private const string OfRow = OfPair + ", in output and in the arguments of normalize";
 
@@ -45,7 +42,7 @@ internal static class Stages
         ["d"] = "The feature exists in query and key.",
         ["e"] = "The value feature exists in value and output.",
         ["x"] = "The vector exists in query, key and value.",
-        [Score] = "The raw score exists in score and weight.",
+        [Score] = "The raw score exists in score, weight and prob.",
         [ScoreAfter] = "The score exists in weight, in prob and in row functions.",
         [Weight] = "The weight exists in row functions, and in prob where there is a 'weight'.",
         [Probability] = "The normalised weight exists in prob.",

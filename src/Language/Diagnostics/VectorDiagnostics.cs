@@ -2,7 +2,7 @@ using Attn.Diagnostics;
 
 namespace Attn.Language.Diagnostics;
 
-/// <summary>What can be wrong with the vectors of <c>query</c>, <c>key</c> and <c>value</c> (ATTN22xx).</summary>
+/// <summary>What can be wrong with the vectors of <c>query</c>, <c>key</c>, <c>value</c> and <c>output</c> (ATTN22xx).</summary>
 public static class VectorDiagnostics
 {
     public static readonly DiagnosticDescriptor LengthsDiffer = UserError(
@@ -27,7 +27,7 @@ public static class VectorDiagnostics
         "ATTN2207", "Feature depends on more than the launch", "This bound of features depends on '{0}'.", "Use dimensions, parameters and numbers: all rows have features of the same places.");
 
     public static readonly DiagnosticDescriptor SliceOfNoVector = UserError(
-        "ATTN2208", "Slice of something that is no vector", "'a:b' takes a part of a vector, and there is none here.", "Vectors exist in 'query', 'key' and 'value'; elsewhere give one index for each axis.");
+        "ATTN2208", "Slice of something that is no vector", "'a:b' takes a part of a vector, and there is none here.", "Vectors exist in 'query', 'key', 'value' and 'output'; elsewhere give one index for each axis.");
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)
         => new(id, Severity.Error, DiagnosticKind.UserError, title, format, advice);

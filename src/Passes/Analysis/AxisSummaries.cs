@@ -175,7 +175,7 @@ internal sealed class AxisSummaries(MaskLaunch launch)
                 ? new AxisSummary([step > 0 ? new(axis[stretch.First], axis[stretch.First + stretch.Count - 1]) : new(axis[stretch.First + stretch.Count - 1], axis[stretch.First])])
                 : AxisSummary.Of(Values(expr, stretch));
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             // The mask may guard what has no value everywhere, as in `j < 4 && table[j] == 0`.
             return AxisSummary.Unknown;
@@ -198,7 +198,7 @@ internal sealed class AxisSummaries(MaskLaunch launch)
                 var values = length > LongestAxis ? null : _sweep.Values(expr, stretch with { First = 0, Count = (int)length });
                 known = (values, values is null ? 0 : StepOf(values));
             }
-            catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+            catch (Exception error) when (MaskLaunch.IsUndefined(error))
             {
                 known = default;
             }

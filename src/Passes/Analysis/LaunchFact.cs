@@ -90,12 +90,7 @@ public sealed record LaunchFact(string Name, Knowledge Knowledge, string Text, E
 
     private static LaunchFact Offsets(MaskLaunch launch, IReadOnlyDictionary<string, long[]> shapes)
     {
-        var all = new Dictionary<string, long[]>();
-        foreach (var tensor in shapes)
-        {
-            all.Add(tensor.Key, tensor.Value);
-        }
-
+        var all = shapes.ToDictionary(tensor => tensor.Key, tensor => tensor.Value);
         (all["q"], all["k"], all["v"], all["out"]) = (Shape("B", "Hq", "M", "D"), Shape("B", "Hk", "N", "D"), Shape("B", "Hk", "N", "E"), Shape("B", "Hq", "M", "E"));
         var largest = all.Select(t => (t.Key, Elements: t.Value.Aggregate(1.0, (product, length) => product * length))).OrderByDescending(t => t.Elements).First();
         return largest.Elements <= int.MaxValue

@@ -34,7 +34,7 @@ public sealed record LoopForm(string Name, string Domain, string Why, long? Visi
 
     private static (string Name, string Why) Describe(Loop loop, Expr count) => Ranges(loop.Domain) switch
     {
-        null when loop.Domain is ListDomain => ("classifier", "a generated classifier asks summaries of the tiles between the bounds, a few operations a tile; the predicate runs on those that stay partial"),
+        null when loop.Domain is ListDomain => ("classifier", "a generated classifier asks summaries of the tiles between the bounds and blocks of tables, a bounded number of operations a tile; the predicate runs on those that stay partial"),
         null => ("table", "a first and last tile for each query tile, prepared at the launch"),
         _ when loop.Guard is null => ("dense", "nothing is masked: every tile is full"),
         var ranges when ranges.All(r => r.First == r.End) => ("empty", "the mask is never true: no tile is visited"),

@@ -34,9 +34,6 @@ public sealed class MaskAnalysis
     /// <summary>The boxes that one tile is cut into at most.</summary>
     private const int MostBoxes = 64;
 
-    /// <summary>The elements of a captured tensor that are read for one box at most.</summary>
-    private const ulong MostElements = 256;
-
     private readonly Expr _mask;
     private readonly MaskLaunch _launch;
     private readonly AxisSummaries _axes;
@@ -114,7 +111,7 @@ public sealed class MaskAnalysis
                 || _points.IsTrue(box.Batch, box.Head, lastRow, lastKey) != sample
                 || _points.IsTrue(box.Batch, box.Head, box.FirstRow + (box.Rows / 2), box.FirstKey + (box.Keys / 2)) != sample;
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             return false;
         }
@@ -256,8 +253,8 @@ public sealed class MaskAnalysis
     private IntegerRange ElementsAt(Access access, TileBox box)
     {
         var places = access.Children.Select(index => Range(index, box)).ToArray();
-        var count = places.Aggregate(1UL, (product, place) => Math.Min(product * Math.Min(Extent(place), MostElements + 1), MostElements + 1));
-        if (count > MostElements)
+        var count = places.Aggregate(1UL, (product, place) => Math.Min(product * Math.Min(Extent(place), TableBlock.MostElements + 1), TableBlock.MostElements + 1));
+        if (count > TableBlock.MostElements)
         {
             return Anywhere();
         }

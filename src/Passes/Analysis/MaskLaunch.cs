@@ -35,6 +35,9 @@ public sealed record MaskLaunch(
         _ => throw new InvalidOperationException($"{expr} has no value in a mask."),
     };
 
+    /// <summary>Whether an evaluation failed because the expression has no value there: a read out of bounds, or a divisor of zero.</summary>
+    internal static bool IsUndefined(Exception error) => error is IndexOutOfRangeException or DivideByZeroException;
+
     private static Expr[] ToArray(IReadOnlyList<Expr> expressions) => [.. expressions];
 
     private long Place(Search search, int batch, int head, long row, long key)

@@ -166,7 +166,7 @@ public sealed class MaskReporter
                 }
             }
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             // Another fact reports the read; the rows stay open.
         }
@@ -211,7 +211,7 @@ public sealed class MaskReporter
         {
             return _visible.OfRows(box);
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             return null;
         }
@@ -238,7 +238,7 @@ public sealed class MaskReporter
             var visible = _sweep.Count(part, box);
             return visible == 0 || visible == (long)box.Rows * box.Keys;
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             // A part may have no value where another part guards it.
             return false;

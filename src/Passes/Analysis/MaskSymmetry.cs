@@ -143,7 +143,7 @@ internal sealed class MaskSymmetry(Expr mask, MaskLaunch launch, Func<Expr, Inte
         {
             return launch.Evaluate(expr, batch, head, 0, 0).AsInt;
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             return null;
         }

@@ -63,7 +63,7 @@ public sealed class PairSearch(MaskLaunch launch, TileGrid grid, long budget)
 
                         result = result == SearchResult.Proved ? SearchResult.Checked : result;
                     }
-                    catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+                    catch (Exception error) when (MaskLaunch.IsUndefined(error))
                     {
                         // What the predicate itself reads has no value here; that read is another search's business.
                         result = SearchResult.Unknown;

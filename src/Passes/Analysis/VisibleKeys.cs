@@ -51,7 +51,7 @@ internal sealed class VisibleKeys
 
             return counts;
         }
-        catch (Exception undefined) when (undefined is IndexOutOfRangeException or DivideByZeroException)
+        catch (Exception error) when (MaskLaunch.IsUndefined(error))
         {
             // A part without a value may be one that another part guards: the definition says which.
             return [.. Enumerable.Range(0, box.Rows).Select(row => (int)_sweep.Values(_mask, AlongKeys(box, row)).Sum())];

@@ -7,7 +7,7 @@ namespace Attn.Passes;
 /// <summary>
 /// Takes out of elementwise maps what does not vary with both the query and the key: a term of the row, of the column, or of
 /// the head alone becomes an equation over fewer ranks, so that it is computed once a row, once a column or once a head. A
-/// table read moves only where its index is in bounds at every row, since a hoisted term is computed for rows that see no key.
+/// table read moves only where its index is proved to be in bounds, since a hoisted term is computed for rows that never reach it.
 /// </summary>
 internal static class HoistIndexTerms
 {
@@ -70,14 +70,10 @@ internal static class HoistIndexTerms
         // A row value of the cascade: known for every row.
         Access access when spec.Find(access.Tensor) is { } equation => equation.Body is MapBody && !equation.Ranks.Contains("n") && IsSafe(spec, ((MapBody)equation.Body).Value),
         Access access => spec.Tensors.FirstOrDefault(t => t.Name == access.Tensor) is { } tensor
-            && access.Children.Zip(tensor.Shape, IsInBounds).All(ok => ok),
+            && BoundsProof.IsInBounds(tensor, access),
 
         // A divisor may be zero at rows where no visible pair divides by it.
         Apply apply when (apply.Op == Op.Divide || apply.Op == Op.Modulo) && apply.Type == ScalarType.Int => apply[1] is IntConstant { Value: > 0 },
         _ => true,
     });
-
-    /// <summary>In bounds for every row: proved, or a query's position along an axis of keys, which is checked at the launch.</summary>
-    private static bool IsInBounds(Expr index, Expr extent)
-        => BoundsProof.IsInBounds(index, extent) || (index == Names.QueryPosition && Monotone.HoldsKeys(extent));
 }

@@ -14,6 +14,7 @@ internal sealed class KernelTiling
     private readonly List<TileStatement> _body = [];
     private readonly TileNames _names = new();
     private readonly OperandTiling _operands;
+    private readonly OutputTiling _output;
 
     public KernelTiling(Spec spec, TargetModel target)
     {
@@ -21,6 +22,7 @@ internal sealed class KernelTiling
         _queries = target.Queries;
         _keys = target.Keys;
         _operands = new OperandTiling(spec);
+        _output = new OutputTiling(spec);
     }
 
     public TileKernel Kernel()
@@ -34,6 +36,7 @@ internal sealed class KernelTiling
             KnownMaps();
         }
 
+        _output.Write(_body, _names);
         Results();
         return new TileKernel("forward", [_queries, _keys], ["b", "h", Tiling.QueryAxis], _body.ToEquatableArray());
     }
@@ -43,7 +46,7 @@ internal sealed class KernelTiling
     {
         foreach (var equation in _spec.Equations)
         {
-            if (equation.Body is MapBody map && !equation.Ranks.Contains("n") && !_operands.Transforms(equation.Name)
+            if (equation.Body is MapBody map && !equation.Ranks.Contains("n") && !_operands.Transforms(equation.Name) && !_output.Transforms(equation.Name)
                 && _names[equation.Name] is null && _names.Knows(map.Value, _spec))
             {
                 _body.Add(new Define(equation.Name, new TileType(equation.Type, Tiling.Shape(equation)), new MapOp(_names.Translate(map.Value))));

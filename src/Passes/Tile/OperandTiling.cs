@@ -104,14 +104,6 @@ internal sealed class OperandTiling
             needed.UnionWith(ReadBy(earlier));
         }
 
-        var steps = _spec.Equations.Where(e => needed.Contains(e.Name)).Select(e => e.Body is ReduceBody reduce
-            ? new FeatureStep(e.Name, reduce.Over[0], reduce.Operator, OfRow(reduce.Value))
-            : new FeatureStep(e.Name, e.Ranks[e.Ranks.Count - 1], null, OfRow(((MapBody)e.Body).Value)));
-        return new RowTransform(operand, steps.ToEquatableArray());
-
-        // Batch, head and row are the tile's: what is left of an access is the feature.
-        Expr OfRow(Expr expr) => expr.Rewrite(node => node is not Access access || (access.Tensor != operand && !needed.Contains(access.Tensor)) ? node
-            : access.Children.Count == 4 ? Expr.Access(access.Tensor, access.Type, access.Children[3])
-            : Expr.Variable(access.Tensor, access.Type, VariableKind.Value));
+        return FeatureSteps.Transform(operand, operand, [.. _spec.Equations.Where(e => needed.Contains(e.Name))], new TileNames());
     }
 }

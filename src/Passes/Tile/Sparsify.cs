@@ -29,7 +29,7 @@ internal static class Sparsify
 
     private static Loop Narrowed(TileKernel kernel, Loop loop, MaskFacts mask, EquatableArray<CapturedTensor> tensors)
         => loop.Axis == Tiling.KeyAxis && loop.Guard is not null && loop.Domain is RangeDomain
-            ? loop with { Domain = Classified(KeyTiles(mask, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis)), kernel, mask, tensors) }
+            ? loop with { Domain = Classified(KeyTiles(mask, kernel.Axis(Tiling.QueryAxis), kernel.Axis(Tiling.KeyAxis), tensors), kernel, mask, tensors) }
             : loop;
 
     private static LoopDomain Classified(LoopDomain bounds, TileKernel kernel, MaskFacts mask, EquatableArray<CapturedTensor> tensors)
@@ -38,8 +38,8 @@ internal static class Sparsify
             : bounds;
 
     /// <summary>The key tiles that a tile of queries can see, as bounds over the number of the query tile.</summary>
-    public static LoopDomain KeyTiles(MaskFacts mask, TileAxis queries, TileAxis keys)
-        => Domain(mask.Intervals.Select(interval => KeyRange(interval, queries, keys)));
+    public static LoopDomain KeyTiles(MaskFacts mask, TileAxis queries, TileAxis keys, EquatableArray<CapturedTensor> tensors)
+        => Domain(mask.Intervals.Select(interval => GuardedKeyRange(interval, queries, keys, tensors)));
 
     /// <summary>The query tiles that can see a tile of keys, as bounds over the number of the key tile.</summary>
     public static LoopDomain QueryTiles(MaskFacts mask, TileAxis queries, TileAxis keys)
@@ -54,6 +54,23 @@ internal static class Sparsify
             1 => distinct[0],
             _ => new UnionDomain(distinct),
         };
+    }
+
+    /// <summary>The range of an interval, where the tables that its limits read have an element for every query; else all tiles, none of them full.</summary>
+    private static RangeDomain GuardedKeyRange(KeyInterval interval, TileAxis queries, TileAxis keys, EquatableArray<CapturedTensor> tensors)
+    {
+        var inside = QueryReads.AllInside(interval.Bounds.Select(b => b.Limit), tensors);
+        if (inside == Expr.True)
+        {
+            return KeyRange(interval, queries, keys);
+        }
+
+        var range = KeyRange(interval with { Bounds = interval.Bounds.MapSame(b => b with { Limit = QueryReads.Guarded(b.Limit, tensors) }) }, queries, keys);
+        return new RangeDomain(
+            Expr.Select(inside, range.First, 0),
+            Expr.Select(inside, range.End, keys.Count),
+            range.FullFirst is { } fullFirst ? Expr.Select(inside, fullFirst, 0) : null,
+            range.FullEnd is { } fullEnd ? Expr.Select(inside, fullEnd, 0) : null);
     }
 
     private static RangeDomain KeyRange(KeyInterval interval, TileAxis queries, TileAxis keys)

@@ -128,13 +128,17 @@ public readonly struct VecInt<V>
 
     /// <summary>Quotients rounded towards minus infinity.</summary>
     /// <param name="dividend">Any integers.</param>
-    /// <param name="divisor">Positive integers: the launch has checked them.</param>
-    /// <exception cref="DivideByZeroException">A divisor is 0 or less.</exception>
+    /// <param name="divisor">Positive integers.</param>
+    /// <exception cref="AttnException">ATTN5009: a divisor is 0 or less.</exception>
     public static VecInt<V> FloorDivide(VecInt<V> dividend, VecInt<V> divisor)
     {
         if ((divisor < 1).Any)
         {
-            throw new DivideByZeroException("A divisor must be positive.");
+            PerLane(divisor, divisor, static (_, b) =>
+            {
+                Require.Positive("of / or %", b);
+                return b;
+            });
         }
 
         if ((divisor > LargestEstimatedDivisor).Any)

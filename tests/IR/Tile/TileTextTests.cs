@@ -8,6 +8,8 @@ public sealed class TileTextTests
     /// <summary>Causal softmax attention, as the pipeline leaves it before scheduling.</summary>
     public const string Causal = """
         program causal
+          tensor table: i32[N, N]
+          tensor other: i32[N, N]
         kernel forward
           axis I of m: 64
           axis J of n: 128
@@ -74,7 +76,8 @@ public sealed class TileTextTests
         0 .. N / 128 full 0 .. I classified {
               summary queries0 of I = 2 * i where i < N else -2147483648 .. 2147483647
               summary keys0 of J = j * j % 7
-              let t0: int = keys0.least - I
+              block block0 = table[I, keys0.least] to table[I + 1, keys0.greatest] else -2147483648 .. 2147483647
+              let t0: int = keys0.least - I + block0.least
               some t0 < queries0.greatest && queries0.residues & keys0.residues != 0
               all t0 + J < queries0.least
             }
@@ -85,6 +88,9 @@ public sealed class TileTextTests
     [InlineData("summary keys0 of J = j * j % 7", "summary keys0 of d = j * j % 7")]
     [InlineData("all t0 + J < queries0.least", "all J")]
     [InlineData("let t0: int = keys0.least - I", "let t0: int = keys0.least - j")]
+    [InlineData("block block0 = table[I, ", "block block0 = table[i, ")]
+    [InlineData(" to table[I + 1, keys0.greatest]", " to other[I + 1, keys0.greatest]")]
+    [InlineData(" to table[I + 1, keys0.greatest]", " to table[I + 1, n]")]
     public void AClassifierReadsOnlyWhatIsKnownOfTiles(string right, string wrong)
     {
         var text = Causal.Replace("0 .. min((I * 64 + 63) / 128 + 1, (N + 127) / 128) full 0 .. (I * 64 + 1) / 128", Classified, System.StringComparison.Ordinal);

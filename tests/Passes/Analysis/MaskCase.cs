@@ -19,15 +19,18 @@ internal sealed class MaskCase
         (_rows, _keys) = (rows, keys);
         var draw = random ?? new Random(rows);
         var scope = new ExprScope();
-        var tables = new Dictionary<string, Scalar[]>();
+        var tables = new Dictionary<string, Table>();
         Add("doc", Ascending(draw, Math.Max(rows, keys)));
-        Add("lengths", [keys * 3 / 5]);
-        Add("heads", [keys / 7]);
+        Declare("lengths", ScalarType.Int, [keys * 3 / 5], 1);
+        Declare("heads", ScalarType.Int, [keys / 7], 1);
         Add("ring", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (long)draw.Next(4))]);
         Add("kind", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => at / 37 % 3 == 1 ? 1L : 0)]);
         Add("wide", [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => draw.NextInt64(-4, 5) << 60)]);
-        Declare("flag", ScalarType.Bool, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => (Scalar)(at / 5 % 2 == 0))]);
-        Declare("gate", ScalarType.Float, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (Scalar)draw.NextDouble())]);
+        Declare("flag", ScalarType.Bool, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(at => (Scalar)(at / 5 % 2 == 0))], 1, Math.Max(rows, keys));
+        Declare("gate", ScalarType.Float, [.. Enumerable.Range(0, Math.Max(rows, keys)).Select(_ => (Scalar)draw.NextDouble())], 1, Math.Max(rows, keys));
+        var (tall, wide) = ((Math.Max(rows, keys) + 3) / 4, (Math.Max(rows, keys) + 7) / 8);
+        Declare("layout", ScalarType.Bool, [.. Patches(draw, tall, wide, 2).Select(value => (Scalar)(value == 1))], 1, tall, wide);
+        Declare("cells", ScalarType.Int, [.. Patches(draw, tall, wide, 5).Select(value => (Scalar)(long)value)], 1, tall, wide);
         var values = new Dictionary<string, Scalar>();
         foreach (var parameter in parameters ?? new Dictionary<string, long>())
         {
@@ -39,16 +42,16 @@ internal sealed class MaskCase
         Launch = new MaskLaunch(
             new Dictionary<string, long> { ["B"] = 1, ["Hq"] = 1, ["Hk"] = 1, ["M"] = rows, ["N"] = keys, ["D"] = 8, ["E"] = 8 },
             values,
-            (tensor, at) => tables[tensor][at[at.Length - 1]])
+            (tensor, at) => tables[tensor][at])
         {
-            ElementsOf = tensor => new IntegerRange(tables[tensor].Min(value => value.AsInt), tables[tensor].Max(value => value.AsInt)),
+            ElementsOf = tensor => new IntegerRange(tables[tensor].Elements.Min(value => value.AsInt), tables[tensor].Elements.Max(value => value.AsInt)),
         };
 
-        void Add(string name, long[] table) => Declare(name, ScalarType.Int, [.. table.Select(value => (Scalar)value)]);
+        void Add(string name, long[] table) => Declare(name, ScalarType.Int, [.. table.Select(value => (Scalar)value)], 1, table.Length);
 
-        void Declare(string name, ScalarType type, Scalar[] table)
+        void Declare(string name, ScalarType type, Scalar[] elements, params long[] shape)
         {
-            tables.Add(name, table);
+            tables.Add(name, new Table(elements, shape));
             scope.DeclareTensor(name, type);
         }
     }
@@ -60,8 +63,8 @@ internal sealed class MaskCase
     /// <summary>The tables' declarations; <c>doc</c> ascends and says so.</summary>
     public static EquatableArray<CapturedTensor> Tensors { get; } = new[]
     {
-        Table("doc", ElementType.I32, true), Table("ring", ElementType.I32), Table("kind", ElementType.I32), Table("wide", ElementType.I64),
-        Table("flag", ElementType.Bool), Table("gate", ElementType.F32),
+        OfRows("doc", ElementType.I32, true), OfRows("ring", ElementType.I32), OfRows("kind", ElementType.I32), OfRows("wide", ElementType.I64),
+        OfRows("flag", ElementType.Bool), OfRows("gate", ElementType.F32), OfBlocks("layout", ElementType.Bool), OfBlocks("cells", ElementType.I32),
         new CapturedTensor("lengths", ElementType.I32, [Names.B], TensorFacts.None, null), new CapturedTensor("heads", ElementType.I32, [Names.Hq], TensorFacts.None, null),
     }.ToEquatableArray();
 
@@ -77,7 +80,7 @@ internal sealed class MaskCase
             yield break;
         }
 
-        var interpreter = new ClassifierInterpreter(classifier, queryTile, keyTile, Evaluate, (_rows, 0), (_keys, 0));
+        var interpreter = new ClassifierInterpreter(classifier, Tensors, queryTile, keyTile, Evaluate, (_rows, 0), (_keys, 0));
         for (var row = 0; row < _rows; row += queryTile)
         {
             for (var key = 0; key < _keys; key += keyTile)
@@ -93,8 +96,11 @@ internal sealed class MaskCase
             (access, at) => Launch.Element(access.Tensor, at));
     }
 
-    private static CapturedTensor Table(string name, ElementType element, bool sorted = false)
+    private static CapturedTensor OfRows(string name, ElementType element, bool sorted = false)
         => new(name, element, [Names.B, Expr.Max(Names.M, Names.N)], sorted ? TensorFacts.Sorted : TensorFacts.None, null);
+
+    private static CapturedTensor OfBlocks(string name, ElementType element)
+        => new(name, element, [Names.B, (Expr.Max(Names.M, Names.N) + 3) / 4, (Expr.Max(Names.M, Names.N) + 7) / 8], TensorFacts.None, null);
 
     /// <summary>The classes that the analysis proves and the exact ones, tile by tile.</summary>
     public IEnumerable<(TileBox Box, TileClass Proved, TileClass Exact)> Tiles(int size)
@@ -116,6 +122,18 @@ internal sealed class MaskCase
         return [.. Enumerable.Range(0, count).Select(_ => value += random.Next(23) == 0 ? 1 : 0)];
     }
 
+    /// <summary>Values below a limit, of which neighbours are often alike.</summary>
+    private static int[] Patches(Random random, int rows, int columns, int limit)
+    {
+        var values = new int[rows * columns];
+        for (var at = 0; at < values.Length; at++)
+        {
+            values[at] = at == 0 || random.Next(4) == 0 ? random.Next(limit) : values[at - (at >= columns && random.Next(2) == 0 ? columns : 1)];
+        }
+
+        return values;
+    }
+
     public TileClass Exact(TileBox box)
     {
         var visible = Visible(box);
@@ -135,5 +153,25 @@ internal sealed class MaskCase
         }
 
         return visible;
+    }
+
+    /// <summary>A captured tensor, row-major.</summary>
+    private sealed record Table(Scalar[] Elements, long[] Shape)
+    {
+        public Scalar this[long[] at]
+        {
+            get
+            {
+                var (flat, inside) = (0L, true);
+                for (var axis = 0; axis < Shape.Length; axis++)
+                {
+                    inside &= at[axis] >= 0 && at[axis] < Shape[axis];
+                    flat = (flat * Shape[axis]) + at[axis];
+                }
+
+                // The array throws what a launch throws.
+                return Elements[inside ? flat : -1];
+            }
+        }
     }
 }

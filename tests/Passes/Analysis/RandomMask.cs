@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Attn.Passes.Tests.Analysis;
 
-/// <summary>Random predicates as text: every integer operator, comparisons, boolean structure, tables of rows, keys and heads, of integers, truths and reals, sorted and not, and reads that another part guards.</summary>
+/// <summary>Random predicates as text: every integer operator, comparisons, boolean structure, tables of rows, keys, heads and blocks of pairs, of integers, truths and reals, sorted and not, and reads that another part guards.</summary>
 internal sealed class RandomMask(Random random)
 {
     public static IReadOnlyDictionary<string, long> Parameters { get; } = new Dictionary<string, long> { ["window"] = 5, ["huge"] = long.MaxValue - 2 };
@@ -24,8 +24,10 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return random.Next(13) switch
+        return random.Next(15) switch
         {
+            14 => "j / 8 + 1 < (max(M, N) + 7) / 8 && layout[b, i / 4, j / 8 + 1]",
+            13 => Pick("layout[b, i / 4, j / 8]", "layout[b, j / 4, i / 8]", "layout[b, i / window, j / 8]", "layout[b, min(i, j) / 4, max(i, j) / 8]"),
             12 => "flag[b, (i / 8 + j / 4) % max(M, N)]",
             0 => Pick("flag[b, i]", "flag[b, j]"),
             1 => $"{Real()} {Pick("<", "<=", "==", "!=")} {Real()}",
@@ -51,7 +53,7 @@ internal sealed class RandomMask(Random random)
             };
         }
 
-        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "wide[b, i]", "wide[b, j]", "lengths[b]", "heads[h]", "ring[b, (i - j) % max(M, N)]", "ring[b, (i / 4 ^ j / 4) % max(M, N)]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Pick("i", "j", "i", "j", "i - j", "h", "M", "N", "window", "huge", "doc[b, i]", "doc[b, j]", "ring[b, i]", "ring[b, j]", "kind[b, j]", "wide[b, i]", "wide[b, j]", "lengths[b]", "heads[h]", "ring[b, (i - j) % max(M, N)]", "ring[b, (i / 4 ^ j / 4) % max(M, N)]", "cells[b, i / 4, j / 8]", "cells[b, ring[b, i] % ((max(M, N) + 3) / 4), cells[b, i / 4, j / 8] * j / 8 % ((max(M, N) + 7) / 8)]", random.Next(-4, 20).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private string Real() => Pick("gate[b, i]", "gate[b, j]", "0.5", $"0.25 * float({Number(1)})");

@@ -6,15 +6,16 @@ using Attn.Passes.Analysis;
 
 namespace Attn.Passes.Tests.Semantics;
 
-/// <summary>Evaluates a tile classifier as the head of TileClassifier.cs reads: summaries row by row, then the code for a tile.</summary>
+/// <summary>Evaluates a tile classifier as the head of TileClassifier.cs reads: summaries row by row, blocks element by element, then the code for a tile.</summary>
 /// <param name="classifier">The classifier.</param>
+/// <param name="tensors">The captured tensors.</param>
 /// <param name="queryTile">Rows of a query tile.</param>
 /// <param name="keyTile">Rows of a key tile.</param>
 /// <param name="evaluate">The value of an expression of the head where variables have the values that the function gives; throws where it has none.</param>
 /// <param name="queries">M, and the position of the first query.</param>
 /// <param name="keys">The keys of the batch, and the position of the first.</param>
 internal sealed class ClassifierInterpreter(
-    TileClassifier classifier, int queryTile, int keyTile, Func<Expr, Func<Variable, Scalar?>, Scalar> evaluate, (long Count, long Offset) queries, (long Count, long Offset) keys)
+    TileClassifier classifier, EquatableArray<CapturedTensor> tensors, int queryTile, int keyTile, Func<Expr, Func<Variable, Scalar?>, Scalar> evaluate, (long Count, long Offset) queries, (long Count, long Offset) keys)
 {
     private readonly Dictionary<(string, long), long[]> _summaries = [];
 
@@ -30,6 +31,11 @@ internal sealed class ClassifierInterpreter(
             }
         }
 
+        foreach (var block in classifier.Blocks)
+        {
+            (values[block.Least], values[block.Greatest]) = Elements(block);
+        }
+
         foreach (var let in classifier.Lets)
         {
             values[let.Target] = Value(let.Value);
@@ -43,6 +49,27 @@ internal sealed class ClassifierInterpreter(
             "J" => keyNumber,
             _ => values.TryGetValue(v, out var known) ? known : null,
         });
+
+        (Scalar Least, Scalar Greatest) Elements(TableBlock block)
+        {
+            var extents = tensors.Single(t => t.Name == block.First.Tensor).Shape.Select(extent => Value(extent).AsInt);
+            var axes = block.First.Children.Zip(block.Last.Children).Select(ends => (First: Value(ends.First).AsInt, Last: Value(ends.Second).AsInt)).ToList();
+            if (axes.Zip(extents).Any(axis => axis.First.First < 0 || axis.First.First > axis.First.Last || axis.First.Last >= axis.Second)
+                || axes.Aggregate(1.0, (count, axis) => count * (axis.Last - axis.First + 1)) > TableBlock.MostElements)
+            {
+                return (block.Otherwise.Min, block.Otherwise.Max);
+            }
+
+            IEnumerable<Expr[]> places = [[]];
+            foreach (var (first, last) in axes)
+            {
+                places = [.. places.SelectMany(place => Enumerable.Range(0, (int)(last - first) + 1).Select(at => (Expr[])[.. place, Expr.Int(first + at)]))];
+            }
+
+            var elements = places.Select(place => Value(Expr.Access(block.First.Tensor, block.First.Type, place)))
+                .Select(element => block.First.Type == ScalarType.Bool ? (element.AsBool ? 1 : 0) : element.AsInt).ToList();
+            return (elements.Min(), elements.Max());
+        }
     }
 
     private long[] Bounds(TileSummary summary, long number)

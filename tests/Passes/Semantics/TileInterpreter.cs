@@ -111,7 +111,7 @@ internal sealed class TileInterpreter
     {
         var ranges = loop.Domain.Ranges().Select(r => r.Bounds().Select(Bound).ToArray()).ToList();
         var classifier = loop.Domain is ListDomain list
-            ? new ClassifierInterpreter(list.Classifier, _kernel.Axis("I").Size, _kernel.Axis("J").Size, (expr, of) => Value(expr, _ => throw new InvalidOperationException(), of), (_dimensions["M"], OfBatch("query_offset")), (OfBatch("key_length"), OfBatch("key_offset")))
+            ? new ClassifierInterpreter(list.Classifier, _program.Tensors, _kernel.Axis("I").Size, _kernel.Axis("J").Size, (expr, of) => Value(expr, _ => throw new InvalidOperationException(), of), (_dimensions["M"], OfBatch("query_offset")), (OfBatch("key_length"), OfBatch("key_offset")))
             : null;
         var current = loop.Carried.ToDictionary(c => c.Name, c => values[c.Initial]);
         foreach (var at in ranges.SelectMany(r => Between(r[0], r[1])).Distinct().Order())

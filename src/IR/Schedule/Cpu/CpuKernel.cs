@@ -25,8 +25,8 @@
 // first multiplied by a row's `rescale` where there is one. Rows do not depend on one another, so a printer may take the rows of a key tile in
 // panels: the product, the maps and the other product of one panel, then those of the next, while the panel's scores are in the nearest cache.
 //
-// Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, a step after the
-// other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
+// Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, and after `store
+// out` each row of `tile.out`, a step after the other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
 //
 // Masks. `guard v = E` in a sweep over keys names a bool that is true on all keys of a full tile, so E need not be evaluated
 // there. It does not read memory, and a key that no row of a panel sees may be left out of everything that is done with the panel.
@@ -224,4 +224,5 @@ public sealed record EachFeature(EquatableArray<CpuStatement> Body) : CpuStateme
 public sealed record StoreRow(string Output, Expr Value) : CpuStatement;
 
 /// <summary>Writes <c>tile.out</c> to the output.</summary>
-public sealed record StoreOutput : CpuStatement;
+/// <param name="Transform">What is done to each row first; null for nothing.</param>
+public sealed record StoreOutput(RowTransform? Transform = null) : CpuStatement;

@@ -7,6 +7,20 @@ namespace Attn.IR.Cpu;
 /// <summary>Walks over the statements of CPU kernels.</summary>
 public static class CpuKernelExtensions
 {
+    /// <summary>Whether an expression is known once a launch is: it reads no tensor, no index and no value that a statement names.</summary>
+    public static bool IsOfLaunch(this Expr expr) => !expr.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
+
+    /// <summary>
+    /// Whether an expression has a value wherever it is evaluated: its reads are proved to be in bounds, and a launch has checked its
+    /// divisors. One that has not is evaluated only where the conditions above it lead.
+    /// </summary>
+    public static bool IsDefined(this CpuKernel kernel, Expr expr) => !expr.Any(node => node switch
+    {
+        Access access => !BoundsProof.IsInBounds(kernel.Tensors.First(t => t.Name == access.Tensor), access),
+        Apply { Type: ScalarType.Int } division when division.Op == Op.Divide || division.Op == Op.Modulo => !division[1].IsOfLaunch(),
+        _ => false,
+    });
+
     /// <summary>The statements nested in a statement.</summary>
     public static EquatableArray<CpuStatement> Inner(this CpuStatement statement) => statement switch
     {
@@ -23,6 +37,7 @@ public static class CpuKernelExtensions
         PackQueries pack => pack.Transform,
         ScoreProduct product => product.Transform,
         ValueProduct product => product.Transform,
+        StoreOutput store => store.Transform,
         _ => null,
     };
 
@@ -36,6 +51,7 @@ public static class CpuKernelExtensions
         PackQueries pack => pack with { Transform = null },
         ScoreProduct product => product with { Transform = null },
         ValueProduct product => product with { Transform = null },
+        StoreOutput store => store with { Transform = null },
         _ => statement,
     };
 
@@ -73,6 +89,7 @@ public static class CpuKernelExtensions
             ScoreProduct product => product with { Transform = product.Transform?.Map(map) },
             ValueProduct product => product with { Transform = product.Transform?.Map(map) },
             StoreRow store => store with { Value = map(store.Value) },
+            StoreOutput store => store with { Transform = store.Transform?.Map(map) },
             EachKeyTile tiles => new EachKeyTile(tiles.Ranges.MapSame(r => r.Map(map)), Body(tiles.Body), tiles.Classifier?.Map(map)),
             EachRow rows => new EachRow(Body(rows.Body)),
             EachKey keys => new EachKey(Body(keys.Body)),

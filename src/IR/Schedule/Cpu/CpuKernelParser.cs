@@ -124,7 +124,7 @@ public static class CpuKernelParser
                 reader.Expect("out");
                 return new ValueProduct(reader.Take("rescale") ? reader.Name() : null, Transform(reader, scope));
             case "store":
-                return reader.Take("out") ? new StoreOutput() : StoreOfRow(reader, scope);
+                return reader.Take("out") ? new StoreOutput(Transform(reader, scope)) : StoreOfRow(reader, scope);
             case "each":
                 return Each(reader, scope);
             case var other:

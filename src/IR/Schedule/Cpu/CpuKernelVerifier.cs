@@ -25,7 +25,7 @@ public static class CpuKernelVerifier
         Require(kernel.Buffers.Select(b => b.Name).Distinct().Count() == kernel.Buffers.Count, "name", "two buffers share a name");
         foreach (var transform in kernel.Transforms)
         {
-            transform.Verify(kernel.Features);
+            transform.Verify(kernel.Features, []);
             Require(TransformLanes.Unfitting(kernel, transform) is null, "lane", "a transform has integers that are not proved to fit 32 bits");
         }
 

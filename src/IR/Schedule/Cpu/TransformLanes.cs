@@ -6,7 +6,7 @@ namespace Attn.IR.Cpu;
 public static class TransformLanes
 {
     /// <summary>The position that counts along the rows.</summary>
-    public static Variable PositionOf(RowTransform transform) => transform.Operand == "q" ? Names.QueryPosition : Names.KeyPosition;
+    public static Variable PositionOf(RowTransform transform) => transform.IsOfQueries ? Names.QueryPosition : Names.KeyPosition;
 
     /// <summary>An expression with integers that differ from row to row and are not proved to fit 32 bits; null where there is none.</summary>
     public static Expr? Unfitting(CpuKernel kernel, RowTransform transform)

@@ -16,19 +16,26 @@ namespace Attn.Language.Binding;
 /// <param name="OutputFeature">The rank of the output's features.</param>
 /// <param name="Equations">What the elements are made by.</param>
 internal sealed record Operands(
-    Expr Query, Expr Key, string Feature, Expr Value, string OutputFeature, IReadOnlyList<(Equation Equation, SourceSpan Span)> Equations)
-{
-    public EquatableArray<FeatureRank> Features { get; init; } = [];
+    Expr Query, Expr Key, string Feature, Expr Value, string OutputFeature, IReadOnlyList<(Equation Equation, SourceSpan Span)> Equations);
 
-    public EquatableArray<Expr> Requirements { get; init; } = [];
-}
+/// <summary>What <c>output</c> makes of the rows of the output.</summary>
+/// <param name="Element">An element, at the rank of the output's features.</param>
+/// <param name="Equations">What it is made by.</param>
+internal sealed record OutputEdit(Expr Element, IReadOnlyList<(Equation Equation, SourceSpan Span)> Equations);
 
-/// <summary>Binds the stages <c>query</c>, <c>key</c> and <c>value</c>.</summary>
+/// <summary>Binds the stages of vectors: <c>query</c>, <c>key</c> and <c>value</c>, and <c>output</c>.</summary>
 internal sealed class OperandBinder(
     Scope scope, Declarations declarations, DiagnosticBag diagnostics, SourceMap origins, Func<string, string> freshName)
 {
     private readonly FeatureLengths _lengths = new(origins);
     private readonly List<(Equation Equation, SourceSpan Span)> _equations = [];
+    private readonly List<(Equation Equation, SourceSpan Span)> _ofOutput = [];
+
+    /// <summary>The ranks that the equations bound so far have besides <c>d</c> and <c>e</c>.</summary>
+    public EquatableArray<FeatureRank> Features => _lengths.Added.Where(IsUsed).ToEquatableArray();
+
+    /// <summary>What a launch must meet so that the vectors bound so far fit one another.</summary>
+    public EquatableArray<Expr> Requirements => _lengths.Requirements.ToEquatableArray();
 
     /// <summary>The operands; null where a transform is wrong, which is reported.</summary>
     /// <param name="stages">The stages of the attention.</param>
@@ -54,18 +61,29 @@ internal sealed class OperandBinder(
         var left = Result(query, feature);
         var right = Result(key, feature);
         var element = Result(value, value.Rank);
-        return new Operands(left, right, feature, element, value.Rank, _equations)
-        {
-            Features = _lengths.Added.Where(IsUsed).ToEquatableArray(),
-            Requirements = _lengths.Requirements.ToEquatableArray(),
-        };
+        return new Operands(left, right, feature, element, value.Rank, _equations);
+    }
+
+    /// <summary>What <c>output</c> says; null where it is wrong, which is reported.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="inner">What it knows besides the output and its feature.</param>
+    /// <param name="operands">The operands; the output's features are those of the values.</param>
+    public OutputEdit? BindOutput(StageSyntax stage, Scope inner, Operands operands)
+    {
+        var rank = operands.OutputFeature;
+        inner.Add(new ValueSymbol(Names.ValueFeature.Name, "an index", Names.Index(rank)));
+        inner.Add(new ValueSymbol(Stages.OutputRow, "the output row", OperandStage.Output.At(rank)));
+        var equations = new VectorEquations(OperandStage.Output, freshName, _ofOutput);
+        return new VectorBinder(inner, declarations, diagnostics, origins, equations, _lengths).BindElement(stage.Body, rank, "An output") is { } element
+            ? new OutputEdit(element, _ofOutput)
+            : null;
     }
 
     private static Expr Result(Transform transform, string rank)
         => transform.IsRaw ? transform.Element
             : transform.Equations.Result(transform.Element.Substitute(Names.Index(transform.Rank), Names.Index(rank)), rank, transform.Span);
 
-    private bool IsUsed(FeatureRank rank) => _equations.Any(
+    private bool IsUsed(FeatureRank rank) => _equations.Concat(_ofOutput).Any(
         e => e.Equation.Ranks.Contains(rank.Name) || (e.Equation.Body is ReduceBody reduce && reduce.Over.Contains(rank.Name)));
 
     private Transform? Bind(OperandStage operand, IReadOnlyDictionary<StageKind, StageSyntax> stages)

@@ -34,6 +34,27 @@ internal sealed partial class VectorBinder(
         return null;
     }
 
+    /// <summary>
+    /// The element of the vector that a block gives, at the index of a rank that it must be as long as, or the number, which goes with every
+    /// feature; null where it is wrong, which is reported.
+    /// </summary>
+    public Expr? BindElement(BlockSyntax block, string rank, string what)
+    {
+        var value = BindBlock(block, ScalarType.Float, what);
+        if (value is null || RankOf(value) is not { } own || own == rank)
+        {
+            return value;
+        }
+
+        if (lengths.CanBeSame(own, rank, block.Result.Span))
+        {
+            return value.Substitute(Names.Index(own), Names.Index(rank));
+        }
+
+        Diagnostics.Add(VectorDiagnostics.LengthsDiffer, block.Result.Span, $"{lengths.LengthOf(own)}", $"{lengths.LengthOf(rank)}");
+        return null;
+    }
+
     /// <summary>Vectors that meet have one length: the others are read at the index of the first.</summary>
     protected override Expr? Settle(SourceSpan span, Expr value)
     {
@@ -125,13 +146,17 @@ internal sealed partial class VectorBinder(
         return fits ? Whole(tensor, indices) : null;
     }
 
-    /// <summary><c>x[k]</c>, a number, or <c>x[a:b]</c>, a vector.</summary>
+    /// <summary><c>x[k]</c>, an element, or <c>x[a:b]</c>, a vector.</summary>
     private Expr? Part(ExpressionSyntax index, Expr vector)
     {
+        if (index is not SliceSyntax slice)
+        {
+            return ElementAt(index, vector);
+        }
+
         var length = lengths.LengthOf(RankOf(vector)!);
-        var slice = index as SliceSyntax;
-        var from = slice is { From: null } ? Expr.Int(0) : BindBound(slice?.From ?? index);
-        var to = slice is null ? from is null ? null : from + 1 : slice.To is null ? length : BindBound(slice.To);
+        var from = slice.From is null ? Expr.Int(0) : BindBound(slice.From);
+        var to = slice.To is null ? length : BindBound(slice.To);
         if (from is null || to is null)
         {
             return null;
@@ -139,11 +164,30 @@ internal sealed partial class VectorBinder(
 
         if (!lengths.CanBeAtMost(0, from, index.Span) || !lengths.CanBeAtMost(from, to, index.Span) || !lengths.CanBeAtMost(to, length, index.Span))
         {
-            Diagnostics.Add(VectorDiagnostics.OutsideVector, index.Span, slice is null ? $"{from}" : $"{from}:{to}", $"{length}");
+            Diagnostics.Add(VectorDiagnostics.OutsideVector, index.Span, $"{from}:{to}", $"{length}");
             return null;
         }
 
-        return slice is null ? At(vector, from) : Shifted(vector, lengths.RankOf(to - from), from);
+        return Shifted(vector, lengths.RankOf(to - from), from);
+    }
+
+    /// <summary>The element at a feature that is the same everywhere, a number, or at one that varies with the feature, a vector.</summary>
+    private Expr? ElementAt(ExpressionSyntax syntax, Expr vector)
+    {
+        if (BindBound(syntax, FeatureRank.Is) is not { } feature)
+        {
+            return null;
+        }
+
+        var length = lengths.LengthOf(RankOf(vector)!);
+        if (FeatureExtremes.Of(feature, lengths) is not var (least, greatest)
+            || !lengths.CanBeAtMost(0, least, syntax.Span) || !lengths.CanBeAtMost(greatest + 1, length, syntax.Span))
+        {
+            Diagnostics.Add(VectorDiagnostics.OutsideVector, syntax.Span, $"{feature}", $"{length}");
+            return null;
+        }
+
+        return At(RankOf(feature) is null ? vector : Named(vector, syntax.Span), feature);
     }
 
     /// <summary>The vector of a rank whose element is that of another vector, further on by a number of features.</summary>
@@ -161,8 +205,8 @@ internal sealed partial class VectorBinder(
             : node;
     }
 
-    /// <summary>An int that is the same for all rows and features of a launch.</summary>
-    private Expr? BindBound(ExpressionSyntax syntax)
+    /// <summary>An int that is the same for all rows of a launch, and for all features but those of indices that may be part of it.</summary>
+    private Expr? BindBound(ExpressionSyntax syntax, System.Func<string, bool>? mayVaryWith = null)
     {
         if (BindTo(syntax, ScalarType.Int, "A bound of features") is not { } value)
         {
@@ -170,7 +214,7 @@ internal sealed partial class VectorBinder(
         }
 
         var varying = value.Nodes().Select(n => n is Access access ? access.Tensor : n is Variable { Kind: VariableKind.Index } index ? index.Name : null)
-            .FirstOrDefault(n => n is not null);
+            .FirstOrDefault(n => n is not null && mayVaryWith?.Invoke(n) != true);
         if (varying is null)
         {
             return value;

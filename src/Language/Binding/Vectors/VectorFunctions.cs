@@ -7,10 +7,10 @@ using Attn.Language.Syntax;
 
 namespace Attn.Language.Binding;
 
-/// <summary>The names of the functions that only transforms have.</summary>
+/// <summary>The names of the functions that only stages of vectors have.</summary>
 internal static class VectorFunctions
 {
-    public const string Place = "Functions of vectors exist in query, key and value.";
+    public const string Place = "Functions of vectors exist in query, key, value and output.";
 
     private static readonly HashSet<string> All =
     [
@@ -97,16 +97,17 @@ internal sealed partial class VectorBinder
         }
 
         var whole = lengths.RankOf(ends[ends.Count - 1]);
-        var result = Shifted(parts[parts.Count - 1], whole, parts.Count == 1 ? 0 : -ends[parts.Count - 2]);
+        var result = Shifted(parts[parts.Count - 1], whole, Back(parts.Count - 1));
         for (var k = parts.Count - 2; k >= 0; k--)
         {
-            result = Expr.Select(Expr.Apply(Op.Less, Names.Index(whole), ends[k]), ShiftedBack(parts[k], whole, k == 0 ? 0 : ends[k - 1]), result);
+            result = Expr.Select(Expr.Apply(Op.Less, Names.Index(whole), ends[k]), Shifted(parts[k], whole, Back(k)), result);
         }
 
         return result;
-    }
 
-    private Expr ShiftedBack(Expr vector, string rank, Expr by) => At(vector, by == Expr.Int(0) ? Names.Index(rank) : Names.Index(rank) - by);
+        // What comes before a part lies between the feature of the whole and that of the part.
+        Expr Back(int part) => part == 0 ? Expr.Int(0) : -ends[part - 1];
+    }
 
     /// <summary>All products of an element of one and an element of the other, row by row.</summary>
     private Expr? Outer(CallSyntax call)

@@ -52,7 +52,7 @@ public static class CpuScheduler
 
         // Later segments ask earlier ones to keep what they read, so the plans are filled from the last to the first.
         var products = segments.ToDictionary(s => s.Number, s => s.Loop is null ? null : PlanLoop(program, scheduling, s));
-        PlanStores(program, scheduling, segments);
+        var output = PlanStores(program, scheduling, segments);
         foreach (var segment in segments.Reverse())
         {
             foreach (var carried in (segment.Loop?.Carried ?? []).Where(c => scheduling.Values[c.Name].Place == ValuePlace.Row))
@@ -75,7 +75,7 @@ public static class CpuScheduler
             }
         }
 
-        body.Add(new StoreOutput());
+        body.Add(new StoreOutput(output));
         body.InsertRange(0, scheduling.ItemValues.Append(new PackQueries(factor, QueryTransform(program, scheduling))));
         var (i, j) = (kernel.Axis("I"), kernel.Axis("J"));
         return new CpuKernel(
@@ -178,10 +178,12 @@ public static class CpuScheduler
         throw CpuLimitationException.Construct(program, "an accumulator that changes other than by a factor of the row", addend);
     }
 
-    private static void PlanStores(TileProgram program, CpuScheduling scheduling, IReadOnlyList<Segment> segments)
+    /// <summary>Asks for what is stored; returns what is done to the rows of the output last, or null.</summary>
+    private static RowTransform? PlanStores(TileProgram program, CpuScheduling scheduling, IReadOnlyList<Segment> segments)
     {
         var last = segments[segments.Count - 1];
         var hasOutput = false;
+        RowTransform? transform = null;
         foreach (var segment in segments)
         {
             foreach (var store in segment.Statements.OfType<Store>())
@@ -194,7 +196,9 @@ public static class CpuScheduler
 
                 if (store.Tensor == Spec.Output)
                 {
-                    plan.Output(store.Value);
+                    var edit = scheduling.Values[store.Value].Op as TransformOp;
+                    transform = edit?.Transform;
+                    plan.Output(edit?.Source ?? store.Value);
                     hasOutput = true;
                 }
                 else
@@ -208,6 +212,10 @@ public static class CpuScheduler
         {
             throw CpuLimitationException.Construct(program, "a kernel without an output", program.Name);
         }
+
+        return transform?.Values.Any() == true
+            ? throw CpuLimitationException.Construct(program, "a value of the row beside an output that is read at other features or reduced", Spec.Output)
+            : transform;
     }
 
     private static EachKeyTile KeyLoop(TileProgram program, CpuScheduling scheduling, Segment segment, EachRow? rows, ValueProduct? product)

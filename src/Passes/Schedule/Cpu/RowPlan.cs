@@ -357,12 +357,7 @@ internal sealed class RowPlan(CpuScheduling scheduling, Segment segment)
         }
     }
 
-    private Expr? OtherwiseOf(TileValue value) => ConditionOf(value) is null ? null : value.Type.Element switch
-    {
-        ScalarType.Float => Expr.Float(0),
-        ScalarType.Int => Expr.Int(0),
-        _ => Expr.False,
-    };
+    private Expr? OtherwiseOf(TileValue value) => ConditionOf(value) is null ? null : Expr.Zero(value.Type.Element);
 
     private void Features(List<CpuStatement> body)
     {

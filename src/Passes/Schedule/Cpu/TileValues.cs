@@ -103,7 +103,7 @@ internal sealed class TileValues
 
     private void Add(TileProgram program, string name, TileType type, Segment segment, TileOp? op)
     {
-        var place = op is LoadOp or TransformOp ? ValuePlace.Operand : string.Join(",", type.Shape.Select(s => FeatureRank.Is(s) ? "features" : s)) switch
+        var place = op is LoadOp or TransformOp { Transform.Operand: not RowTransform.Output } ? ValuePlace.Operand : string.Join(",", type.Shape.Select(s => FeatureRank.Is(s) ? "features" : s)) switch
         {
             "" => ValuePlace.Item,
             "I" => ValuePlace.Row,

@@ -124,7 +124,7 @@ internal static class UniformHoisting
         /// <summary>Replaces the largest parts that vary no more than <paramref name="most"/> and cost something.</summary>
         private Expr Outward(Expr expr, Variation most, Func<Expr, Variable> name)
             => expr.Children.Count == 0 ? expr
-                : VariationOf(expr) <= most && IsTotal(expr) ? name(expr)
+                : VariationOf(expr) <= most && kernel.IsDefined(expr) ? name(expr)
                 : expr.WithChildren([.. expr.Children.Select(c => Outward(c, most, name))]);
 
         private Variation VariationOf(Expr expr) => expr.Nodes().OfType<Variable>().Select(VariationOf).DefaultIfEmpty(Variation.Item).Max();
@@ -140,14 +140,6 @@ internal static class UniformHoisting
             VariableKind.Value => _values[variable.Name],
             _ => Variation.Item,
         };
-
-        private bool IsTotal(Expr expr) => !expr.Any(e => e switch
-        {
-            Access access => !BoundsProof.IsInBounds(kernel.Tensors.First(t => t.Name == access.Tensor), access),
-            Apply { Op: var op } division when op == Op.Divide || op == Op.Modulo =>
-                division.Type == ScalarType.Int && division[1].Any(d => d is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }),
-            _ => false,
-        });
 
         private void Bind(IEnumerable<CpuStatement> statements)
         {

@@ -46,22 +46,29 @@ internal sealed class AxisBounds(EquatableArray<CapturedTensor> tensors, Monoton
         }
 
         var (axis, offset) = ofKeys ? (keys, Names.KeyOffset) : (queries, Names.QueryOffset);
-        var first = (axis.Number * axis.Size) + offset;
-        var last = Expr.Min((axis.Number * axis.Size) + axis.Size, axis.Extent) - 1 + offset;
+        var first = axis.Number * axis.Size;
+        var last = Expr.Min(first + axis.Size, axis.Extent) - 1;
         var falls = monotone.Of(expr, Position(ofKeys)) == Trend.Falling;
-        return new(At(falls ? last : first), At(falls ? first : last), Always(expr)) { Width = Spread(first, first + (axis.Size - 1)) };
+        var (always, inside) = (Always(expr), QueryReads.AllInside([expr], tensors));
+        return new(Where(falls ? last : first, always.Min), Where(falls ? first : last, always.Max), always) { Width = Spread(expr) };
 
-        Expr At(Expr position) => Simplify.Expression(expr.Substitute(Position(ofKeys), position));
+        Expr Where(Expr row, Expr otherwise) => inside == Expr.True ? At(expr, row) : Expr.Select(inside, At(expr, row), otherwise);
 
-        long Spread(Expr from, Expr to)
-            => LinearTerms.Of(At(to) - At(from)) is { Terms.Count: 0 } spread ? System.Math.Abs(spread.Constant) : 0;
+        // A row is said as its position less the offset.
+        Expr At(Expr value, Expr row) => Simplify.Expression(QueryReads.Guarded(value, tensors).Substitute(
+            new Dictionary<Expr, Expr> { [Position(ofKeys) - offset] = row, [Position(ofKeys)] = row + offset }));
+
+        // Wherever the tile begins, a quotient takes at least as many steps as fit between its first and its last row.
+        long Spread(Expr value) => value is Apply { Children: [var dividend, IntConstant { Value: > 0 } divisor] } a && a.Op == Op.Divide ? Spread(dividend) / divisor.Value
+            : LinearTerms.Of(At(value, first + (axis.Size - 1)) - At(value, first)) is { Terms.Count: 0 } spread ? System.Math.Abs(spread.Constant)
+            : 0;
     }
 
     /// <summary>A truth of one side, by a summary of it as 0 and 1.</summary>
     public TileTruth OfTruth(Expr expr, bool ofKeys)
     {
         var summary = Summary(Expr.Select(expr, 1, 0), ofKeys);
-        return new(Expr.Apply(Op.Equal, summary.Greatest, 1), Expr.Apply(Op.Equal, summary.Least, 1));
+        return TileTruth.OfNumbers(summary.Least, summary.Greatest);
     }
 
     private TileSummary Summary(Expr expr, bool ofKeys)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
@@ -9,7 +10,8 @@ namespace Attn.Passes;
 /// <summary>
 /// Derives a tile classifier from a mask: the abstract interpretation that <see cref="MaskAnalysis"/> does at a launch, done once on
 /// symbols, so that what is left is straight-line code. The rules are the same: what varies with one side is known by its extremes, a
-/// comparison of both sides is one of two sums of one side each and what truly mixes both, conditions follow Kleene's logic.
+/// comparison of both sides is one of two sums of one side each and what truly mixes both, a table read by both sides is known by the extremes of
+/// the block that the indices span, conditions follow Kleene's logic.
 /// </summary>
 public sealed class ClassifierBuilder
 {
@@ -22,6 +24,7 @@ public sealed class ClassifierBuilder
     private readonly AxisBounds _axes;
     private readonly Dictionary<Expr, TileTruth> _truths = [];
     private readonly Dictionary<Expr, TileRange?> _ranges = [];
+    private readonly List<TableBlock> _blocks = [];
 
     private ClassifierBuilder(EquatableArray<CapturedTensor> tensors, Expr mask, TileAxis queries, TileAxis keys)
         => _axes = new AxisBounds(tensors, new Monotone(tensors, mask), queries, keys);
@@ -48,9 +51,20 @@ public sealed class ClassifierBuilder
         }
 
         var (lets, results) = SharedValues.Name([some, all], "t");
-        var read = lets.Select(l => l.Value).Concat(results).SelectMany(e => e.Nodes()).OfType<Variable>().ToList();
+        var read = new HashSet<Variable>(lets.Select(l => l.Value).Concat(results).SelectMany(Variables));
+        foreach (var block in builder._blocks.AsEnumerable().Reverse().Where(b => b.Parts.Any(read.Contains)))
+        {
+            read.UnionWith(Variables(block.First).Concat(Variables(block.Last)));
+        }
+
         return new TileClassifier(
-            builder._axes.Summaries.Where(s => s.Parts.Any(read.Contains)).ToEquatableArray(), lets.ToEquatableArray(), results[0], results[1]);
+            builder._axes.Summaries.Where(s => s.Parts.Any(read.Contains)).ToEquatableArray(),
+            builder._blocks.Where(b => b.Parts.Any(read.Contains)).ToEquatableArray(),
+            lets.ToEquatableArray(),
+            results[0],
+            results[1]);
+
+        static IEnumerable<Variable> Variables(Expr expr) => expr.Nodes().OfType<Variable>();
     }
 
     /// <summary>
@@ -106,6 +120,7 @@ public sealed class ClassifierBuilder
         Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.Equal => TileTruth.Same(Truth(a[0]), Truth(a[1])),
         Apply { Children: [{ Type: ScalarType.Bool }, _] } a when a.Op == Op.NotEqual => !TileTruth.Same(Truth(a[0]), Truth(a[1])),
         Apply { Children: [{ Type: ScalarType.Int }, _] } a => Comparison(a),
+        Access a => Range(a) is { } elements ? TileTruth.OfNumbers(elements.Least, elements.Greatest) : null,
         _ => null,
     };
 
@@ -125,7 +140,7 @@ public sealed class ClassifierBuilder
         var op = comparison.Op;
         var (left, right) = IsSplit(comparison) ? (OneSided(comparison[0]), OneSided(comparison[1]))
             : PartsInto(comparison) is { } sides ? (Total(sides.Rows, sides.Mixed), OneSided(sides.Keys))
-            : (null, null);
+            : (Range(comparison[0]), Range(comparison[1]));
         if (left is null || right is null)
         {
             return null;
@@ -214,10 +229,32 @@ public sealed class ClassifierBuilder
 
         if (!_ranges.TryGetValue(expr, out var known))
         {
-            _ranges[expr] = known = expr is Apply { Type: ScalarType.Int } apply && !_axes.IsUnsafeDivision(apply) ? Range(apply) : TileRange.Of(_axes.Always(expr));
+            _ranges[expr] = known = expr is Apply { Type: ScalarType.Int } apply && !_axes.IsUnsafeDivision(apply) ? Range(apply)
+                : expr is Access { Type: ScalarType.Int or ScalarType.Bool } access ? Elements(access)
+                : TileRange.Of(_axes.Always(expr));
         }
 
         return known;
+    }
+
+    /// <summary>
+    /// Bounds of the elements that a tile reads of a table: those of the block that the indices' bounds span. None where every tile
+    /// inside the ranks has a larger one than is looked at, as of a table of all pairs.
+    /// </summary>
+    private TileRange? Elements(Access access)
+    {
+        var always = access.Type == ScalarType.Bool ? new IntegerRange(0, 1) : _axes.Always(access);
+        var indices = access.Children.Select(index => Range(index)).OfType<TileRange>().ToList();
+        if (indices.Count < access.Children.Count || indices.Aggregate(1.0, (count, index) => count * (index.Width + 1)) > TableBlock.MostElements)
+        {
+            return TileRange.Of(always);
+        }
+
+        var block = new TableBlock($"block{_blocks.Count}", Element(i => i.Least), Element(i => i.Greatest), always);
+        _blocks.Add(block);
+        return new TileRange(block.Least, block.Greatest, always);
+
+        Access Element(Func<TileRange, Expr> end) => (Access)Expr.Access(access.Tensor, access.Type, [.. indices.Select(i => Simplify.Expression(end(i)))]);
     }
 
     private TileRange? Range(Apply apply)

@@ -75,12 +75,12 @@ internal sealed class Monotone(EquatableArray<CapturedTensor> tensors, Expr mask
 
     /// <summary>
     /// Whether an expression has a value for every query: each index that it reads a tensor at lies in bounds. A query's position
-    /// along an axis of keys counts as such, because a launch must not have queries beyond it.
+    /// along an axis of keys counts as such: what is made of it holds where <see cref="QueryReads.AllInside"/> does.
     /// </summary>
     public bool IsTotal(Expr expr) => expr.Nodes().All(node => node switch
     {
         Access access => tensors.FirstOrDefault(t => t.Name == access.Tensor) is { } tensor
-            && access.Children.Select((index, axis) => BoundsProof.IsInBounds(index, tensor.Shape[axis]) || (index == Names.QueryPosition && HoldsKeys(tensor.Shape[axis]))).All(b => b),
+            && access.Children.Select((index, axis) => BoundsProof.IsInBounds(index, tensor.Shape[axis]) || QueryReads.IsOne(index, tensor.Shape[axis])).All(b => b),
         Search search => tensors.First(t => t.Name == search.Tensor) is var tensor
             && search.Children.Take(tensor.Rank - 1).Select((index, axis) => BoundsProof.IsInBounds(index, tensor.Shape[axis])).All(b => b),
         Apply { Op: var op, Type: ScalarType.Int } a when op == Op.Divide || op == Op.Modulo => IsPositive(a[1]),

@@ -145,6 +145,9 @@ internal sealed record TileTruth(Expr Some, Expr All)
     /// <summary>The same for all pairs of the tile.</summary>
     public static TileTruth Of(Expr truth) => new(truth, truth);
 
+    /// <summary>A truth as 0 and 1, of which the least and the greatest over the tile are known.</summary>
+    public static TileTruth OfNumbers(Expr least, Expr greatest) => new(Expr.Apply(Op.Equal, greatest, 1), Expr.Apply(Op.Equal, least, 1));
+
     public static TileTruth operator &(TileTruth x, TileTruth y) => new(And(x.Some, y.Some), And(x.All, y.All));
 
     public static TileTruth operator |(TileTruth x, TileTruth y) => new(Or(x.Some, y.Some), Or(x.All, y.All));
