@@ -55,7 +55,7 @@ public sealed class CpuKernelTests
     [InlineData("let w.row: f32", "let m_rowmax.part: f32 = 0.0 let w.row: f32", "name")]
     [InlineData("set total = 0.0", "set tile.out = 0.0", "buffer")]
     [InlineData("product out rescale m_rowmax.decay", "product out rescale decay", "product")]
-    [InlineData("guard visible = j <= i", "guard visible = j * j <= i", "lane")]
+    [InlineData("guard visible = j <= i", "guard visible = i * i <= j", "lane")]
     [InlineData("set tile.scores = w", "set total = w", "buffer")]
     [InlineData("store out", "store lse = 0.0", "nesting")]
     public void VerifierNamesTheBrokenInvariant(string right, string wrong, string invariant)

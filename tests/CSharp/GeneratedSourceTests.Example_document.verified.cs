@@ -132,10 +132,10 @@ public static class Document
             var doc = _launch.doc;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                m_rowmax[r] = float.NegativeInfinity;
-                total[r] = 0f;
+                V.Store((V)float.NegativeInfinity, m_rowmax, r);
+                V.Store((V)0f, total, r);
             }
 
             var holds0 = 0 <= query_offset && query_offset + M <= N;
@@ -150,33 +150,46 @@ public static class Document
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
+                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    Rows<FullTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
+                    if (seen.IsEmpty)
+                    {
+                        continue;
+                    }
 
-                tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), m_rowmaxDecay, tile.AllRows);
+                    tile.MultiplyKeys(panel, seen);
+                    if (seen.IsFull)
+                    {
+                        Rows<FullTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay);
+                    }
+                    else
+                    {
+                        Rows<PartialTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay);
+                    }
+
+                    tile.AccumulateValues(panel, seen, finite, m_rowmaxDecay);
+                }
             }
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
-                var rowC0 = total[r] == 0f;
-                var features = tile.AccumulatorLanes(r);
-                for (var c3 = 0; c3 < features.Length; c3 += V.Count)
+                var row = item.Row + r;
+                var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
+                var rowC0 = V.Equal(V.Load(total, r), (V)0f);
+                var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
+                var totalLanes = V.Load(total, r);
+                for (int c4 = 0, at3 = r % Tile<V>.PanelRows; c4 < _plan.ValueFeatures; c4++, at3 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, c3);
-                    var out_ = (rowC0 ? (V)0f : o / (V)total[r]);
-                    V.Store(out_, features, c3);
+                    var o = V.Load(features, at3);
+                    var out_ = rowC0.Select((V)0f, o / totalLanes);
+                    V.Store(out_, features, at3);
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
                 }
             }
 
@@ -184,73 +197,106 @@ public static class Document
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(TileItem item, int first, int keys, Span<float> scores, long i)
-            where TKind : struct, ITileKind
-        {
-            long b = item.Batch;
-            long B = _launch.Shape.Batch;
-            long N = _launch.Shape.Keys;
-            var doc = _launch.doc;
-            var u = unchecked((int)(b * N));
-            V m_rowmaxPartLanes = float.NegativeInfinity;
-            for (var c = 0; c < scores.Length; c += V.Count)
-            {
-                var j = VecInt<V>.Iota + (first + c);
-                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                var s = V.Load(scores, c);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside & VecInt<V>.Equal(int.CreateSaturating((inside.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u + first + c, inside));
-                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
-            }
-            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
-            return m_rowmaxPart;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(TileItem item, int first, int keys, Span<float> scores, long i, float wRow)
-            where TKind : struct, ITileKind
-        {
-            long b = item.Batch;
-            long B = _launch.Shape.Batch;
-            long N = _launch.Shape.Keys;
-            var doc = _launch.doc;
-            var u2 = unchecked((int)(b * N));
-            V totalPartLanes = 0f;
-            for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
-            {
-                var j = VecInt<V>.Iota + (first + c2);
-                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                var s2 = V.Load(scores, c2);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & VecInt<V>.Equal(int.CreateSaturating((inside2.Any ? VecMemory.At(doc, b * N + VecMemory.Inside(i, N)) : 0L)), VecMemory.Load(doc, u2 + first + c2, inside2));
-                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
-                totalPartLanes += w;
-                V.Store(w, scores, c2);
-            }
-            var totalPart = V.Sum(totalPartLanes);
-            return totalPart;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Rows<TKind>(
-            in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
-            where TKind : struct, ITileKind
+        private KeySpan Visible(
+            in Tile<V> tile, TileItem item, int panel, int start, int keys)
         {
             long b = item.Batch;
             long B = _launch.Shape.Batch;
             long N = _launch.Shape.Keys;
             var doc = _launch.doc;
             var first = start + item.KeyOffset;
-            for (var r = 0; r < item.Rows; r++)
+            var scan = default(KeyScan);
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                long i = item.Row + r + item.QueryOffset;
-                var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(item, first, keys, scores, i);
-                var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
-                var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(item, first, keys, scores, i, wRow);
-                var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
-                m_rowmax[r] = m_rowmaxNext;
-                total[r] = totalNext;
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item.Rows;
+                var u = unchecked((int)(b * N));
+                for (var c = 0; c < keys; c++)
+                {
+                    long j = first + c;
+                    VecMemory.Check(i, N, inside);
+                    var u2 = (int)VecMemory.At(doc, b * N + j);
+                    scan.Add(c, inside & VecInt<V>.Equal(VecMemory.Load(doc, u + row + item.QueryOffset, inside), u2));
+                }
+            }
+            return scan.Span(Math.Min(Tile<V>.PanelRows, item.Rows - panel));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Sweep<TKind>(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside)
+            where TKind : struct, ITileKind
+        {
+            long b = item.Batch;
+            long B = _launch.Shape.Batch;
+            long N = _launch.Shape.Keys;
+            var doc = _launch.doc;
+            var u3 = unchecked((int)(b * N));
+            V m_rowmaxPart = float.NegativeInfinity;
+            for (int c2 = seen.First, at = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at += Tile<V>.PanelRows)
+            {
+                long j = first + c2;
+                var s = V.Load(scores, at);
+                var visible = inside;
+                if (!TKind.IsFull)
+                {
+                    VecMemory.Check(i, N, inside);
+                    var u4 = (int)VecMemory.At(doc, b * N + j);
+                    visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u3 + row + item.QueryOffset, inside), u4);
+                }
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
+            }
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Sweep2<TKind>(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside, V wRow)
+            where TKind : struct, ITileKind
+        {
+            long b = item.Batch;
+            long B = _launch.Shape.Batch;
+            long N = _launch.Shape.Keys;
+            var doc = _launch.doc;
+            var u5 = unchecked((int)(b * N));
+            V totalPart = 0f;
+            for (int c3 = seen.First, at2 = c3 * Tile<V>.PanelRows + r - panel; c3 < seen.End; c3++, at2 += Tile<V>.PanelRows)
+            {
+                long j = first + c3;
+                var s2 = V.Load(scores, at2);
+                var visible = inside;
+                if (!TKind.IsFull)
+                {
+                    VecMemory.Check(i, N, inside);
+                    var u6 = (int)VecMemory.At(doc, b * N + j);
+                    visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u5 + row + item.QueryOffset, inside), u6);
+                }
+                var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
+                totalPart += w;
+                V.Store(w, scores, at2);
+            }
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Rows<TKind>(
+            in Tile<V> tile, TileItem item, int panel, int start, KeySpan seen, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
+            where TKind : struct, ITileKind
+        {
+            var scores = tile.Scores;
+            var first = start + item.KeyOffset;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item.Rows;
+                var m_rowmaxPart = Sweep<TKind>(item, panel, r, row, first, seen, scores, i, inside);
+                var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
+                var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                var totalPart = Sweep2<TKind>(item, panel, r, row, first, seen, scores, i, inside, wRow);
+                var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
+                V.Store(m_rowmaxNext, m_rowmax, r);
+                V.Store(totalNext, total, r);
             }
         }
     }

@@ -77,7 +77,7 @@ public static class Qwen3
             Scale = scale ?? shape.DefaultScale,
             ProductFeatures = Require.Features(D),
             OutputFeatures = Require.Features(E),
-            StagedFeatures = Require.Features(Math.Max(D + D + D + ScalarMath.FloorDivide(D, 2) + ScalarMath.FloorDivide(D, 2), D + D + ScalarMath.FloorDivide(D, 2) + ScalarMath.FloorDivide(D, 2))),
+            StagedFeatures = Require.Features(Math.Max(D + D + D + ScalarMath.FloorDivide(D, 2) + ScalarMath.FloorDivide(D, 2), D + D + D + ScalarMath.FloorDivide(D, 2) + ScalarMath.FloorDivide(D, 2))),
             theta = theta,
             eps = eps,
             query_weight = query_weight,
@@ -151,10 +151,10 @@ public static class Qwen3
             var scale = _launch.Scale;
             TransformQuery(tile, item, scale * 1.442695f, scratch);
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                m_rowmax[r] = float.NegativeInfinity;
-                total[r] = 0f;
+                V.Store((V)float.NegativeInfinity, m_rowmax, r);
+                V.Store((V)0f, total, r);
             }
 
             var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
@@ -165,37 +165,123 @@ public static class Qwen3
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
                 TransformKey(tile, item, start, keys, scratch);
-                tile.MultiplyKeys(keys, tile.AllRows);
-                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
+                var finite3 = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    Rows<FullTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay);
-                }
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
+                    if (seen.IsEmpty)
+                    {
+                        continue;
+                    }
 
-                tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), m_rowmaxDecay, tile.AllRows);
+                    tile.MultiplyKeys(panel, seen);
+                    if (seen.IsFull)
+                    {
+                        Rows<FullTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay);
+                    }
+                    else
+                    {
+                        Rows<PartialTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay);
+                    }
+
+                    tile.AccumulateValues(panel, seen, finite3, m_rowmaxDecay);
+                }
             }
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
-                var rowC0 = total[r] == 0f;
-                var features = tile.AccumulatorLanes(r);
-                for (var c5 = 0; c5 < features.Length; c5 += V.Count)
+                var row = item.Row + r;
+                var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
+                var rowC0 = V.Equal(V.Load(total, r), (V)0f);
+                var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
+                var totalLanes = V.Load(total, r);
+                for (int c6 = 0, at3 = r % Tile<V>.PanelRows; c6 < _plan.ValueFeatures; c6++, at3 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, c5);
-                    var out_ = (rowC0 ? (V)0f : o / (V)total[r]);
-                    V.Store(out_, features, c5);
+                    var o = V.Load(features, at3);
+                    var out_ = rowC0.Select((V)0f, o / totalLanes);
+                    V.Store(out_, features, at3);
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
                 }
             }
 
             tile.StoreOutput(_launch.Output.Block(item.Batch, item.Head, item.Row, item.Rows));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private KeySpan Visible(
+            in Tile<V> tile, TileItem item, int panel, int start, int keys)
+        {
+            var first = start + item.KeyOffset;
+            var scan = default(KeyScan);
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item.Rows;
+                for (var c3 = 0; c3 < keys; c3++)
+                {
+                    long j = first + c3;
+                    scan.Add(c3, inside & ((int)j <= i));
+                }
+            }
+            return scan.Span(Math.Min(Tile<V>.PanelRows, item.Rows - panel));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Sweep<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i)
+            where TKind : struct, ITileKind
+        {
+            V m_rowmaxPart = float.NegativeInfinity;
+            for (int c4 = seen.First, at = c4 * Tile<V>.PanelRows + r - panel; c4 < seen.End; c4++, at += Tile<V>.PanelRows)
+            {
+                long j = first + c4;
+                var s = V.Load(scores, at);
+                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
+            }
+            return m_rowmaxPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Sweep2<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i, V wRow)
+            where TKind : struct, ITileKind
+        {
+            V totalPart = 0f;
+            for (int c5 = seen.First, at2 = c5 * Tile<V>.PanelRows + r - panel; c5 < seen.End; c5++, at2 += Tile<V>.PanelRows)
+            {
+                long j = first + c5;
+                var s2 = V.Load(scores, at2);
+                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
+                var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
+                totalPart += w;
+                V.Store(w, scores, at2);
+            }
+            return totalPart;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Rows<TKind>(
+            in Tile<V> tile, TileItem item, int panel, int start, KeySpan seen, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
+            where TKind : struct, ITileKind
+        {
+            var scores = tile.Scores;
+            var first = start + item.KeyOffset;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i);
+                var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
+                var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                var totalPart = Sweep2<TKind>(panel, r, first, seen, scores, i, wRow);
+                var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
+                V.Store(m_rowmaxNext, m_rowmax, r);
+                V.Store(totalNext, total, r);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -205,7 +291,7 @@ public static class Qwen3
             var eps = _launch.eps;
             var theta = _launch.theta;
             var query_weight = _launch.query_weight;
-            var width = _plan.PanelWidth;
+            var width = _plan.PanelRows;
             var raw = scratch2.TakeFloats((int)D * width);
             var queryX = scratch2.TakeFloats((int)D * width);
             var query = scratch2.TakeFloats((int)D * width);
@@ -251,9 +337,10 @@ public static class Qwen3
             var eps = _launch.eps;
             var theta = _launch.theta;
             var key_weight = _launch.key_weight;
-            var width2 = _plan.PanelWidth;
+            var width2 = _plan.PanelRows;
             var raw2 = scratch3.TakeFloats((int)D * width2);
             var keyX = scratch3.TakeFloats((int)D * width2);
+            var key = scratch3.TakeFloats((int)D * width2);
             var rotary2 = RotaryTable.Of(theta, D, width2);
             var cosines2 = scratch3.TakeFloats((int)ScalarMath.FloorDivide(D, 2) * width2);
             var sines2 = scratch3.TakeFloats((int)ScalarMath.FloorDivide(D, 2) * width2);
@@ -263,7 +350,6 @@ public static class Qwen3
                 var rows2 = Math.Min(width2, keys - first3);
                 tile.Stage(_launch.Key.Block(item.Batch, item.KeyHead, start + first3, rows2), raw2);
                 rotary2.Fill(start + first3 + item.KeyOffset, cosines2, sines2);
-                var key = tile.KeyPanel(first3);
                 for (var c2 = 0; c2 < width2; c2 += V.Count)
                 {
                     V keySum = 0f;
@@ -286,65 +372,7 @@ public static class Qwen3
                         V.Store(V.Load(keyX, (int)d * width2 + c2) * V.Load(cosines2, (int)(d - lengthC1) * width2 + c2) + V.Load(keyX, (int)(d - lengthC1) * width2 + c2) * V.Load(sines2, (int)(d - lengthC1) * width2 + c2), key, (int)d * width2 + c2);
                     }
                 }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int first, int keys, Span<float> scores, long i)
-            where TKind : struct, ITileKind
-        {
-            var i32 = (int)i;
-            V m_rowmaxPartLanes = float.NegativeInfinity;
-            for (var c3 = 0; c3 < scores.Length; c3 += V.Count)
-            {
-                var j = VecInt<V>.Iota + (first + c3);
-                var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
-                var s = V.Load(scores, c3);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (j <= i32);
-                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
-            }
-            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
-            return m_rowmaxPart;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int first, int keys, Span<float> scores, long i, float wRow)
-            where TKind : struct, ITileKind
-        {
-            var i322 = (int)i;
-            V totalPartLanes = 0f;
-            for (var c4 = 0; c4 < scores.Length; c4 += V.Count)
-            {
-                var j = VecInt<V>.Iota + (first + c4);
-                var inside4 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c4) < keys;
-                var s2 = V.Load(scores, c4);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside4 & (j <= i322);
-                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
-                totalPartLanes += w;
-                V.Store(w, scores, c4);
-            }
-            var totalPart = V.Sum(totalPartLanes);
-            return totalPart;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Rows<TKind>(
-            in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay)
-            where TKind : struct, ITileKind
-        {
-            var first = start + item.KeyOffset;
-            for (var r = 0; r < item.Rows; r++)
-            {
-                long i = item.Row + r + item.QueryOffset;
-                var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(first, keys, scores, i);
-                var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
-                var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(first, keys, scores, i, wRow);
-                var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
-                m_rowmax[r] = m_rowmaxNext;
-                total[r] = totalNext;
+                tile.PackKeys(key, first3, rows2);
             }
         }
     }

@@ -75,7 +75,7 @@ public static class Rela
             Scale = scale ?? shape.DefaultScale,
             ProductFeatures = Require.Features(D),
             OutputFeatures = Require.Features(E),
-            StagedFeatures = Require.Features(E + E),
+            StagedFeatures = Require.Features(E),
             gain = gain,
         };
         if (Vector512.IsHardwareAccelerated)
@@ -112,7 +112,7 @@ public static class Rela
         {
             var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64, ProductFeatures, OutputFeatures);
             var kernel = new Kernel<V, TElement>(this, plan);
-            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0) + plan.StagingBytes(StagedFeatures, vectors: 2), options);
+            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0) + plan.StagingBytes(StagedFeatures, vectors: 1), options);
         }
     }
 
@@ -145,27 +145,38 @@ public static class Rela
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
+                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    Rows<FullTile>(tile, item, start, keys);
-                }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys);
-                }
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
+                    if (seen.IsEmpty)
+                    {
+                        continue;
+                    }
 
-                tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
+                    tile.MultiplyKeys(panel, seen);
+                    if (seen.IsFull)
+                    {
+                        Rows<FullTile>(tile, item, panel, start, seen);
+                    }
+                    else
+                    {
+                        Rows<PartialTile>(tile, item, panel, start, seen);
+                    }
+
+                    tile.AccumulateValues(panel, seen, finite);
+                }
             }
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var features = tile.AccumulatorLanes(r);
-                for (var c2 = 0; c2 < features.Length; c2 += V.Count)
+                var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
+                for (int c3 = 0, at3 = r % Tile<V>.PanelRows; c3 < _plan.ValueFeatures; c3++, at3 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, c2);
+                    var o = V.Load(features, at3);
                     var O = V.Equal(o, (V)0f).Select((V)0f, o * (V)itemC0);
-                    V.Store(O, features, c2);
+                    V.Store(O, features, at3);
                 }
             }
 
@@ -174,32 +185,51 @@ public static class Rela
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Sweep<TKind>(int first, int keys, Span<float> scores, long i)
+        private KeySpan Visible(
+            in Tile<V> tile, TileItem item, int panel, int start, int keys)
+        {
+            var first = start + item.KeyOffset;
+            var scan = default(KeyScan);
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
+            {
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item.Rows;
+                for (var c = 0; c < keys; c++)
+                {
+                    long j = first + c;
+                    scan.Add(c, inside & ((int)j <= i));
+                }
+            }
+            return scan.Span(Math.Min(Tile<V>.PanelRows, item.Rows - panel));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Sweep<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i)
             where TKind : struct, ITileKind
         {
-            var i32 = (int)i;
-            for (var c = 0; c < scores.Length; c += V.Count)
+            for (int c2 = seen.First, at2 = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at2 += Tile<V>.PanelRows)
             {
-                var j = VecInt<V>.Iota + (first + c);
-                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                var s = V.Load(scores, c);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside & (j <= i32);
+                long j = first + c2;
+                var s = V.Load(scores, at2);
+                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
                 var OSumWeight = visible.Select(V.Max(s, (V)0f), (V)0f);
-                V.Store(OSumWeight, scores, c);
+                V.Store(OSumWeight, scores, at2);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
-            in Tile<V> tile, TileItem item, int start, int keys)
+            in Tile<V> tile, TileItem item, int panel, int start, KeySpan seen)
             where TKind : struct, ITileKind
         {
+            var scores = tile.Scores;
             var first = start + item.KeyOffset;
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                long i = item.Row + r + item.QueryOffset;
-                var scores = tile.Scores(r, keys);
-                Sweep<TKind>(first, keys, scores, i);
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                Sweep<TKind>(panel, r, first, seen, scores, i);
             }
         }
 
@@ -208,28 +238,27 @@ public static class Rela
         {
             long E = _launch.Shape.ValueDim;
             var gain = _launch.gain;
-            var width = _plan.PanelWidth;
-            var raw = scratch2.TakeFloats((int)E * width);
+            var width = _plan.PanelRows;
             var out_ = scratch2.TakeFloats((int)E * width);
             for (var first2 = 0; first2 < item.Rows; first2 += width)
             {
                 var rows = Math.Min(width, item.Rows - first2);
-                tile.StageOutput(raw, first2, rows);
-                for (var c3 = 0; c3 < width; c3 += V.Count)
+                var raw = tile.Accumulator(first2);
+                for (var c4 = 0; c4 < width; c4 += V.Count)
                 {
                     V outputSum = 0f;
                     for (long e2 = 0; e2 < E; e2++)
                     {
-                        var t = V.Load(raw, (int)e2 * width + c3);
+                        var t = V.Load(raw, (int)e2 * width + c4);
                         outputSum += t * t;
                     }
                     var rowC0 = VecMath.Rsqrt(outputSum / (V)((float)E) + (V)1E-06f);
                     for (long e2 = 0; e2 < E; e2++)
                     {
-                        V.Store(V.Load(raw, (int)e2 * width + c3) * rowC0 * (V)VecMemory.At(gain, e2), out_, (int)e2 * width + c3);
+                        V.Store(V.Load(raw, (int)e2 * width + c4) * rowC0 * (V)VecMemory.At(gain, e2), out_, (int)e2 * width + c4);
                     }
                 }
-                tile.UnstageOutput(out_, first2, rows);
+                out_.CopyTo(raw);
             }
         }
     }

@@ -126,10 +126,10 @@ public static class RelativeBiasTable
             var itemC0 = N - 1;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                m_rowmax[r] = float.NegativeInfinity;
-                total[r] = 0f;
+                V.Store((V)float.NegativeInfinity, m_rowmax, r);
+                V.Store((V)0f, total, r);
             }
 
             var end = ScalarMath.FloorDivide(key_length + 63, 64);
@@ -137,33 +137,33 @@ public static class RelativeBiasTable
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                if (keys % V.Count == 0)
+                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    Rows<FullTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay, itemC0);
+                    var seen = KeySpan.All(keys);
+                    tile.MultiplyKeys(panel, seen);
+                    Rows<FullTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay, itemC0);
+                    tile.AccumulateValues(panel, seen, finite, m_rowmaxDecay);
                 }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys, m_rowmax, total, m_rowmaxDecay, itemC0);
-                }
-
-                tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), m_rowmaxDecay, tile.AllRows);
             }
 
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
-                var rowC1 = total[r] == 0f;
-                var features = tile.AccumulatorLanes(r);
-                for (var c3 = 0; c3 < features.Length; c3 += V.Count)
+                var row = item.Row + r;
+                var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
+                var rowC1 = V.Equal(V.Load(total, r), (V)0f);
+                var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
+                var totalLanes = V.Load(total, r);
+                for (int c3 = 0, at3 = r % Tile<V>.PanelRows; c3 < _plan.ValueFeatures; c3++, at3 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, c3);
-                    var out_ = (rowC1 ? (V)0f : o / (V)total[r]);
-                    V.Store(out_, features, c3);
+                    var o = V.Load(features, at3);
+                    var out_ = rowC1.Select((V)0f, o / totalLanes);
+                    V.Store(out_, features, at3);
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + item.Row + r)] = lse2;
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
                 }
             }
 
@@ -171,71 +171,64 @@ public static class RelativeBiasTable
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(TileItem item, int first, int keys, Span<float> scores, long i, long itemC0)
+        private V Sweep<TKind>(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside, long itemC0)
             where TKind : struct, ITileKind
         {
             long h = item.Head;
             long Hq = _launch.Shape.QueryHeads;
             long N = _launch.Shape.Keys;
             var table = _launch.table;
-            var i32 = (int)i;
             var itemC032 = (int)itemC0;
-            var u = unchecked((int)(h * (2 * N - 1)));
-            V m_rowmaxPartLanes = float.NegativeInfinity;
-            for (var c = 0; c < scores.Length; c += V.Count)
+            V m_rowmaxPart = float.NegativeInfinity;
+            for (int c = seen.First, at = c * Tile<V>.PanelRows + r - panel; c < seen.End; c++, at += Tile<V>.PanelRows)
             {
-                var j = VecInt<V>.Iota + (first + c);
-                var inside = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c) < keys;
-                var s = V.Load(scores, c);
-                var x = (i32 - j + itemC032);
+                long j = first + c;
+                var s = V.Load(scores, at);
+                var x = (i - (int)j + itemC032);
                 VecMemory.Check(x, 2 * N - 1, inside);
-                var Z = s + VecMemory.Gather(table, x + u, inside) * (V)1.442695f;
-                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : inside.Select(Z, float.NegativeInfinity));
-                V.Store(Z, scores, c);
+                var u = unchecked((int)(h * (2 * N - 1) + (0 - j + itemC0)));
+                var Z = s + VecMemory.Load(table, u + row + item.QueryOffset, inside) * (V)1.442695f;
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, Z);
+                V.Store(Z, scores, at);
             }
-            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
             return m_rowmaxPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int keys, Span<float> scores, float wRow)
+        private V Sweep2<TKind>(int panel, int r, KeySpan seen, Span<float> scores, V wRow)
             where TKind : struct, ITileKind
         {
-            V totalPartLanes = 0f;
-            for (var c2 = 0; c2 < scores.Length; c2 += V.Count)
+            V totalPart = 0f;
+            for (int c2 = seen.First, at2 = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at2 += Tile<V>.PanelRows)
             {
-                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                var s2 = V.Load(scores, c2);
-                var w = VecMath.Exp2Weight(s2 - (V)wRow);
-                totalPartLanes += TKind.IsFull ? w : inside2.Select(w, 0f);
-                V.Store(w, scores, c2);
+                var s2 = V.Load(scores, at2);
+                var w = VecMath.Exp2Weight(s2 - wRow);
+                totalPart += w;
+                V.Store(w, scores, at2);
             }
-            var totalPart = V.Sum(totalPartLanes);
             return totalPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
-            in Tile<V> tile, TileItem item, int start, int keys, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay, long itemC0)
+            in Tile<V> tile, TileItem item, int panel, int start, KeySpan seen, Span<float> m_rowmax, Span<float> total, Span<float> m_rowmaxDecay, long itemC0)
             where TKind : struct, ITileKind
         {
-            long h = item.Head;
-            long Hq = _launch.Shape.QueryHeads;
-            long N = _launch.Shape.Keys;
-            var table = _launch.table;
+            var scores = tile.Scores;
             var first = start + item.KeyOffset;
-            for (var r = 0; r < item.Rows; r++)
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                long i = item.Row + r + item.QueryOffset;
-                var scores = tile.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(item, first, keys, scores, i, itemC0);
-                var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
-                var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(keys, scores, wRow);
-                var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
-                m_rowmax[r] = m_rowmaxNext;
-                total[r] = totalNext;
+                var row = item.Row + r;
+                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item.Rows;
+                var m_rowmaxPart = Sweep<TKind>(item, panel, r, row, first, seen, scores, i, inside, itemC0);
+                var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
+                var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                var totalPart = Sweep2<TKind>(panel, r, seen, scores, wRow);
+                var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
+                V.Store(m_rowmaxNext, m_rowmax, r);
+                V.Store(totalNext, total, r);
             }
         }
     }

@@ -108,43 +108,41 @@ public static class SigmoidAttention
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.MultiplyKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
-                if (keys % V.Count == 0)
+                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    Rows<FullTile>(tile, item, start, keys, itemC0);
+                    var seen = KeySpan.All(keys);
+                    tile.MultiplyKeys(panel, seen);
+                    Rows<FullTile>(tile, item, panel, start, seen, itemC0);
+                    tile.AccumulateValues(panel, seen, finite);
                 }
-                else
-                {
-                    Rows<PartialTile>(tile, item, start, keys, itemC0);
-                }
-
-                tile.AccumulateValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), tile.AllRows);
             }
 
             tile.StoreOutput(_launch.Output.Block(item.Batch, item.Head, item.Row, item.Rows));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Sweep<TKind>(Span<float> scores, float itemC0)
+        private void Sweep<TKind>(int panel, int r, KeySpan seen, Span<float> scores, float itemC0)
             where TKind : struct, ITileKind
         {
-            for (var c = 0; c < scores.Length; c += V.Count)
+            for (int c = seen.First, at = c * Tile<V>.PanelRows + r - panel; c < seen.End; c++, at += Tile<V>.PanelRows)
             {
-                var s = V.Load(scores, c);
+                var s = V.Load(scores, at);
                 var P = VecMath.Sigmoid(s + (V)itemC0);
-                V.Store(P, scores, c);
+                V.Store(P, scores, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
-            in Tile<V> tile, TileItem item, int start, int keys, float itemC0)
+            in Tile<V> tile, TileItem item, int panel, int start, KeySpan seen, float itemC0)
             where TKind : struct, ITileKind
         {
-            for (var r = 0; r < item.Rows; r++)
+            var scores = tile.Scores;
+            for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var scores = tile.Scores(r, keys);
-                Sweep<TKind>(scores, itemC0);
+                Sweep<TKind>(panel, r, seen, scores, itemC0);
             }
         }
     }

@@ -179,10 +179,10 @@ public static class Clash
             var ZHeada = scale * class_ * VecMemory.At(scores, h) * launch2 * Kernel2 * 1.442695f;
             tile2.LoadQueries(_launch.Query.Block(item2.Batch, item2.Head, item2.Row, item2.Rows), 1f);
 
-            for (var r = 0; r < item2.Rows; r++)
+            for (var r = 0; r < item2.Rows; r += V.Count)
             {
-                m_rowmax[r] = float.NegativeInfinity;
-                total[r] = 0f;
+                V.Store((V)float.NegativeInfinity, m_rowmax, r);
+                V.Store((V)0f, total, r);
             }
 
             var end = ScalarMath.FloorDivide(key_length + 63, 64);
@@ -192,40 +192,52 @@ public static class Clash
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                var columns = ZColb[..((keys + V.Count - 1) & -V.Count)];
-                for (var c = 0; c < columns.Length; c += V.Count)
+                for (var c = 0; c < keys; c++)
                 {
-                    var n = VecInt<V>.Iota + (start + c);
-                    var inside = (VecInt<V>.Iota + c) < keys;
-                    V.Store(VecMemory.Load(item, start + c, inside) * (V)1.442695f, ZColb, c);
-                }
-                tile2.MultiplyKeys(_launch.Key.Block(item2.Batch, item2.KeyHead, start, keys), tile2.AllRows);
-                if (J >= fullFirst && J < fullEnd && keys % V.Count == 0)
-                {
-                    Rows<FullTile>(tile2, item2, start, keys, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
-                }
-                else
-                {
-                    Rows<PartialTile>(tile2, item2, start, keys, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
+                    long n = start + c;
+                    ZColb[c] = VecMemory.At(item, n) * 1.442695f;
                 }
 
-                tile2.AccumulateValues(_launch.Value.Block(item2.Batch, item2.KeyHead, start, keys), m_rowmaxDecay, tile2.AllRows);
+                tile2.LoadKeys(_launch.Key.Block(item2.Batch, item2.KeyHead, start, keys));
+                var finite = tile2.LoadValues(_launch.Value.Block(item2.Batch, item2.KeyHead, start, keys));
+                for (var panel = 0; panel < item2.Rows; panel += Tile<V>.PanelRows)
+                {
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile2, item2, panel, start, keys);
+                    if (seen.IsEmpty)
+                    {
+                        continue;
+                    }
+
+                    tile2.MultiplyKeys(panel, seen);
+                    if (seen.IsFull)
+                    {
+                        Rows<FullTile>(tile2, item2, panel, start, seen, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
+                    }
+                    else
+                    {
+                        Rows<PartialTile>(tile2, item2, panel, start, seen, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
+                    }
+
+                    tile2.AccumulateValues(panel, seen, finite, m_rowmaxDecay);
+                }
             }
 
-            for (var r = 0; r < item2.Rows; r++)
+            for (var r = 0; r < item2.Rows; r += V.Count)
             {
-                var lse2 = m_rowmax[r] * 0.6931472f + MathF.Log(total[r]);
-                var rowC0 = total[r] == 0f;
-                var features = tile2.AccumulatorLanes(r);
-                for (var c4 = 0; c4 < features.Length; c4 += V.Count)
+                var row = item2.Row + r;
+                var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
+                var rowC0 = V.Equal(V.Load(total, r), (V)0f);
+                var features = tile2.Accumulator(r - (r % Tile<V>.PanelRows));
+                var totalLanes = V.Load(total, r);
+                for (int c5 = 0, at3 = r % Tile<V>.PanelRows; c5 < _plan.ValueFeatures; c5++, at3 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, c4);
-                    var out_ = (rowC0 ? (V)0f : o / (V)total[r]);
-                    V.Store(out_, features, c4);
+                    var o = V.Load(features, at3);
+                    var out_ = rowC0.Select((V)0f, o / totalLanes);
+                    V.Store(out_, features, at3);
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    _launch.Logsumexp[(int)((b * Hq + h) * M + item2.Row + r)] = lse2;
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item2.Rows - r);
                 }
             }
 
@@ -233,69 +245,84 @@ public static class Clash
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep<TKind>(int first, int keys, Span<float> scores2, long i, Span<float> ZColb, float ZHeada)
+        private KeySpan Visible(
+            in Tile<V> tile2, TileItem item2, int panel, int start, int keys)
+        {
+            var tile = _launch.tile;
+            var first = start + item2.KeyOffset;
+            var scan = default(KeyScan);
+            for (var r = panel; r < panel + tile2.PanelLanes(panel); r += V.Count)
+            {
+                var row = item2.Row + r;
+                var i = VecInt<V>.Iota + (row + item2.QueryOffset);
+                var inside = (VecInt<V>.Iota + r) < item2.Rows;
+                var tile32 = int.CreateSaturating(tile);
+                for (var c2 = 0; c2 < keys; c2++)
+                {
+                    long j = first + c2;
+                    scan.Add(c2, inside & (i - (int)j < tile32));
+                }
+            }
+            return scan.Span(Math.Min(Tile<V>.PanelRows, item2.Rows - panel));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private V Sweep<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores2, VecInt<V> i, Span<float> ZColb, float ZHeada)
             where TKind : struct, ITileKind
         {
             var tile = _launch.tile;
-            var i32 = (int)i;
-            var tile32 = int.CreateSaturating(tile);
-            V m_rowmaxPartLanes = float.NegativeInfinity;
-            for (var c2 = 0; c2 < scores2.Length; c2 += V.Count)
+            var tile322 = int.CreateSaturating(tile);
+            V m_rowmaxPart = float.NegativeInfinity;
+            for (int c3 = seen.First, at = c3 * Tile<V>.PanelRows + r - panel; c3 < seen.End; c3++, at += Tile<V>.PanelRows)
             {
-                var j = VecInt<V>.Iota + (first + c2);
-                var inside2 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c2) < keys;
-                var ZColbLanes = V.Load(ZColb, c2);
-                var s = V.Load(scores2, c2);
-                var Z = s * (V)ZHeada + ZColbLanes;
-                var visible = TKind.IsFull ? VecMask<V>.All : inside2 & (i32 - j < tile32);
-                m_rowmaxPartLanes = V.MaxNative(m_rowmaxPartLanes, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
-                V.Store(Z, scores2, c2);
+                long j = first + c3;
+                var s = V.Load(scores2, at);
+                var Z = s * (V)ZHeada + (V)ZColb[c3];
+                var visible = TKind.IsFull ? VecMask<V>.All : (i - (int)j < tile322);
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, TKind.IsFull ? Z : visible.Select(Z, float.NegativeInfinity));
+                V.Store(Z, scores2, at);
             }
-            var m_rowmaxPart = V.MaxAcross(m_rowmaxPartLanes);
             return m_rowmaxPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private float Sweep2<TKind>(int first, int keys, Span<float> scores2, long i, float wRow)
+        private V Sweep2<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores2, VecInt<V> i, V wRow)
             where TKind : struct, ITileKind
         {
             var tile = _launch.tile;
-            var i322 = (int)i;
-            var tile322 = int.CreateSaturating(tile);
-            V totalPartLanes = 0f;
-            for (var c3 = 0; c3 < scores2.Length; c3 += V.Count)
+            var tile323 = int.CreateSaturating(tile);
+            V totalPart = 0f;
+            for (int c4 = seen.First, at2 = c4 * Tile<V>.PanelRows + r - panel; c4 < seen.End; c4++, at2 += Tile<V>.PanelRows)
             {
-                var j = VecInt<V>.Iota + (first + c3);
-                var inside3 = TKind.IsFull ? VecMask<V>.All : (VecInt<V>.Iota + c3) < keys;
-                var s2 = V.Load(scores2, c3);
-                var visible = TKind.IsFull ? VecMask<V>.All : inside3 & (i322 - j < tile322);
-                var w = visible.Select(VecMath.Exp2Weight(s2 - (V)wRow), (V)0f);
-                totalPartLanes += w;
-                V.Store(w, scores2, c3);
+                long j = first + c4;
+                var s2 = V.Load(scores2, at2);
+                var visible = TKind.IsFull ? VecMask<V>.All : (i - (int)j < tile323);
+                var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
+                totalPart += w;
+                V.Store(w, scores2, at2);
             }
-            var totalPart = V.Sum(totalPartLanes);
             return totalPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Rows<TKind>(
-            in Tile<V> tile2, TileItem item2, int start, int keys, Span<float> m_rowmax, Span<float> ZColb, Span<float> total, Span<float> m_rowmaxDecay, float ZHeada)
+            in Tile<V> tile2, TileItem item2, int panel, int start, KeySpan seen, Span<float> m_rowmax, Span<float> ZColb, Span<float> total, Span<float> m_rowmaxDecay, float ZHeada)
             where TKind : struct, ITileKind
         {
-            var tile = _launch.tile;
+            var scores2 = tile2.Scores;
             var first = start + item2.KeyOffset;
-            for (var r = 0; r < item2.Rows; r++)
+            for (var r = panel; r < panel + tile2.PanelLanes(panel); r += V.Count)
             {
-                long i = item2.Row + r + item2.QueryOffset;
-                var scores2 = tile2.Scores(r, keys);
-                var m_rowmaxPart = Sweep<TKind>(first, keys, scores2, i, ZColb, ZHeada);
-                var m_rowmaxNext = Math.Max(m_rowmax[r], m_rowmaxPart);
-                var wRow = m_rowmaxNext == float.NegativeInfinity ? 0f : m_rowmaxNext;
-                m_rowmaxDecay[r] = VecMath.Exp2Weight(m_rowmax[r] - wRow);
-                var totalPart = Sweep2<TKind>(first, keys, scores2, i, wRow);
-                var totalNext = total[r] * m_rowmaxDecay[r] + totalPart;
-                m_rowmax[r] = m_rowmaxNext;
-                total[r] = totalNext;
+                var row = item2.Row + r;
+                var i = VecInt<V>.Iota + (row + item2.QueryOffset);
+                var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores2, i, ZColb, ZHeada);
+                var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
+                var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                var totalPart = Sweep2<TKind>(panel, r, first, seen, scores2, i, wRow);
+                var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
+                V.Store(m_rowmaxNext, m_rowmax, r);
+                V.Store(totalNext, total, r);
             }
         }
     }

@@ -332,6 +332,11 @@ internal sealed class LaneCode(ScalarCode scalar, CSharpNames names, LaneTypes l
         }
 
         var inLoop = expr.Any(e => e is Variable v && Counters.Contains(v));
+        if (inLoop && expr is Variable && lanes.RangeOf(expr).FitsInt32)
+        {
+            return $"(int){scalar.Operand(expr)}";
+        }
+
         var known = inLoop ? _narrowInLoop : _narrow;
         if (!known.TryGetValue(expr, out var name))
         {

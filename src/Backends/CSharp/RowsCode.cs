@@ -263,12 +263,36 @@ internal sealed class RowsCode(
     {
         var (span, counter, at) = (names.Fresh("features"), names.Fresh("c"), names.Fresh("at"));
         body.Line($"var {span} = {locals.Tile}.Accumulator({locals.Row} - ({locals.Row} % {PanelRows}));");
+        var outside = LoadedOnce(body, [.. features.Body.SelectMany(s => s.Expressions())]);
         code.Print(
             body, features.Body, new SweepPlace(
                 counter, at,
                 $"for (int {counter} = 0, {at} = {locals.Row} % {PanelRows}; {counter} < _plan.ValueFeatures; {counter}++, {at} += {PanelRows})",
                 [(Names.ValueFeature, counter)], new Dictionary<Variable, string>(), null),
             new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
+        Restore(outside);
+    }
+
+    /// <summary>Loads the buffers over rows that a sweep reads in front of it; returns how they were read before.</summary>
+    private Dictionary<Variable, string> LoadedOnce(SourceWriter writer, IReadOnlyCollection<Expr> expressions)
+    {
+        var outside = RowBuffers.Where(b => expressions.Any(e => e.Any(n => n == b))).ToDictionary(b => b, b => scalar.Places[b]);
+        foreach (var buffer in outside)
+        {
+            var name = names.Fresh(names.Of(buffer.Key) + "Lanes");
+            writer.Line($"var {name} = {buffer.Value};");
+            scalar.Places[buffer.Key] = name;
+        }
+
+        return outside;
+    }
+
+    private void Restore(Dictionary<Variable, string> places)
+    {
+        foreach (var place in places)
+        {
+            scalar.Places[place.Key] = place.Value;
+        }
     }
 
     /// <summary>Makes a method of a sweep over keys, and calls it.</summary>
@@ -281,21 +305,11 @@ internal sealed class RowsCode(
         var body = new SourceWriter(3);
         surroundings(body, expressions, []);
         var loop = body.Part();
-        var outside = RowBuffers.Where(b => expressions.Any(e => e.Any(n => n == b))).ToDictionary(b => b, b => scalar.Places[b]);
-        foreach (var buffer in outside)
-        {
-            var name = names.Fresh(names.Of(buffer.Key) + "Lanes");
-            loop.Line($"var {name} = {buffer.Value};");
-            scalar.Places[buffer.Key] = name;
-        }
-
+        var outside = LoadedOnce(loop, expressions);
         var (counter, at) = (names.Fresh("c"), names.Fresh("at"));
         var head = $"for (int {counter} = {locals.Seen}.First, {at} = {counter} * {PanelRows} + {locals.Row} - {locals.Panel}; {counter} < {locals.Seen}.End; {counter}++, {at} += {PanelRows})";
         code.Print(loop, sweep.Body, new SweepPlace(counter, at, head, KeyIndices(counter), Columns(counter), scope.Kind), memory);
-        foreach (var buffer in outside)
-        {
-            scalar.Places[buffer.Key] = buffer.Value;
-        }
+        Restore(outside);
 
         code.Declare(body);
         body.Insert(loop);

@@ -24,6 +24,7 @@ internal sealed record SweepPlace(
 internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes types, IReadOnlyDictionary<Variable, string> firsts, string inside)
 {
     private const string All = "VecMask<V>.All";
+    private static readonly Dictionary<Variable, string> NoMemory = [];
 
     // Names of guards, and values that are 0 at every lane that is masked.
     private readonly HashSet<string> _guards = [];
@@ -52,7 +53,6 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
     public void Print(SourceWriter writer, EquatableArray<CpuStatement> sweep, SweepPlace place, IReadOnlyDictionary<Variable, string> memory)
     {
         var expressions = sweep.SelectMany(s => s.Expressions()).ToList();
-        var after = writer.Part();
         Open(writer, sweep, place, lanes =>
         {
             foreach (var buffer in memory.Where(b => expressions.Any(e => e.Any(n => n == b.Key))))
@@ -64,7 +64,7 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
 
             foreach (var statement in sweep)
             {
-                Statement(lanes, statement, writer, after, place, memory);
+                Statement(lanes, statement, writer, place, memory);
             }
 
             foreach (var buffer in memory.Keys)
@@ -72,7 +72,6 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
                 scalar.Places.Remove(buffer);
             }
         });
-        writer.Insert(after);
     }
 
     /// <summary>Prints a loop that looks at a mask only.</summary>
@@ -91,7 +90,7 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
                 }
                 else
                 {
-                    Each(lanes, (LetEach)statement);
+                    Statement(lanes, statement, writer, place, NoMemory);
                 }
             }
         });
@@ -183,7 +182,7 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
         _ => false,
     });
 
-    private void Statement(LaneCode lanes, CpuStatement statement, SourceWriter before, SourceWriter after, SweepPlace place, IReadOnlyDictionary<Variable, string> memory)
+    private void Statement(LaneCode lanes, CpuStatement statement, SourceWriter before, SweepPlace place, IReadOnlyDictionary<Variable, string> memory)
     {
         switch (statement)
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Attn.IR;
 using Attn.IR.Cpu;
 
@@ -191,13 +190,13 @@ internal sealed class TransformCode(
         foreach (var first in Firsts)
         {
             var index = names.Of(first.Key);
-            if (Regex.IsMatch(text, $@"\b{index}\b"))
+            if (SweepMethod.Reads(text, index))
             {
                 loop.Line($"var {index} = VecInt<V>.Iota + ({first.Value});");
             }
         }
 
-        if (Regex.IsMatch(text, $@"\b{_inside}\b"))
+        if (SweepMethod.Reads(text, _inside))
         {
             loop.Line($"var {_inside} = (VecInt<V>.Iota + {_lane}) < {_rows};");
         }
