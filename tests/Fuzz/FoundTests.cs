@@ -15,6 +15,10 @@ public sealed class FoundTests
     [InlineData("attention a(t: f32[M]) { score { s + (N <= M ? t[n] : 0) } }")]
     [InlineData("attention a { query { concat(1, concat(rope_interleaved(x[:D / 4 * 2], i), x[D / 4 * 2:])) } key { concat(1, x) } }")]
     [InlineData("attention a { query { concat(1, outer(x, x[:D / 4])) } key { concat(1, outer(x, x[D - D / 4:])) } }")]
+    [InlineData("attention a { mask { m <= 3 || n / (m - 3) < 2 } }")]
+    [InlineData("attention a { score { s + (i < 3 ? 0 : float(j / (i - 2))) } }")]
+    [InlineData("attention a { mask { i / (N - 7) == j / 5 } }")]
+    [InlineData("attention a { mask { j % (16 - i) == 0 } }")]
     public void CompiledFormAgreesWithTheOracle(string text)
     {
         for (var seed = 1; seed <= 12; seed++)
