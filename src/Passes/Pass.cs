@@ -40,8 +40,8 @@ public sealed record TargetModel(string Name, int QueryTile, int KeyTile)
     public TileAxis Keys => new(Tiling.KeyAxis, "n", KeyTile);
 
     /// <summary>
-    /// A CPU core. 192 rows, a multiple of the micro-kernel's six, amortise the packing of a key tile; 64 keys keep the diagonal
-    /// of a causal mask thin, and at D = 64 queries, keys, values, scores and accumulator fill half of a 512 KB second-level cache.
+    /// A CPU core. 192 rows, which panels of 12, 24 and 48 rows divide, read each key and value of a tile that often from the nearest caches; 64 keys keep
+    /// the scores of a panel in the first level, and at D = 64 queries, keys, values and accumulator fill half of a 512 KB second-level cache.
     /// </summary>
     public static TargetModel Cpu { get; } = new("cpu", 192, 64);
 

@@ -42,10 +42,10 @@ public static class EvaluationErrors
         "Index {0} is outside axis {1} of '{2}', which has the shape {3}.",
         "Check the index expression, or mask those positions.");
 
-    public static readonly DiagnosticDescriptor DivisionByZero = UserError(
-        "ATTN5308", "Integer division by zero",
-        "The integer divisor is 0.",
-        "Keep the divisor at 1 or more, or guard the division with a condition.");
+    public static readonly DiagnosticDescriptor DivisorNotPositive = UserError(
+        "ATTN5308", "Integer divisor is not positive",
+        "The integer divisor is {0}.",
+        "Keep the divisor at 1 or more; where it varies, a condition may guard the division.");
 
     public static readonly DiagnosticDescriptor TooLarge = UserError(
         "ATTN5309", "Too large to interpret",
@@ -60,7 +60,7 @@ public static class EvaluationErrors
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        ShapeMismatch, TypeMismatch, MissingArgument, UnknownArgument, UnboundDimension, NotSorted, IndexOutOfRange, DivisionByZero, TooLarge, RequirementNotMet,
+        ShapeMismatch, TypeMismatch, MissingArgument, UnknownArgument, UnboundDimension, NotSorted, IndexOutOfRange, DivisorNotPositive, TooLarge, RequirementNotMet,
     ];
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)

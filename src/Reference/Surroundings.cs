@@ -25,6 +25,7 @@ internal sealed class Surroundings
         }
 
         BindShapes(launch);
+        CheckDivisors();
         CheckRequirements();
         foreach (var tensor in spec.Tensors)
         {
@@ -134,6 +135,18 @@ internal sealed class Surroundings
                 throw tensor.Default is null && !launch.Tensors.ContainsKey(tensor.Name)
                     ? EvaluationException.Of(EvaluationErrors.MissingArgument, Origins.SpanOf(tensor.Name), tensor.Name)
                     : EvaluationException.Of(EvaluationErrors.UnboundDimension, Origins.SpanOf(tensor.Name), unbound.Name, tensor.Name);
+            }
+        }
+    }
+
+    // A division that is never reached has a value nowhere: what divides by it is wrong in all places alike.
+    private void CheckDivisors()
+    {
+        foreach (var divisor in LaunchLimits.Divisors(_spec.Expressions))
+        {
+            if (Evaluate<long>(divisor) is <= 0 and var value)
+            {
+                throw EvaluationException.Of(EvaluationErrors.DivisorNotPositive, Origins.SpanOf(divisor), $"{value}");
             }
         }
     }

@@ -288,10 +288,10 @@ internal sealed class AccessSite(string tensor, EquatableArray<long> shape, Sour
 /// <summary>One integer division in the source.</summary>
 internal sealed class DivisionSite(SourceSpan span)
 {
-    private static readonly MethodInfo Check = typeof(DivisionSite).GetMethod(nameof(NotZero))!;
+    private static readonly MethodInfo Check = typeof(DivisionSite).GetMethod(nameof(Positive))!;
 
     public Linq Checked(Linq divisor) => Linq.Call(Linq.Constant(this), Check, divisor);
 
-    public long NotZero(long divisor)
-        => divisor != 0 ? divisor : throw EvaluationException.Of(EvaluationErrors.DivisionByZero, span);
+    public long Positive(long divisor)
+        => divisor > 0 ? divisor : throw EvaluationException.Of(EvaluationErrors.DivisorNotPositive, span, $"{divisor}");
 }

@@ -100,9 +100,21 @@ public class LaunchErrorTests
         AssertFails("ATTN5307", spec, With("table", Tensor.Of([1.0, 2], 2)), index, "table", "[2]");
     }
 
+    [Theory]
+    [InlineData("4 % (i - j)", "0")]
+    [InlineData("4 / (i - j - 1)", "-1")]
+    public void IntegerDivisorThatVariesIsNotPositiveAtAVisiblePair(string weight, string divisor)
+        => AssertFails("ATTN5308", Specs.Weighted($"float({weight})"), Good, divisor);
+
     [Fact]
-    public void IntegerDivisionByZeroAtAVisiblePair()
-        => AssertFails("ATTN5308", Specs.Weighted("float(4 % (i - j))"), Good);
+    public void IntegerDivisorThatVariesCountsWhereItDivides()
+        => Assert.Equal([0, 4], Interpreter.Evaluate(Specs.Weighted("select(j < i, float(4 / (i - j)), 0.0)"), Good).Output);
+
+    [Theory]
+    [InlineData("float(i / (M - 3))", "true")]
+    [InlineData("1.0", "3 < M && i / (M - 3) == 0")]
+    public void IntegerDivisorOfTheLaunchIsNotPositive(string weight, string visible)
+        => AssertFails("ATTN5308", Specs.Weighted(weight, visible), Good, "-1");
 
     [Fact]
     public void AResultOverTheInterpretersSize()

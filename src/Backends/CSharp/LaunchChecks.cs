@@ -54,9 +54,8 @@ internal sealed class LaunchChecks(CpuKernel kernel, CSharpNames names, ScalarCo
         var tables = kernel.Tensors.Select(t => t.Default?.Value).OfType<Expr>().ToList();
         var shapes = kernel.Tensors.SelectMany(t => t.Shape).ToList();
         var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(tables).Concat(Scale).ToList();
-        var divisors = body.Concat(shapes).SelectMany(e => e.Nodes()).OfType<Apply>()
-            .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo)).Select(a => a[1])
-            .Where(d => d is not IntConstant { Value: > 0 } && d.IsOfLaunch()).Distinct().ToList();
+        var ranges = LaunchLimits.Ranges(kernel.Tensors);
+        var divisors = LaunchLimits.Divisors(body.Concat(shapes)).Where(d => ranges.Of(d).Min < 1).ToList();
         var positions = PositionAxes(body).Distinct().ToList();
         var used = divisors.Concat(shapes).Concat(positions.Select(a => a.Extent)).Concat(tables).Concat(kernel.Requirements).Concat(TransformLengths()).Concat(Scale)
             .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();

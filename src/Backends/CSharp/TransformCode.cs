@@ -39,13 +39,18 @@ internal sealed class TransformCode(
         _ => Names.D,
     };
 
-    /// <summary>The vectors that a transform needs memory for, by their lengths.</summary>
+    /// <summary>The vectors that a transform needs memory for, by the lines that they take.</summary>
     public static IReadOnlyList<Expr> Lengths(CpuKernel kernel, RowTransform transform) =>
     [
-        .. transform.Operand == RowTransform.Output ? (Expr[])[] : [RawLength(kernel, transform)],
-        .. transform.Steps.Where(s => s.Operator is null).Select(s => kernel.ExtentOf(s.Rank)),
-        .. RotationsOf(transform).SelectMany(r => new[] { r[3] / 2, r[3] / 2 }),
+        .. (transform.Operand == RowTransform.Output ? Array.Empty<Expr>() : [RawLength(kernel, transform)])
+            .Concat(transform.Steps.Where(s => s.Operator is null).Select(s => kernel.ExtentOf(s.Rank)))
+            .Concat(RotationsOf(transform).SelectMany(r => new[] { r[3] / 2, r[3] / 2 }))
+            .Select(length => Lines(kernel, transform, length)),
     ];
+
+    /// <summary>The lines of a vector's panel. Where a choice by the feature is left, the side that is not wanted is read too, at a line that has to exist.</summary>
+    private static Expr Lines(CpuKernel kernel, RowTransform transform, Expr length)
+        => transform.Steps.Any(step => FeatureLoop.Of(kernel, step).Any(loop => loop.HasChoice)) ? Expr.Max(length, 1) : length;
 
     /// <summary>Prints the method; returns its name.</summary>
     public string Print(SourceWriter writer)
@@ -123,8 +128,10 @@ internal sealed class TransformCode(
             }
         }
 
-        void Take(string vector, Expr length) => writer.Line($"var {vector} = {_scratch}.TakeFloats((int){scalar.Operand(length)} * {_width});");
+        void Take(string vector, Expr length) => writer.Line($"var {vector} = {Taken(length)};");
     }
+
+    private string Taken(Expr length) => $"{_scratch}.TakeFloats((int){scalar.Operand(Lines(kernel, transform, length))} * {_width})";
 
     private static Variable Number(string name) => Expr.Variable(name, ScalarType.Float, VariableKind.Value);
 
@@ -137,7 +144,7 @@ internal sealed class TransformCode(
             writer.Line($"var {rotation.Table} = RotaryTable.Of({scalar.Print(turn[0])}, {scalar.Print(turn[3])}, {_width});");
             foreach (var panel in new[] { rotation.Cosines, rotation.Sines })
             {
-                writer.Line($"var {panel} = {_scratch}.TakeFloats((int){scalar.Operand(turn[3] / 2)} * {_width});");
+                writer.Line($"var {panel} = {Taken(turn[3] / 2)};");
             }
 
             if (turn[1] != place.Position)
@@ -265,7 +272,7 @@ internal sealed class TransformCode(
     }
 
     /// <summary>A line that exists, where the value may not be wanted.</summary>
-    private string Clamped(Expr feature, string panel) => $"(int)Math.Clamp({scalar.Print(feature)}, 0, Math.Max(0, ({panel}.Length / {_width}) - 1)) * {_width} + {_lane}";
+    private string Clamped(Expr feature, string panel) => $"(int)Math.Clamp({scalar.Print(feature)}, 0, ({panel}.Length / {_width}) - 1) * {_width} + {_lane}";
 
     /// <summary>Names lengths that take more than one operation in front of all loops.</summary>
     private Expr OfLaunch(Expr expr)

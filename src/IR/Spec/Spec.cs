@@ -21,6 +21,9 @@
 //
 // `stream` on a reduction (set by PlanRow) is a property, not a change of meaning: the pass over the keys in which the
 // reduction is made, and how its partial value is corrected when a running value it depends on moves.
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Attn.IR;
 
 /// <summary>One attention variant, bound and typed.</summary>
@@ -86,6 +89,16 @@ public sealed record Spec(
 
         return Names.ExtentOf(rank);
     }
+
+    /// <summary>The expressions of equations, lengths, defaults of tables, requirements and the scale.</summary>
+    public IEnumerable<Expr> Expressions =>
+    [
+        .. Equations.SelectMany(e => e.Body.Expressions),
+        .. Features.Select(f => f.Extent),
+        .. Tensors.SelectMany(t => t.Default is { } table ? t.Shape.Append(table.Value) : t.Shape),
+        .. Requirements,
+        .. Scale is null ? Enumerable.Empty<Expr>() : [Scale],
+    ];
 
     /// <summary>The rank of the output's features: <c>e</c>, or the length that a <c>value</c> transform gives.</summary>
     public string OutputFeature => Find(Output)!.Ranks[3];
@@ -177,14 +190,22 @@ public sealed record FeatureRank(string Name, Expr Extent)
 public sealed record Equation(string Name, ScalarType Type, EquatableArray<string> Ranks, EquationBody Body)
 {
     /// <summary>The element at the current point of the ranks.</summary>
-    public Expr Here => Expr.Access(Name, Type, [.. System.Linq.Enumerable.Select(Ranks, Names.Index)]);
+    public Expr Here => Expr.Access(Name, Type, [.. Ranks.Select(Names.Index)]);
 }
 
 /// <summary>The right side of an equation.</summary>
-public abstract record EquationBody;
+public abstract record EquationBody
+{
+    /// <summary>Its element, and the condition where it has one.</summary>
+    public abstract EquatableArray<Expr> Expressions { get; }
+}
 
 /// <summary>An expression at each point.</summary>
-public sealed record MapBody(Expr Value) : EquationBody;
+public sealed record MapBody(Expr Value) : EquationBody
+{
+    /// <inheritdoc/>
+    public override EquatableArray<Expr> Expressions => [Value];
+}
 
 /// <summary>A reduction of an expression over further ranks.</summary>
 /// <param name="Operator">How elements are combined.</param>
@@ -193,7 +214,11 @@ public sealed record MapBody(Expr Value) : EquationBody;
 /// <param name="Where">The points that take part; null for all.</param>
 /// <param name="Stream">How it is made on line; null before <c>PlanRow</c> and for reductions not over the keys.</param>
 public sealed record ReduceBody(
-    Reduction Operator, EquatableArray<string> Over, Expr Value, Expr? Where, Streaming? Stream = null) : EquationBody;
+    Reduction Operator, EquatableArray<string> Over, Expr Value, Expr? Where, Streaming? Stream = null) : EquationBody
+{
+    /// <inheritdoc/>
+    public override EquatableArray<Expr> Expressions => Where is null ? [Value] : [Value, Where];
+}
 
 /// <summary>An associative, commutative combination of elements, with its neutral element.</summary>
 public enum Reduction

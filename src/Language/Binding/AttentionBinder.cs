@@ -48,7 +48,7 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         var weighted = scored.Inner("a weight");
         weighted.Add(new ValueSymbol(Stages.ScoreAfter, "the score", SpecBuilder.ScoreHere));
         var weight = BindStage(StageKind.Weight, weighted, ScalarType.Float);
-        var scale = BindStage(StageKind.Scale, ScaleScope(parameters), ScalarType.Float);
+        var scale = BindStage(StageKind.Scale, ScaleScope(), ScalarType.Float);
         var row = BindRow(out var arguments);
         var prob = BindStage(StageKind.Prob, ProbabilityScope(weighted), ScalarType.Float);
         var output = operands is not null && _stages.TryGetValue(StageKind.Output, out var edit) ? vectors.BindOutput(edit, OutputScope(row), operands) : null;
@@ -188,18 +188,13 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         return scope;
     }
 
-    /// <summary>The scale is one number for the launch, so it sees scalar parameters and dimensions only.</summary>
-    private Scope ScaleScope(ParameterBinder parameters)
+    /// <summary>The scale is one number for the launch, so it sees no index and no tensor, nor what is made of them.</summary>
+    private Scope ScaleScope()
     {
-        var scope = declarations.Scope.Inner("a scale");
-        foreach (var parameter in parameters.Scalars)
+        var scope = _scope.Inner("a scale");
+        foreach (var tensor in _scope.Symbols.OfType<TensorSymbol>())
         {
-            scope.Add(new ValueSymbol(parameter.Name, "a parameter", parameter.Variable));
-        }
-
-        foreach (var let in _scope.Symbols.OfType<ValueSymbol>().Where(s => s.Indices.Count == 0 && s.What == "a value named by 'let'"))
-        {
-            scope.Add(let);
+            scope.Exclude(tensor.Name, "Captured tensors exist in every stage but 'scale'.");
         }
 
         return scope;

@@ -206,7 +206,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
         switch (name.IsMissing ? null : Scope.Find(name.Text))
         {
             case ValueSymbol value:
-                return Available(name, value.Indices) ? value.Value : null;
+                return Available(name, value) ? value.Value : null;
             case TemplateSymbol { IsFunction: false } template:
                 return Instantiate(template, name, [], name.Span);
             case { } other:
@@ -232,7 +232,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
         if (Scope.Find(GridBinder.NameOf(target.Text, coordinate.Text)) is ValueSymbol known)
         {
-            return Available(target, known.Indices) ? known.Value : null;
+            return Available(target, known) ? known.Value : null;
         }
 
         var coordinates = Scope.Symbols.Where(s => s.Name.Contains('.')).Select(s => s.Name).ToList();
@@ -260,10 +260,14 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
         return Expr.Select(condition, then, otherwise);
     }
 
+    private bool Available(Identifier name, ValueSymbol value) => Available(name, value.Indices) && Exists(name, value.Tensors.FirstOrDefault(Scope.Excludes));
+
     /// <summary>Whether every index that a value depends on exists here.</summary>
-    private bool Available(Identifier name, IEnumerable<string> indices)
+    private bool Available(Identifier name, IEnumerable<string> indices) => Exists(name, indices.FirstOrDefault(index => !HasIndex(index)));
+
+    /// <summary>Whether nothing that a value depends on is missing here.</summary>
+    private bool Exists(Identifier name, string? missing)
     {
-        var missing = indices.FirstOrDefault(index => !HasIndex(index));
         if (missing is null)
         {
             return true;
@@ -275,7 +279,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
     protected virtual void ReportUnknown(Identifier name, string kind, IEnumerable<string> known)
     {
-        if (Stages.WhereIs(name.Text) is { } elsewhere)
+        if (Scope.Elsewhere(name.Text) is { } elsewhere)
         {
             diagnostics.Add(BindingDiagnostics.NotHere, name.Span, name.Text, Scope.Place, elsewhere);
         }

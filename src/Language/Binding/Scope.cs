@@ -11,6 +11,7 @@ namespace Attn.Language.Binding;
 internal sealed class Scope
 {
     private readonly Dictionary<string, Symbol> _symbols = [];
+    private readonly Dictionary<string, string> _excluded = [];
     private readonly Scope? _outer;
 
     private Scope(Scope? outer, string place)
@@ -30,7 +31,8 @@ internal sealed class Scope
         => Symbols.OfType<ValueSymbol>().Where(s => s.Value is Variable { Kind: VariableKind.Index }).Select(s => s.Name);
 
     public IEnumerable<Symbol> Symbols
-        => _outer is null ? _symbols.Values : _symbols.Values.Concat(_outer.Symbols.Where(s => !_symbols.ContainsKey(s.Name)));
+        => _outer is null ? _symbols.Values
+            : _symbols.Values.Concat(_outer.Symbols.Where(s => !_symbols.ContainsKey(s.Name) && !_excluded.ContainsKey(s.Name)));
 
     /// <summary>A scope inside this one.</summary>
     public Scope Inner(string? place = null) => new(this, place ?? Place);
@@ -47,7 +49,20 @@ internal sealed class Scope
         return inner;
     }
 
-    public Symbol? Find(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol : _outer?.Find(name);
+    public Symbol? Find(string name)
+        => _symbols.TryGetValue(name, out var symbol) ? symbol : _excluded.ContainsKey(name) ? null : _outer?.Find(name);
+
+    /// <summary>Takes a name of an outer scope away.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="places">Where it exists, a sentence.</param>
+    public void Exclude(string name, string places) => _excluded.Add(name, places);
+
+    /// <summary>Where a name exists that does not exist here; null for one that is unknown.</summary>
+    public string? Elsewhere(string name)
+        => _excluded.TryGetValue(name, out var places) ? places : _outer is null ? Stages.WhereIs(name) : _outer.Elsewhere(name);
+
+    /// <summary>Whether a name was taken away.</summary>
+    public bool Excludes(string name) => _excluded.ContainsKey(name) || _outer?.Excludes(name) == true;
 
     /// <summary>Adds a name; false where it already means something here.</summary>
     public bool Add(Symbol symbol)

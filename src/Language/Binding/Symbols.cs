@@ -17,11 +17,15 @@ internal abstract class Symbol(string name, string what)
 internal sealed class ValueSymbol(string name, string what, Expr? value) : Symbol(name, what)
 {
     private IReadOnlyList<string>? _indices;
+    private IReadOnlyList<string>? _tensors;
 
     public Expr? Value => value;
 
     /// <summary>The index names that the value depends on.</summary>
     public IReadOnlyList<string> Indices => _indices ??= IndicesOf(value);
+
+    /// <summary>The tensors and equations whose elements the value reads.</summary>
+    public IReadOnlyList<string> Tensors => _tensors ??= value is null ? [] : [.. value.Nodes().OfType<Access>().Select(a => a.Tensor)];
 
     public static IReadOnlyList<string> IndicesOf(Expr? value)
         => value is null ? [] : [.. value.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Index).Select(v => v.Name)];

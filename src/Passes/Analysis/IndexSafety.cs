@@ -32,7 +32,7 @@ public static class IndexSafety
             // Nobody looks at a score or weight of an invisible pair; the mask itself is asked everywhere.
             var ofPairs = equation.Name != Spec.Visible
                 && (Dependence.IsKeyReduction(equation) || (equation.Ranks.Contains("m") && equation.Ranks.Contains("n")));
-            foreach (var expr in Dependence.Expressions(equation.Body))
+            foreach (var expr in equation.Body.Expressions)
             {
                 Collect(expr, ofPairs ? mask : Expr.True);
             }

@@ -63,15 +63,6 @@ internal static class Dependence
     /// <summary>The equations that the expression reads directly.</summary>
     public static IEnumerable<Access> Reads(Expr expr) => expr.Nodes().OfType<Access>();
 
-    /// <summary>The expressions of an equation: its element and its condition.</summary>
-    public static IEnumerable<Expr> Expressions(EquationBody body) => body switch
-    {
-        MapBody map => [map.Value],
-        ReduceBody { Where: { } where } reduce => [reduce.Value, where],
-        ReduceBody reduce => [reduce.Value],
-        _ => [],
-    };
-
     /// <summary>The same body over rewritten expressions, or this body where nothing changed.</summary>
     public static EquationBody Rewrite(EquationBody body, Func<Expr, Expr> rewrite)
     {

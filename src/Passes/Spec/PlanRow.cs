@@ -50,7 +50,7 @@ internal static class PlanRow
             // A map of a row is known when all that it reads is.
             if (!Dependence.IsElementwise(equation))
             {
-                var known = RowValues(spec, Dependence.Expressions(equation.Body)).Where(passes.ContainsKey).Select(r => passes[r]).ToList();
+                var known = RowValues(spec, equation.Body.Expressions).Where(passes.ContainsKey).Select(r => passes[r]).ToList();
                 if (known.Count > 0)
                 {
                     passes[equation.Name] = known.Max();
@@ -69,7 +69,7 @@ internal static class PlanRow
     private static Streaming Stream(Spec spec, ReduceBody reduce, Dictionary<string, int> passes)
     {
         var element = Expanded(spec, reduce.Value);
-        var needed = RowValues(spec, Dependence.Expressions(reduce)).Where(passes.ContainsKey).Distinct().ToList();
+        var needed = RowValues(spec, reduce.Expressions).Where(passes.ContainsKey).Distinct().ToList();
         if (needed.Count == 0)
         {
             return new Streaming(0);

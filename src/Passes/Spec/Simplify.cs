@@ -86,7 +86,7 @@ internal static class Simplify
     private static bool ReadByMapsOnly(Spec spec, string name) => spec.Equations.All(
         e => e.Body is MapBody { } map
             ? !Dependence.Reads(map.Value).Any(a => a.Tensor == name) || e.Ranks.Contains("n")
-            : !Dependence.Expressions(e.Body).SelectMany(Dependence.Reads).Any(a => a.Tensor == name));
+            : !e.Body.Expressions.SelectMany(Dependence.Reads).Any(a => a.Tensor == name));
 
     private static Spec Inlined(Spec spec, Equation equation)
     {
@@ -106,7 +106,7 @@ internal static class Simplify
         {
             if (needed.Contains(equation.Name))
             {
-                needed.UnionWith(Dependence.Expressions(equation.Body).SelectMany(Dependence.Reads).Select(a => a.Tensor));
+                needed.UnionWith(equation.Body.Expressions.SelectMany(Dependence.Reads).Select(a => a.Tensor));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class OperandTiling
             && (access.Tensor == tensor || _spec.Find(access.Tensor) is { Body: MapBody, Ranks.Count: 4 });
 
     private IEnumerable<string> ReadBy(Equation equation)
-        => Dependence.Expressions(equation.Body).SelectMany(Dependence.Reads).Select(a => a.Tensor).Where(t => _spec.Find(t) is not null);
+        => equation.Body.Expressions.SelectMany(Dependence.Reads).Select(a => a.Tensor).Where(t => _spec.Find(t) is not null);
 
     private string Tile(List<TileStatement> body, string name, string operand, string read, string axis, Variable head, string feature, string suffix)
     {

@@ -42,7 +42,7 @@ internal sealed class OutputTiling
         }
     }
 
-    private static IEnumerable<Access> Reads(Equation equation) => Dependence.Expressions(equation.Body).SelectMany(Dependence.Reads);
+    private static IEnumerable<Access> Reads(Equation equation) => equation.Body.Expressions.SelectMany(Dependence.Reads);
 
-    private static bool Turns(Equation equation) => Dependence.Expressions(equation.Body).Any(e => e.Any(n => n is Apply { Op.Typing: OpTyping.Rotation }));
+    private static bool Turns(Equation equation) => equation.Body.Expressions.Any(e => e.Any(n => n is Apply { Op.Typing: OpTyping.Rotation }));
 }

@@ -86,7 +86,7 @@ internal sealed class PassTiling
         needed.UnionWith(Reductions().Select(e => ((ReduceBody)e.Body).Stream!.Running).Where(r => r is not null)!);
         foreach (var equation in _spec.Equations.Reverse().Where(e => needed.Contains(e.Name)))
         {
-            needed.UnionWith(Dependence.Expressions(equation.Body).SelectMany(Dependence.Reads)
+            needed.UnionWith(equation.Body.Expressions.SelectMany(Dependence.Reads)
                 .Select(a => a.Tensor)
                 .Where(name => _spec.Find(name) is not null && !_operands.Transforms(name) && _outer[name] is null));
         }

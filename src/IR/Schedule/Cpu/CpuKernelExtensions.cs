@@ -7,9 +7,6 @@ namespace Attn.IR.Cpu;
 /// <summary>Walks over the statements of CPU kernels.</summary>
 public static class CpuKernelExtensions
 {
-    /// <summary>Whether an expression is known once a launch is: it reads no tensor, no index and no value that a statement names.</summary>
-    public static bool IsOfLaunch(this Expr expr) => !expr.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value });
-
     /// <summary>
     /// Whether an expression has a value wherever it is evaluated: its reads are proved to be in bounds, and a launch has checked its
     /// divisors. One that has not is evaluated only where the conditions above it lead.
@@ -17,7 +14,7 @@ public static class CpuKernelExtensions
     public static bool IsDefined(this CpuKernel kernel, Expr expr) => !expr.Any(node => node switch
     {
         Access access => !BoundsProof.IsInBounds(kernel.Tensors.First(t => t.Name == access.Tensor), access),
-        Apply { Type: ScalarType.Int } division when division.Op == Op.Divide || division.Op == Op.Modulo => !division[1].IsOfLaunch(),
+        Apply division when division.IsIntegerDivision() => !division[1].IsOfLaunch(),
         _ => false,
     });
 

@@ -119,7 +119,10 @@ internal sealed partial class VectorBinder
 
         var columns = lengths.LengthOf(RankOf(y)!);
         var rank = lengths.RankOf(lengths.LengthOf(RankOf(x)!) * columns);
-        return At(Named(x, call.Span), Names.Index(rank) / columns) * At(Named(y, call.Span), Names.Index(rank) % columns);
+
+        // Over no columns there are no products, and a launch would refuse to divide by 0.
+        var divisor = columns is IntConstant { Value: > 0 } ? columns : Expr.Max(columns, 1);
+        return At(Named(x, call.Span), Names.Index(rank) / divisor) * At(Named(y, call.Span), Names.Index(rank) % divisor);
     }
 
     private Expr Named(Expr vector, SourceSpan span) => equations.Named(vector, RankOf(vector)!, span);

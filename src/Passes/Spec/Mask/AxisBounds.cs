@@ -24,7 +24,7 @@ internal sealed class AxisBounds(EquatableArray<CapturedTensor> tensors, Monoton
 
     /// <summary>Whether the divisor of a quotient or remainder may be less than 1 at a launch that is accepted.</summary>
     public bool IsUnsafeDivision(Expr expr)
-        => expr is Apply { Type: ScalarType.Int } a && (a.Op == Op.Divide || a.Op == Op.Modulo) && !monotone.IsPositive(a[1]);
+        => expr.IsIntegerDivision() && !monotone.IsPositive(expr.Children[1]);
 
     /// <summary>Bounds of an integer that is the same for all pairs of a tile; null where it may have no value.</summary>
     public TileRange? OfUniform(Expr expr) => _definedness.Of(expr) == Expr.True ? TileRange.Of(expr, Always(expr)) : null;

@@ -4,7 +4,7 @@ using Attn.IR;
 namespace Attn.Passes;
 
 /// <summary>
-/// Where an expression has a value: its reads are in bounds and its divisors not 0, as far as <c>&amp;&amp;</c>, <c>||</c> and <c>select</c>
+/// Where an expression has a value: its reads are in bounds and its divisors positive, as far as <c>&amp;&amp;</c>, <c>||</c> and <c>select</c>
 /// look at them. Divisors that a launch checks count as positive.
 /// </summary>
 internal sealed class Definedness(EquatableArray<CapturedTensor> tensors, Monotone monotone)
@@ -17,8 +17,8 @@ internal sealed class Definedness(EquatableArray<CapturedTensor> tensors, Monoto
         Apply a when a.Op == Op.And => Both(Of(a[0]), Either(Expr.Apply(Op.Not, a[0]), Of(a[1]))),
         Apply a when a.Op == Op.Or => Both(Of(a[0]), Either(a[0], Of(a[1]))),
         Apply a when a.Op == Op.Select => Both(Of(a[0]), Expr.Select(a[0], Of(a[1]), Of(a[2]))),
-        Apply { Type: ScalarType.Int } a when a.Op == Op.Divide || a.Op == Op.Modulo
-            => Both(Both(Of(a[0]), Of(a[1])), monotone.IsPositive(a[1]) ? Expr.True : Expr.Apply(Op.NotEqual, a[1], 0)),
+        Apply a when a.IsIntegerDivision()
+            => Both(Both(Of(a[0]), Of(a[1])), monotone.IsPositive(a[1]) ? Expr.True : Expr.Apply(Op.Less, 0, a[1])),
         Access access when tensors.FirstOrDefault(t => t.Name == access.Tensor) is { } tensor
             => access.Children.Select((index, axis) => Both(Of(index), Inside(index, tensor.Shape[axis]))).Aggregate(Expr.True, Both),
         _ => expr.Children.Select(Of).Aggregate(Expr.True, Both),

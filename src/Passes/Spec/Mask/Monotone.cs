@@ -26,10 +26,7 @@ internal enum Trend
 /// </summary>
 internal sealed class Monotone(EquatableArray<CapturedTensor> tensors, Expr mask)
 {
-    private readonly HashSet<Expr> _divisors = [.. mask.Nodes().OfType<Apply>()
-        .Where(a => a.Type == ScalarType.Int && (a.Op == Op.Divide || a.Op == Op.Modulo))
-        .Select(a => a[1])
-        .Where(d => !d.Any(e => e is Access or Variable { Kind: VariableKind.Index or VariableKind.Value }))];
+    private readonly HashSet<Expr> _divisors = [.. LaunchLimits.Divisors([mask])];
 
     /// <summary>How an expression moves with a position, <c>i</c> or <c>j</c>.</summary>
     public Trend Of(Expr expr, Variable position)
