@@ -17,8 +17,9 @@ var settings = Settings.Parse(args);
 var inputs = new Inputs(settings.Seed, settings.Attentions);
 if (settings.Journal.Length > 0)
 {
-    using var journal = new Journal(settings.Journal, settings.Threads);
-    return new Worker(settings, inputs, journal).Run();
+    // An input that takes too long goes on until the process ends, and writes to the journal: so the journal is open until then.
+    var journal = new Journal(settings.Journal, settings.Threads);
+    Environment.Exit(new Worker(settings, inputs, journal).Run());
 }
 
 var clock = Stopwatch.StartNew();
