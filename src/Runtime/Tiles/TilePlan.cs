@@ -85,12 +85,14 @@ public readonly record struct TilePlan
         where V : struct, IVec<V>
         => new(shape, rowTile, Math.Clamp(shape.Keys, 1, keyTile), Tile<V>.PanelRows, features, valueFeatures);
 
-    /// <summary>What an item is. Blocks of the last rows come first: under a causal mask they have the most keys.</summary>
+    /// <summary>
+    /// What an item is. The blocks of a head follow one another, so that its keys and values stay in the caches, and those of the last rows
+    /// come first: under a causal mask they have the most keys, and the last items of all are short.
+    /// </summary>
     public TileItem Locate(int item)
     {
-        var heads = Shape.Batch * Shape.QueryHeads;
-        var block = Blocks - 1 - (item / heads);
-        var head = item % heads;
+        var head = item / Blocks;
+        var block = Blocks - 1 - (item % Blocks);
         var row = block * RowTile;
         return new(
             head / Shape.QueryHeads,
