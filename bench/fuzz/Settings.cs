@@ -10,8 +10,9 @@ namespace Attn.Bench.Fuzz;
 /// <param name="Attentions">How many of a hundred inputs are attentions that are run.</param>
 /// <param name="Threads">How many inputs are worked on at once.</param>
 /// <param name="From">The number of the first input.</param>
+/// <param name="Findings">The file that findings are appended to; empty where they go to the standard error.</param>
 /// <param name="Journal">The journal of a worker; empty in the process that starts them.</param>
-internal sealed record Settings(int Count, int Seed, TimeSpan Time, int Attentions, int Threads, int From, string Journal)
+internal sealed record Settings(int Count, int Seed, TimeSpan Time, int Attentions, int Threads, int From, string Findings, string Journal)
 {
     public static Settings Parse(string[] arguments)
     {
@@ -22,6 +23,7 @@ internal sealed record Settings(int Count, int Seed, TimeSpan Time, int Attentio
             Number("--attentions", 5),
             Number("--threads", Environment.ProcessorCount),
             Number("--from", 0),
+            Text("--findings") ?? "",
             Text("--journal") ?? "");
 
         int Number(string name, int otherwise) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

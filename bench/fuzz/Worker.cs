@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Threading;
 using Attn.Compiler;
@@ -11,13 +12,16 @@ namespace Attn.Bench.Fuzz;
 /// <summary>A finding.</summary>
 internal sealed record Finding(int Number, string Kind, string Message, string Text);
 
-/// <summary>How many inputs of a kind got how far.</summary>
+/// <summary>How many more inputs of a kind got how far.</summary>
 internal sealed record Tally(InputKind Kind, Depth Depth, int Count);
 
 /// <summary>What a worker tells: one line of JSON.</summary>
 internal sealed record Told(Finding? Finding, Tally? Tally);
 
-/// <summary>Runs inputs on several threads, until they are done, the time is up, or one of them takes too long or too much memory.</summary>
+/// <summary>
+/// Runs inputs on several threads, until they are done, the time is up, or one of them takes too long or too much memory; or until standard input ends,
+/// which the process that started this one brings about, by its own end at the latest.
+/// </summary>
 internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
 {
     /// <summary>The exit code of a worker that gave an input up.</summary>
@@ -45,16 +49,22 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
     private readonly ConcurrentDictionary<(InputKind, Depth), int> _tally = new();
     private int _next = settings.From;
     private int _done;
+    private volatile bool _stopped;
 
     /// <summary>The exit code.</summary>
     public int Run()
     {
         KernelCache.Folder = null;
+
+        // A terminal interrupts all processes in it; when to stop is for the other one to say.
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
+        new Thread(StopAtEndOfInput) { IsBackground = true }.Start();
         var threads = Enumerable.Range(0, journal.Threads).Select(thread => new Thread(() => Work(thread), StackBytes)).ToList();
         threads.ForEach(thread => thread.Start());
-        while (threads.Any(thread => !thread.Join(TimeSpan.FromSeconds(1))))
+        while (threads.Any(thread => !thread.Join(TimeSpan.FromSeconds(1))) && !_stopped)
         {
-            Console.Error.Write($"\r{_done:N0} inputs, {_clock.Elapsed.TotalSeconds:0} s ");
+            TellTallies();
             if (Enumerable.Range(0, journal.Threads).Select(journal.At).Any(entry => entry.Number != Journal.Idle && entry.For > Longest))
             {
                 return Hung;
@@ -66,17 +76,19 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
             }
         }
 
-        foreach (var ((kind, depth), count) in _tally)
-        {
-            Tell(new Told(null, new Tally(kind, depth, count)));
-        }
-
+        TellTallies();
         return 0;
+    }
+
+    private void StopAtEndOfInput()
+    {
+        Console.In.ReadToEnd();
+        _stopped = true;
     }
 
     private void Work(int thread)
     {
-        while (_clock.Elapsed < settings.Time && Interlocked.Increment(ref _next) - 1 is var number && number < settings.Count)
+        while (!_stopped && _clock.Elapsed < settings.Time && Interlocked.Increment(ref _next) - 1 is var number && number < settings.Count)
         {
             journal.Set(thread, number);
             var input = inputs.Make(number);
@@ -85,7 +97,10 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             if (failure is not null)
             {
-                Tell(new Told(new Finding(number, failure.Kind, failure.Message, Minimiser.Minimise(input, failure).Text), null));
+                // To make it smaller takes time, in which the process may end.
+                var finding = new Finding(number, failure.Kind, failure.Message, input.Text);
+                Tell(new Told(finding, null));
+                Tell(new Told(finding with { Text = Minimiser.Minimise(input, failure).Text }, null));
             }
             else if (allocated > MostAllocated && input.Kind != InputKind.Attention)
             {
@@ -99,6 +114,17 @@ internal sealed class Worker(Settings settings, Inputs inputs, Journal journal)
             }
 
             journal.Set(thread, Journal.Idle);
+        }
+    }
+
+    private void TellTallies()
+    {
+        foreach (var (kind, depth) in _tally.Keys)
+        {
+            if (_tally.TryRemove((kind, depth), out var count))
+            {
+                Tell(new Told(null, new Tally(kind, depth, count)));
+            }
         }
     }
 
