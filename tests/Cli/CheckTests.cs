@@ -21,6 +21,14 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void TheSummaryNamesNoAttentionBesideTheErrorsOfAnother()
+    {
+        var path = _folder.Write("mixed.attn", "attention good { } attention bad { mask { i } }");
+
+        Assert.EndsWith($"\n{path}: 1 error\n", Invocation.Of("check", path).Fails("ATTN2003").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnErrorHasPlaceLineAndCaret()
     {
         var path = _folder.Write("bad.attn", "attention bad {\n\tmask { j <= wrong }\n}\n");
@@ -66,10 +74,10 @@ public sealed class CheckTests : IDisposable
         _folder.Write("below/notes.txt", "attention { {");
 
         var all = Invocation.Of("check", _folder.Path, good).Fails("ATTN2003");
-        Assert.EndsWith("\n3 files, 3 attentions: 2 errors\n", all.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n3 files: 2 errors\n", all.Output, StringComparison.Ordinal);
         Assert.Equal(2, Invocation.Of("check", _folder.Path, good, "--json").Fails("ATTN2003").Json.GetArrayLength());
         Assert.Equal($"{good}: one, two: no errors\n", Invocation.Of("check", _folder.At("*.attn")).Succeeds().Output);
-        Assert.EndsWith("2 files, 1 attention: 2 errors\n", Invocation.Of("check", _folder.At("below/**/*.attn")).Fails("ATTN2003").Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 files: 2 errors\n", Invocation.Of("check", _folder.At("below/**/*.attn")).Fails("ATTN2003").Output, StringComparison.Ordinal);
         Assert.EndsWith("fine: no errors\n", Invocation.Of("check", _folder.At("*/*/f??e.attn")).Succeeds().Output, StringComparison.Ordinal);
 
         var partly = Invocation.Of("check", _folder.At("absent.attn"), bad, "--json").Fails("ATTN5201");

@@ -35,7 +35,7 @@ public sealed class ImportTests : IDisposable
         var text = Invocation.Of("check", one, two, masks).Fails("ATTN2001").Output;
         Assert.StartsWith($"{masks}(2,20): error ATTN2001", text, StringComparison.Ordinal);
         Assert.Contains("\n    mask causal { j <= wrong }\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("\n3 files, 0 attentions: 3 errors\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n3 files: 3 errors\n", text, StringComparison.Ordinal);
 
         var json = Invocation.Of("check", _folder.Path, "--json").Fails("ATTN2001").Json.EnumerateArray();
         Assert.Equal(

@@ -69,17 +69,21 @@ internal static class CheckCommand
     {
         var errors = files.Sum(file => file.Count(Severity.Error));
         var warnings = files.Sum(file => file.Count(Severity.Warning));
-        var names = files.SelectMany(file => file.Unit?.Specs.Select(spec => spec.Name) ?? []).ToList();
-        var what = files.Count == 1
-            ? $"{files[0].Path}: {(names.Count == 0 ? "no attention" : string.Join(", ", names))}"
-            : $"{Counted(files.Count, "file")}, {Counted(names.Count, "attention")}";
+        var place = files.Count == 1 ? files[0].Path : Counted(files.Count, "file");
         return (errors, warnings) switch
         {
-            (0, 0) => $"{what}: no errors",
-            (0, _) => $"{what}: {Counted(warnings, "warning")}",
-            (_, 0) => $"{what}: {Counted(errors, "error")}",
-            _ => $"{what}: {Counted(errors, "error")}, {Counted(warnings, "warning")}",
+            (0, 0) => $"{place}{Attentions(files)}: no errors",
+            (0, _) => $"{place}{Attentions(files)}: {Counted(warnings, "warning")}",
+            (_, 0) => $"{place}: {Counted(errors, "error")}",
+            _ => $"{place}: {Counted(errors, "error")}, {Counted(warnings, "warning")}",
         };
+    }
+
+    /// <summary>What there is to use; beside errors it would read as what is wrong.</summary>
+    private static string Attentions(IReadOnlyList<CheckedFile> files)
+    {
+        var names = files.SelectMany(file => file.Unit!.Specs.Select(spec => spec.Name)).ToList();
+        return files.Count > 1 ? $", {Counted(names.Count, "attention")}" : $": {(names.Count == 0 ? "no attention" : string.Join(", ", names))}";
     }
 
     private static string Counted(int count, string what)
