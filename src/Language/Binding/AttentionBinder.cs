@@ -88,9 +88,13 @@ internal sealed class AttentionBinder(AttentionSyntax attention, Declarations de
         {
             var binder = new ExpressionBinder(_scope.WithIndices("a 'let' of an attention", Stages.PairIndices), declarations, diagnostics, _origins);
             var symbol = new ValueSymbol(let.Name.Text, "a value named by 'let'", binder.Bind(let.Value));
-            if (!let.Name.IsMissing && (Stages.IsReserved(let.Name.Text) || !_scope.Add(symbol)))
+            if (Stages.IsReserved(let.Name.Text))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateName, let.Name.Span, let.Name.Text, _scope.Find(let.Name.Text)?.What ?? Stages.ReservedFor);
+                _scope.ReportTaken(let.Name, Stages.ReservedFor, diagnostics);
+            }
+            else if (!let.Name.IsMissing)
+            {
+                _scope.Declare(let.Name, symbol, diagnostics);
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed class Declarations
     private readonly Dictionary<string, Template> _templates = [];
     private readonly Dictionary<string, RowTemplate?> _rowTemplates = [];
     private readonly Dictionary<string, Declarations> _importedRows = [];
+    private readonly HashSet<string> _disputedRows = [];
     private readonly Declarations? _prelude;
     private readonly DiagnosticBag _diagnostics;
 
@@ -69,7 +70,7 @@ internal sealed class Declarations
 
         foreach (var name in _rows.Keys)
         {
-            FindRow(name);
+            BindRow(name);
         }
     }
 
@@ -90,7 +91,9 @@ internal sealed class Declarations
     public bool HasRow(string name) => _rows.ContainsKey(name) || _importedRows.ContainsKey(name) || _prelude?.HasRow(name) == true;
 
     /// <summary>A row function by name; null where it is wrong, which is reported once, or not declared.</summary>
-    public RowTemplate? FindRow(string name)
+    public RowTemplate? FindRow(string name) => _disputedRows.Contains(name) ? null : BindRow(name);
+
+    private RowTemplate? BindRow(string name)
     {
         if (!_rows.TryGetValue(name, out var syntax))
         {
@@ -124,6 +127,7 @@ internal sealed class Declarations
             if (!Scope.Add(symbol) && Scope.Find(name) is TemplateSymbol first && first != symbol)
             {
                 ReportImportedTwice(syntax, name, symbol.Place, first.Place);
+                Scope.Dispute(name);
             }
         }
 
@@ -136,6 +140,7 @@ internal sealed class Declarations
             else if (first != imported)
             {
                 ReportImportedTwice(syntax, row.Key, NameOf(row.Value).Span, first.PlaceOfRow(row.Key));
+                _disputedRows.Add(row.Key);
             }
         }
     }
@@ -174,15 +179,16 @@ internal sealed class Declarations
 
         if (Intrinsics.Names.Contains(name.Text) || RowReductions.Names.Contains(name.Text) || VectorFunctions.Names.Contains(name.Text))
         {
-            _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, "a built-in function");
+            Scope.ReportTaken(name, "a built-in function", _diagnostics);
         }
         else if (Scope.Find(name.Text) is TemplateSymbol declared)
         {
             ReportDeclared(name, declared.What, declared.Place);
+            Scope.Dispute(name.Text);
         }
         else if (Scope.Find(name.Text) is { } taken)
         {
-            _diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, taken.What);
+            Scope.ReportTaken(name, taken.What, _diagnostics);
         }
         else
         {
@@ -196,10 +202,12 @@ internal sealed class Declarations
         if (_rows.ContainsKey(name.Text))
         {
             ReportDeclared(name, "a row function", PlaceOfRow(name.Text));
+            _disputedRows.Add(name.Text);
         }
         else if (_importedRows.TryGetValue(name.Text, out var owner))
         {
             ReportDeclared(name, "a row function", owner.PlaceOfRow(name.Text));
+            _disputedRows.Add(name.Text);
         }
         else if (!name.IsMissing)
         {
@@ -239,7 +247,7 @@ internal sealed class Declarations
             return wrong;
         }
 
-        return new Template(formals, body, depth);
+        return formals is null ? wrong : new Template(formals, body, depth);
     }
 
     /// <summary>Whether a definition can be bound now: not while it is being bound, nor too many levels inside others.</summary>
@@ -261,7 +269,7 @@ internal sealed class Declarations
         return true;
     }
 
-    private (IReadOnlyList<Formal> Formals, Expr? Body) BindBody(MemberSyntax member)
+    private (IReadOnlyList<Formal>? Formals, Expr? Body) BindBody(MemberSyntax member)
     {
         switch (member)
         {
@@ -282,10 +290,11 @@ internal sealed class Declarations
 
     private ExpressionBinder NewBinder(Scope scope) => new(scope, this, _diagnostics, new SourceMap());
 
-    /// <summary>Declares the parameters of something that is written out where it is used.</summary>
-    public IReadOnlyList<Formal> BindFormals(IEnumerable<ParameterSyntax> parameters, Scope scope, string owner)
+    /// <summary>Declares the parameters of something that is written out where it is used; null where two have one name, which is reported.</summary>
+    public IReadOnlyList<Formal>? BindFormals(IEnumerable<ParameterSyntax> parameters, Scope scope, string owner)
     {
         var formals = new List<Formal>();
+        var distinct = true;
         foreach (var parameter in parameters.Where(p => !p.Name.IsMissing))
         {
             if (parameter.Type.IsTensor)
@@ -297,13 +306,10 @@ internal sealed class Declarations
             var value = parameter.Default is null ? null : ParameterBinder.ConstantOf(parameter, type, this, _diagnostics);
             var placeholder = Expr.Variable(parameter.Name.Text, type, VariableKind.Value);
             formals.Add(new Formal(parameter.Name.Text, placeholder, value));
-            if (!scope.Add(new ValueSymbol(parameter.Name.Text, "a parameter", placeholder)))
-            {
-                _diagnostics.Add(BindingDiagnostics.DuplicateName, parameter.Name.Span, parameter.Name.Text, scope.Find(parameter.Name.Text)!.What);
-            }
+            distinct &= scope.Declare(parameter.Name, new ValueSymbol(parameter.Name.Text, "a parameter", placeholder), _diagnostics);
         }
 
-        return formals;
+        return distinct ? formals : null;
     }
 
     private static Identifier NameOf(MemberSyntax member) => member switch

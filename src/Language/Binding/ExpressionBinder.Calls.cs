@@ -68,7 +68,12 @@ internal partial class ExpressionBinder
     private Expr? BindCall(CallSyntax call)
     {
         var name = call.Callee;
-        switch (name.IsMissing ? null : Scope.Find(name.Text))
+        if (IsWrong(name))
+        {
+            return null;
+        }
+
+        switch (Scope.Find(name.Text))
         {
             case TemplateSymbol template:
                 return Instantiate(template, name, call.Arguments, call.Span);
@@ -76,8 +81,6 @@ internal partial class ExpressionBinder
                 diagnostics.Add(
                     BindingDiagnostics.WrongKind, name.Span, name.Text, other.What, "a function",
                     other is TensorSymbol ? "Index a tensor with '[...]'." : "Write '*' for a product.");
-                return null;
-            case null when name.IsMissing:
                 return null;
         }
 
@@ -199,12 +202,17 @@ internal partial class ExpressionBinder
 
     private Expr? BindIndex(IndexSyntax syntax)
     {
+        var name = syntax.Tensor;
+        if (IsWrong(name))
+        {
+            return null;
+        }
+
         if (TryBindPart(syntax, out var part))
         {
             return part;
         }
 
-        var name = syntax.Tensor;
         if (syntax.Indices.OfType<SliceSyntax>().FirstOrDefault() is { } slice)
         {
             diagnostics.Add(VectorDiagnostics.SliceOfNoVector, slice.Span);
@@ -212,14 +220,12 @@ internal partial class ExpressionBinder
         }
 
         var indices = AllBound(syntax.Indices.Select(i => BindTo(i, ScalarType.Int, "An index")));
-        switch (name.IsMissing ? null : Scope.Find(name.Text))
+        switch (Scope.Find(name.Text))
         {
             case TensorSymbol tensor:
                 return indices is null ? null : BindElement(syntax, tensor.Tensor, indices);
             case { } other:
                 diagnostics.Add(BindingDiagnostics.WrongKind, name.Span, name.Text, other.What, "a tensor", "Only captured tensors have elements.");
-                return null;
-            case null when name.IsMissing:
                 return null;
             default:
                 ReportUnknown(name, "tensor", Scope.Symbols.OfType<TensorSymbol>().Select(s => s.Name));

@@ -137,9 +137,9 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
 
     protected void AddName(Identifier name, Symbol symbol)
     {
-        if (!name.IsMissing && !Scope.Add(symbol))
+        if (!name.IsMissing)
         {
-            diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, Scope.Find(name.Text)!.What);
+            Scope.Declare(name, symbol, diagnostics);
         }
     }
 
@@ -196,14 +196,23 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
         return null;
     }
 
+    /// <summary>Whether a name is one that nothing can be said about, because what is wrong with it has been reported.</summary>
+    private bool IsWrong(Identifier name)
+        => name.IsMissing || Scope.IsDisputed(name.Text) || Scope.Find(name.Text) is ValueSymbol { Value: null };
+
     private Expr? BindName(Identifier name)
     {
+        if (IsWrong(name))
+        {
+            return null;
+        }
+
         if (TryBindVector(name, out var vector))
         {
             return vector;
         }
 
-        switch (name.IsMissing ? null : Scope.Find(name.Text))
+        switch (Scope.Find(name.Text))
         {
             case ValueSymbol value:
                 return Available(name, value) ? value.Value : null;
@@ -214,10 +223,8 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
                     BindingDiagnostics.WrongKind, name.Span, name.Text, other.What, "a value",
                     other is TensorSymbol tensor ? $"Give it an index for each axis: {name.Text}[{string.Join(", ", tensor.Tensor.Shape)}]." : "Call it with its arguments.");
                 return null;
-            case null when !name.IsMissing:
-                ReportUnknown(name, "name", Scope.Symbols.Where(s => s is ValueSymbol or TemplateSymbol { IsFunction: false } && !s.Name.Contains('.')).Select(s => s.Name));
-                return null;
             default:
+                ReportUnknown(name, "name", Scope.Symbols.Where(s => s is ValueSymbol or TemplateSymbol { IsFunction: false } && !s.Name.Contains('.')).Select(s => s.Name));
                 return null;
         }
     }
@@ -225,7 +232,7 @@ internal partial class ExpressionBinder(Scope scope, Declarations declarations, 
     private Expr? BindComponent(ComponentSyntax component)
     {
         var (target, coordinate) = (component.Target, component.Component);
-        if (target.IsMissing || coordinate.IsMissing)
+        if (IsWrong(target) || coordinate.IsMissing)
         {
             return null;
         }

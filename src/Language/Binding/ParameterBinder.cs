@@ -120,20 +120,14 @@ internal sealed class ParameterBinder(Scope scope, Declarations declarations, Di
             return false;
         }
 
-        diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, Stages.ReservedFor);
+        scope.ReportTaken(name, Stages.ReservedFor, diagnostics);
         return true;
     }
 
     private bool Declare(ParameterSyntax parameter, Symbol symbol)
     {
         origins.Add(parameter.Name.Text, parameter.Name.Span);
-        if (scope.Add(symbol))
-        {
-            return true;
-        }
-
-        diagnostics.Add(BindingDiagnostics.DuplicateName, parameter.Name.Span, parameter.Name.Text, scope.Find(parameter.Name.Text)!.What);
-        return false;
+        return scope.Declare(parameter.Name, symbol, diagnostics);
     }
 
     private List<Expr>? BindShape(TypeSyntax type)
@@ -147,7 +141,7 @@ internal sealed class ParameterBinder(Scope scope, Declarations declarations, Di
             }
         }
 
-        var known = Scope.Universe.Inner("a shape");
+        var known = scope.Apart("a shape");
         foreach (var dimension in scope.Symbols.OfType<ValueSymbol>().Where(s => s.Value is Variable { Kind: VariableKind.Dimension }))
         {
             known.Add(dimension);
@@ -185,7 +179,7 @@ internal sealed class ParameterBinder(Scope scope, Declarations declarations, Di
     private TableDefault? BindDefault(ParameterSyntax parameter, List<Expr> shape, ElementType element)
     {
         var axes = new List<string>();
-        var table = Scope.Universe.Inner("the default of a tensor");
+        var table = scope.Apart("the default of a tensor");
         foreach (var scalar in Scalars)
         {
             table.Add(new ValueSymbol(scalar.Name, "a parameter", scalar.Variable));

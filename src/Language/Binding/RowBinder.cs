@@ -38,7 +38,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
 
         var target = declarations.FindRow(alias.Target.Text);
         var binder = new ExpressionBinder(scope, declarations, diagnostics, new SourceMap());
-        return target is not null && binder.BindArguments(target.Name, target.Formals, alias.Arguments, alias.Target.Span) is { } values
+        return formals is not null && target is not null && binder.BindArguments(target.Name, target.Formals, alias.Arguments, alias.Target.Span) is { } values
             ? target.With(alias.Name.Text, formals, values)
             : null;
     }
@@ -62,7 +62,7 @@ internal sealed class RowBinder(Declarations declarations, DiagnosticBag diagnos
 
         var weight = values.BindTo(row.Return.Weight, ScalarType.Float, "The weight");
         var outputs = row.Return.Outputs.Select(o => BindOutput(o, values)).ToList();
-        return weight is null || outputs.Any(o => o is null) || values.HasErrors
+        return formals is null || weight is null || outputs.Any(o => o is null) || values.HasErrors
             ? null
             : new RowTemplate(row.Name.Text, formals, values.Steps, weight, outputs!);
     }

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Attn.Diagnostics;
 using Attn.IR;
+using Attn.Language.Diagnostics;
+using Attn.Language.Syntax;
 
 namespace Attn.Language.Binding;
 
@@ -12,6 +15,7 @@ internal sealed class Scope
 {
     private readonly Dictionary<string, Symbol> _symbols = [];
     private readonly Dictionary<string, string> _excluded = [];
+    private readonly HashSet<string> _disputed = [];
     private readonly Scope? _outer;
 
     private Scope(Scope? outer, string place)
@@ -49,6 +53,18 @@ internal sealed class Scope
         return inner;
     }
 
+    /// <summary>A scope that knows what every place does, and of this one only which names are in dispute.</summary>
+    public Scope Apart(string place)
+    {
+        var apart = Universe.Inner(place);
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            apart._disputed.UnionWith(scope._disputed);
+        }
+
+        return apart;
+    }
+
     public Symbol? Find(string name)
         => _symbols.TryGetValue(name, out var symbol) ? symbol : _excluded.ContainsKey(name) ? null : _outer?.Find(name);
 
@@ -75,6 +91,31 @@ internal sealed class Scope
         _symbols.Add(symbol.Name, symbol);
         return true;
     }
+
+    /// <summary>Adds a name, or reports that it already means something here.</summary>
+    public bool Declare(Identifier name, Symbol symbol, DiagnosticBag diagnostics)
+    {
+        if (Add(symbol))
+        {
+            return true;
+        }
+
+        ReportTaken(name, Find(name.Text)!.What, diagnostics);
+        return false;
+    }
+
+    /// <summary>Reports that a name already means something, and leaves it in dispute.</summary>
+    public void ReportTaken(Identifier name, string meaning, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(BindingDiagnostics.DuplicateName, name.Span, name.Text, meaning);
+        Dispute(name.Text);
+    }
+
+    /// <summary>Leaves a name without a meaning to rely on, because two things claim it: that is reported, and no use of the name is.</summary>
+    public void Dispute(string name) => _disputed.Add(name);
+
+    /// <summary>Whether two things claim a name, here or in a scope around.</summary>
+    public bool IsDisputed(string name) => _disputed.Contains(name) || _outer?.IsDisputed(name) == true;
 
     private static Scope MakeUniverse()
     {

@@ -86,8 +86,6 @@ internal sealed partial class VectorBinder(
         value = null;
         switch (Scope.Find(syntax.Tensor.Text))
         {
-            case ValueSymbol { Value: null }:
-                return true;
             case ValueSymbol { Value: { } vector } when RankOf(vector) is not null:
                 if (syntax.Indices.Count == 1)
                 {
