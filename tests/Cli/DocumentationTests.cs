@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Attn.Diagnostics;
+using Attn.Language.Formatting;
+using Attn.Language.Syntax;
 using Attn.Testing;
 
 namespace Attn.Cli.Tests;
@@ -38,6 +40,21 @@ public sealed partial class DocumentationTests
         Assert.Equal(block.Ids, found.Where(d => d.Descriptor.Kind != DiagnosticKind.Limitation || block.Ids.Contains(d.Id)).Select(d => d.Id).Distinct());
     }
 
+    /// <summary>What is shown is as <c>attn fmt</c> writes it, but that a short declaration may stand on one line of a page.</summary>
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void BlockIsFormatted(string page, int line)
+    {
+        foreach (var (_, text) in TextFiles.Split(BlocksOf(Repository.PathOf(page)).Single(b => b.Line == line).Text))
+        {
+            var shown = text.TrimEnd('\n') + "\n";
+            if (Formatter.Format(new SourceText(shown)).Text is { } formatted)
+            {
+                Assert.Equal(formatted, OnOneLine().Replace(shown, declaration => Unfolded(declaration.Value)));
+            }
+        }
+    }
+
     [Fact]
     public void EveryPageOfTheLanguageHasExamples()
     {
@@ -66,6 +83,13 @@ public sealed partial class DocumentationTests
         Assert.Empty(sections.Where(s => !s.Contains('`', StringComparison.Ordinal)).Select(s => s[.."ATTN0000".Length]).Except(WithoutCase));
     }
 
+    private static string Unfolded(string declaration)
+    {
+        var unfolded = Formatter.Format(new SourceText(declaration)).Text!.TrimEnd('\n');
+        Assert.Equal(Space().Replace(unfolded, " "), Space().Replace(declaration, " "));
+        return unfolded;
+    }
+
     private static TheoryData<string, int> MakeBlocks()
     {
         var data = new TheoryData<string, int>();
@@ -89,6 +113,12 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^```attn(?<ids>( ATTN\d{4})*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^(attention|row) [^{\n]*\{ .+ \}$", RegexOptions.Multiline)]
+    private static partial Regex OnOneLine();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     private sealed record Block(int Line, string[] Ids, string Text);
 }
