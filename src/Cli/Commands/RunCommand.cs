@@ -99,8 +99,8 @@ internal static class RunCommand
             {
                 var against = recorded is null ? "the oracle" : "the data";
                 terminal.Output.WriteLine(
-                    $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}; "
-                    + $"lse: max abs error {Figures.Error(comparison.LogSumExpMaxAbsError)}"
+                    $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}"
+                    + (comparison.LogSumExpMaxAbsError is { } lse ? $"; lse: max abs error {Figures.Error(lse)}" : "")
                     + (comparison.RowMaximumMaxAbsError is { } maxima ? $"; rowmax: max abs error {Figures.Error(maxima)}" : ""));
                 terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}{Rounding(launch.Element)}");
             }
