@@ -36,6 +36,20 @@ public sealed class ExplainTests
         Assert.True(new[] { "form", "facts", "bytes" }.All(key => result.Json.TryGetProperty(key, out _)));
     }
 
+    /// <summary>What <c>prob</c> does is shown, and whether it needs the denominator first.</summary>
+    [Theory]
+    [InlineData("i == j ? 0 : p", "select(i == j, 0.0, p): with the sums, no further pass", 0, 1)]
+    [InlineData("p * p", "p * p: needs the finished weights, a pass more", 1, 2)]
+    public void AnEditOfTheWeightsIsShownWithThePassesItTakes(string stage, string shown, int added, int passes)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.attn", $"attention a(prob: f32[Hq]) {{ mask {{ j <= i }} prob {{ {stage} }} output {{ o * prob[h] }} }}");
+
+        Assert.Contains($"  passes    {passes}\n  prob      {shown}\n", Invocation.Of("explain", file, "--shape", "M=64,D=8").Succeeds().Output, StringComparison.Ordinal);
+        var json = Invocation.Of("explain", file, "--shape", "M=64,D=8", "--json").Succeeds().Json;
+        Assert.Equal((passes, added), (json.GetProperty("passes").GetInt32(), json.GetProperty("prob").GetProperty("passes").GetInt32()));
+    }
+
     [Fact]
     public void ALaunchFarLargerThanMemoryIsExplained()
     {

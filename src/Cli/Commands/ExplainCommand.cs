@@ -73,6 +73,7 @@ internal static class ExplainCommand
             x.Form.Why,
             x.Form.Visited,
             x.Form.Passes,
+            x.Edit is { } edit ? new ProbabilityEditReport(edit.Value.ToString(), edit.Passes) : null,
             [.. x.Facts.Select(f => new FactReport(f.Name, f.Knowledge.ToString().ToLowerInvariant(), f.Text, f.At is { } at ? new PairReport(at.Batch, at.Head, at.Row, at.Key) : null))],
             [.. x.Mask.Losses.Select(l => new LossReport(l.Culprit.ToString(), x.Attention.Spec.Origins.SpanOf(l.Culprit).Line, x.Attention.Spec.Origins.SpanOf(l.Culprit).Column, l.Tiles))],
             x.Mask.LeastPairs,

@@ -29,6 +29,10 @@ internal static class ExplainText
         }
 
         Line(writer, "passes", x.Form.Passes.ToString(CultureInfo.InvariantCulture));
+        if (x.Edit is { } edit)
+        {
+            Line(writer, "prob", $"{edit.Value}: {(edit.Passes == 0 ? "with the sums, no further pass" : "needs the finished weights, a pass more")}");
+        }
 
         Heading(writer, "facts");
         foreach (var fact in x.Facts)

@@ -17,6 +17,7 @@ internal sealed record Explanation(
     TileGrid Grid,
     MaskReport Mask,
     LoopForm Form,
+    ProbabilityEdit? Edit,
     EquatableArray<LaunchFact> Facts,
     Machine Machine,
     double Flops,
@@ -45,14 +46,21 @@ internal sealed record Explanation(
         var shapes = spec.Tensors.ToDictionary(t => t.Name, dimensions.ShapeOf);
         var facts = LaunchFact.Of(spec, launch, shapes, report, new PairSearch(launch, grid, Budget));
         var traces = new List<PassTrace>();
-        var diagnostics = new DiagnosticBag();
-        var program = Pipeline.Run(placed.Unplaced.Spec, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), traces.Add)
-            ?? throw new ToolException([.. diagnostics], attention.Sources);
+        var form = FormOf(placed.Unplaced.Spec, traces.Add);
+        var edit = ProbabilityEdit.Of(placed.Unplaced.Spec, form.Passes, either => FormOf(either, null).Passes);
         progress("");
         var features = s.HeadDim + s.ValueDim;
         return new Explanation(
-            attention, dimensions, grid, report, LoopForm.Of(program, launch, placed.Positions), facts, machine,
+            attention, dimensions, grid, report, form, edit, facts, machine,
             2.0 * report.MostPairs * features, 2.0 * report.TilePairs * features, Compulsory(spec, s, shapes, machine), traces);
+
+        LoopForm FormOf(Spec either, Action<PassTrace>? trace)
+        {
+            var diagnostics = new DiagnosticBag();
+            var program = Pipeline.Run(either, new PassContext(new TargetModel("explain", tile.Rows, tile.Keys), diagnostics, CancellationToken.None), trace)
+                ?? throw new ToolException([.. diagnostics], attention.Sources);
+            return LoopForm.Of(program, launch, placed.Positions);
+        }
     }
 
     /// <summary>The predicate, true where nothing is masked.</summary>

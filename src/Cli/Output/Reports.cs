@@ -30,6 +30,7 @@ internal sealed record ExplainReport(
     string Why,
     long? Visited,
     int Passes,
+    ProbabilityEditReport? Prob,
     IReadOnlyList<FactReport> Facts,
     IReadOnlyList<LossReport> Lost,
     long LeastPairs,
@@ -39,6 +40,9 @@ internal sealed record ExplainReport(
     double Bytes,
     double Intensity,
     RooflineReport Roofline);
+
+/// <summary>The edit of the weights, and the passes over the keys that it adds.</summary>
+internal sealed record ProbabilityEditReport(string Edit, int Passes);
 
 /// <summary>Tiles by class.</summary>
 internal sealed record TileReport(long Total, long Full, long Partial, long Empty);

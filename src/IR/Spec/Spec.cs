@@ -61,6 +61,9 @@ public sealed record Spec(
     /// <summary>The name of the equation of the scores, over <c>b h m n</c>.</summary>
     public const string Scores = "Z";
 
+    /// <summary>The name of the equation of the normalised weights, over <c>b h m n</c>.</summary>
+    public const string Weights = "P";
+
     /// <summary>The name of the equation of the visible pairs, over <c>b h m n</c> or fewer; absent where all are visible.</summary>
     public const string Visible = "visible";
 

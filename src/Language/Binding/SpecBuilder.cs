@@ -19,7 +19,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     private Expr? _logSumExp;
 
     /// <summary>The names of the equations that every attention has besides its results.</summary>
-    public static IEnumerable<string> FixedNames => ["QK", "S", "Z", "P", Spec.Sums, Spec.Visible];
+    public static IEnumerable<string> FixedNames => ["QK", "S", Spec.Scores, Spec.Weights, Spec.Sums, Spec.Visible];
 
     /// <summary>The scaled product of a query and a key.</summary>
     public static Equation RawScore { get; } = new("S", ScalarType.Float, Pair, new MapBody(Names.Scale * Expr.Access("QK", ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow, Names.KeyRow)));
@@ -31,7 +31,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
     public static Expr WeightHere { get; } = AtPair(Stages.Weight);
 
     /// <summary>The normalised weight of the current pair.</summary>
-    public static Expr ProbabilityHere { get; } = AtPair("P");
+    public static Expr ProbabilityHere { get; } = AtPair(Spec.Weights);
 
     /// <summary>The logsumexp of the current row.</summary>
     public static Expr LogSumExpHere { get; } = Expr.Access(Spec.LogSumExp, ScalarType.Float, Names.Batch, Names.QueryHead, Names.QueryRow);
@@ -87,7 +87,7 @@ internal sealed class SpecBuilder(IEnumerable<string> declared, SourceMap origin
                 new Equation(Fresh(step.Name), step.Placeholder.Type, step.PerKey ? Pair : Row, body), step.Span.IsNone ? use : step.Span);
         }
 
-        Add(new Equation("P", ScalarType.Float, Pair, new MapBody(row.Weight.Substitute(values))), use);
+        Add(new Equation(Spec.Weights, ScalarType.Float, Pair, new MapBody(row.Weight.Substitute(values))), use);
         foreach (var output in row.Outputs)
         {
             // What is not handed out is still there for the output stage.
