@@ -66,6 +66,25 @@ public sealed class PositionTests
         Assert.All(output, x => Assert.Equal(0f, x));
     }
 
+    /// <summary>Positions decide what the mask shows, and lengths which keys there are; <c>N</c> stays the number of rows handed in.</summary>
+    [Theory]
+    [InlineData("j <= i", 0L, new[] { 1, 2, 3, 1, 2, 2 })]
+    [InlineData("j <= i", 10L, new[] { 5, 5, 5, 2, 2, 2 })]
+    [InlineData("j <= i", -2L, new[] { 0, 0, 1, 0, 0, 1 })]
+    [InlineData("true", -2L, new[] { 5, 5, 5, 2, 2, 2 })]
+    public void A_row_counts_the_keys_that_it_sees(string mask, long queryOffset, int[] seen)
+    {
+        var text = $"row seen {{ return z, lse = 100 * count() + N }} attention a {{ mask {{ {mask} }} normalize seen output {{ 0 * o + lse }} }}";
+        var launch = new Synthesised(CompilationUnit.Read(new SourceText(text)).Specs.Single(), new AttentionShape(2, 1, 1, 3, 7, 4, 1), 5)
+        {
+            QueryOffset = [queryOffset],
+            KeyLength = [5, 2],
+        };
+
+        Assert.Equal(seen.Select(keys => 100.0 * keys + 7), launch.Expected());
+        launch.Check(Compiled(text));
+    }
+
     [Theory]
     [InlineData(3L, 0L)]
     [InlineData(-40L, 25L)]
