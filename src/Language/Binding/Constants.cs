@@ -20,7 +20,7 @@ internal static class Constants
         }
         catch (DivideByZeroException)
         {
-            diagnostics.Add(BindingDiagnostics.DivisionByZero, span);
+            diagnostics.Add(BindingDiagnostics.DivisorNeverPositive, span, "0");
             return null;
         }
     }

@@ -114,7 +114,14 @@ internal partial class ExpressionBinder
             return null;
         }
 
-        return declarations.TryExpand(body.Size) ? body.Substitute(values) : TooLarge(span);
+        if (!declarations.TryExpand(body.Size))
+        {
+            return TooLarge(span);
+        }
+
+        // What the body divides by may be an argument.
+        var written = body.Substitute(values);
+        return ReferenceEquals(written, body) || written.Nodes().Where(node => node.IsIntegerDivision()).All(division => MayDivide(division.Children[1], span)) ? written : null;
     }
 
     private Expr? BindConversion(CallSyntax call)

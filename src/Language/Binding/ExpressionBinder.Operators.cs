@@ -112,11 +112,23 @@ internal partial class ExpressionBinder
         return result;
     }
 
+    /// <summary>Whether a divisor of ints can be 1 or more, as it must; reported where it cannot.</summary>
+    private bool MayDivide(Expr divisor, SourceSpan span)
+    {
+        var range = Ranges().Of(divisor);
+        if (divisor.Type != ScalarType.Int || range.Max > 0)
+        {
+            return true;
+        }
+
+        diagnostics.Add(BindingDiagnostics.DivisorNeverPositive, span, range.IsConstant ? $"{range.Min}" : "0 or less");
+        return false;
+    }
+
     private Expr? Operate(OperatorSyntax syntax, Expr left, Expr right, SourceSpan span)
     {
-        if (syntax.Kind is BinaryOperator.Divide or BinaryOperator.Remainder && left.Type == ScalarType.Int && right is IntConstant { Value: 0 })
+        if (syntax.Kind is BinaryOperator.Divide or BinaryOperator.Remainder && left.Type == ScalarType.Int && !MayDivide(right, syntax.Span))
         {
-            diagnostics.Add(BindingDiagnostics.DivisionByZero, syntax.Span);
             return null;
         }
 

@@ -81,8 +81,8 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor ChainedComparison = UserError(
         "ATTN2024", "Chained comparison", "Comparisons do not chain.", "Write 'a < b && b < c' for 'a < b < c'.");
 
-    public static readonly DiagnosticDescriptor DivisionByZero = UserError(
-        "ATTN2025", "Division by zero", "The divisor is always 0.", "Divide by something else.");
+    public static readonly DiagnosticDescriptor DivisorNeverPositive = UserError(
+        "ATTN2025", "Divisor is never positive", "The divisor is always {0}.", "A divisor of ints is 1 or more; 'a / -b' is '-a / b'.");
 
     public static readonly DiagnosticDescriptor AmbiguousQuotient = UserError(
         "ATTN2026", "Quotient of ints used as f32",
