@@ -110,18 +110,20 @@ public static class Rela
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64, ProductFeatures, OutputFeatures);
-            var kernel = new Kernel<V, TElement>(this, plan);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64, ProductFeatures, OutputFeatures).InParts(rowVectors: 0);
+            using var parts = KeyParts.Rent(plan, rowVectors: 0);
+            var kernel = new Kernel<V, TElement>(this, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0) + plan.StagingBytes(StagedFeatures, vectors: 1), options);
         }
     }
 
-    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan) : IWork
+    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan, KeyParts parts) : IWork
         where V : struct, IVec<V>
         where TElement : unmanaged
     {
         private readonly Launch<TElement> _launch = launch;
         private readonly TilePlan _plan = plan;
+        private readonly KeyParts _parts = parts;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
@@ -141,12 +143,12 @@ public static class Rela
             var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
             var fullFirst = 0;
             var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1), ScalarMath.FloorDivide(I * 192 + query_offset - key_offset + 1, 64));
-            for (long J = 0; J < end; J++)
+            for (var J = Math.Max(0, item.FirstKeyTile); J < Math.Min(end, item.EndKeyTile); J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
-                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                var keyRows = tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var valueRows = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
                     var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
@@ -155,7 +157,7 @@ public static class Rela
                         continue;
                     }
 
-                    tile.MultiplyKeys(panel, seen);
+                    tile.MultiplyKeys(panel, keyRows, seen);
                     if (seen.IsFull)
                     {
                         Rows<FullTile>(tile, item, panel, start, seen);
@@ -165,7 +167,26 @@ public static class Rela
                         Rows<PartialTile>(tile, item, panel, start, seen);
                     }
 
-                    tile.AccumulateValues(panel, seen, finite);
+                    tile.AccumulateValues(panel, valueRows, seen, finite);
+                }
+            }
+
+            if (_plan.Parts > 1)
+            {
+                var state = _parts.Of(number);
+                tile.SaveAccumulator(state.Accumulator);
+                if (!_parts.IsLast(number))
+                {
+                    return;
+                }
+
+                var firstPart = number - (number % _plan.Parts);
+                state = _parts.Of(firstPart);
+                tile.RestoreAccumulator(state.Accumulator);
+                for (var part = 1; part < _plan.Parts; part++)
+                {
+                    var other = _parts.Of(firstPart + part);
+                    tile.MergeAccumulator(other.Accumulator);
                 }
             }
 

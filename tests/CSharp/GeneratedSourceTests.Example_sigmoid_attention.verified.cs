@@ -79,18 +79,20 @@ public static class SigmoidAttention
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
-            var kernel = new Kernel<V, TElement>(this, plan);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 0);
+            using var parts = KeyParts.Rent(plan, rowVectors: 0);
+            var kernel = new Kernel<V, TElement>(this, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0), options);
         }
     }
 
-    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan) : IWork
+    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan, KeyParts parts) : IWork
         where V : struct, IVec<V>
         where TElement : unmanaged
     {
         private readonly Launch<TElement> _launch = launch;
         private readonly TilePlan _plan = plan;
+        private readonly KeyParts _parts = parts;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
@@ -104,18 +106,37 @@ public static class SigmoidAttention
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale);
 
             var end = ScalarMath.FloorDivide(key_length + 63, 64);
-            for (long J = 0; J < end; J++)
+            for (var J = Math.Max(0, item.FirstKeyTile); J < Math.Min(end, item.EndKeyTile); J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
-                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                var keyRows = tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var valueRows = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
                     var seen = KeySpan.All(keys);
-                    tile.MultiplyKeys(panel, seen);
+                    tile.MultiplyKeys(panel, keyRows, seen);
                     Rows<FullTile>(tile, item, panel, start, seen, itemC0);
-                    tile.AccumulateValues(panel, seen, finite);
+                    tile.AccumulateValues(panel, valueRows, seen, finite);
+                }
+            }
+
+            if (_plan.Parts > 1)
+            {
+                var state = _parts.Of(number);
+                tile.SaveAccumulator(state.Accumulator);
+                if (!_parts.IsLast(number))
+                {
+                    return;
+                }
+
+                var firstPart = number - (number % _plan.Parts);
+                state = _parts.Of(firstPart);
+                tile.RestoreAccumulator(state.Accumulator);
+                for (var part = 1; part < _plan.Parts; part++)
+                {
+                    var other = _parts.Of(firstPart + part);
+                    tile.MergeAccumulator(other.Accumulator);
                 }
             }
 

@@ -92,18 +92,20 @@ public static class SoftcapCausal
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
-            var kernel = new Kernel<V, TElement>(this, plan);
-            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 0, tiles: 0), options);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+            using var parts = KeyParts.Rent(plan, rowVectors: 2);
+            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 4, keyVectors: 0, tiles: 0), options);
         }
     }
 
-    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan) : IWork
+    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan, KeyParts parts) : IWork
         where V : struct, IVec<V>
         where TElement : unmanaged
     {
         private readonly Launch<TElement> _launch = launch;
         private readonly TilePlan _plan = plan;
+        private readonly KeyParts _parts = parts;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
@@ -113,6 +115,7 @@ public static class SoftcapCausal
             var m_rowmax = scratch.TakeFloats(_plan.PaddedRows);
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
+            var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
             long h = item.Head;
             long I = item.Row / 192;
@@ -135,12 +138,12 @@ public static class SoftcapCausal
             var end = Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1);
             var fullFirst = 0;
             var fullEnd = Math.Min(Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset - key_offset, 64) + 1), ScalarMath.FloorDivide(I * 192 + query_offset - key_offset + 1, 64));
-            for (long J = 0; J < end; J++)
+            for (var J = Math.Max(0, item.FirstKeyTile); J < Math.Min(end, item.EndKeyTile); J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
-                tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
-                var finite = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys));
+                var keyRows = tile.LoadKeys(_launch.Key.Block(item.Batch, item.KeyHead, start, keys));
+                var valueRows = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
                     var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
@@ -149,7 +152,7 @@ public static class SoftcapCausal
                         continue;
                     }
 
-                    tile.MultiplyKeys(panel, seen);
+                    tile.MultiplyKeys(panel, keyRows, seen);
                     if (seen.IsFull)
                     {
                         Rows<FullTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay, itemC0);
@@ -159,7 +162,42 @@ public static class SoftcapCausal
                         Rows<PartialTile>(tile, item, panel, start, seen, m_rowmax, total, m_rowmaxDecay, itemC0);
                     }
 
-                    tile.AccumulateValues(panel, seen, finite, m_rowmaxDecay);
+                    tile.AccumulateValues(panel, valueRows, seen, finite, m_rowmaxDecay);
+                }
+            }
+
+            if (_plan.Parts > 1)
+            {
+                var state = _parts.Of(number);
+                m_rowmax.CopyTo(state.Rows(0));
+                total.CopyTo(state.Rows(1));
+                tile.SaveAccumulator(state.Accumulator);
+                if (!_parts.IsLast(number))
+                {
+                    return;
+                }
+
+                var firstPart = number - (number % _plan.Parts);
+                state = _parts.Of(firstPart);
+                state.Rows(0).CopyTo(m_rowmax);
+                state.Rows(1).CopyTo(total);
+                tile.RestoreAccumulator(state.Accumulator);
+                for (var part = 1; part < _plan.Parts; part++)
+                {
+                    var other = _parts.Of(firstPart + part);
+                    var m_rowmaxOther = other.Rows(0);
+                    var totalOther = other.Rows(1);
+                    for (var r = 0; r < item.Rows; r += V.Count)
+                    {
+                        var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), V.Load(m_rowmaxOther, r));
+                        var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                        V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                        V.Store(VecMath.Exp2Weight(V.Load(m_rowmaxOther, r) - wRow), m_rowmaxDecayOther, r);
+                        var totalNext = V.Load(m_rowmaxDecay, r) * V.Load(total, r) + V.Load(m_rowmaxDecayOther, r) * V.Load(totalOther, r);
+                        V.Store(m_rowmaxNext, m_rowmax, r);
+                        V.Store(totalNext, total, r);
+                    }
+                    tile.MergeAccumulator(other.Accumulator, m_rowmaxDecay, m_rowmaxDecayOther);
                 }
             }
 

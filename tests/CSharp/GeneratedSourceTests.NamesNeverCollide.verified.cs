@@ -138,18 +138,20 @@ public static class Clash
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64);
-            var kernel = new Kernel<V, TElement>(this, plan);
-            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 3, keyVectors: 1, tiles: 0), options);
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+            using var parts = KeyParts.Rent(plan, rowVectors: 2);
+            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 4, keyVectors: 1, tiles: 0), options);
         }
     }
 
-    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan) : IWork
+    private readonly ref struct Kernel<V, TElement>(Launch<TElement> launch, TilePlan plan, KeyParts parts) : IWork
         where V : struct, IVec<V>
         where TElement : unmanaged
     {
         private readonly Launch<TElement> _launch = launch;
         private readonly TilePlan _plan = plan;
+        private readonly KeyParts _parts = parts;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Execute(int number, Scratch scratch)
@@ -160,6 +162,7 @@ public static class Clash
             var ZColb = scratch.TakeFloats(_plan.KeyTile);
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
+            var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
             long b = item2.Batch;
             long h = item2.Head;
             long I = item2.Row / 192;
@@ -188,7 +191,7 @@ public static class Clash
             var end = ScalarMath.FloorDivide(key_length + 63, 64);
             var fullFirst = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + query_offset + (1 - tile) - key_offset, 64)), ScalarMath.FloorDivide(Math.Min(I * 192 + 192, M) - 1 + query_offset + (1 - tile) - key_offset + 63, 64));
             var fullEnd = ScalarMath.FloorDivide(key_length + 63, 64);
-            for (long J = Math.Max(0, ScalarMath.FloorDivide(I * 192 + query_offset + (1 - tile) - key_offset, 64)); J < end; J++)
+            for (var J = Math.Max(Math.Max(0, ScalarMath.FloorDivide(I * 192 + query_offset + (1 - tile) - key_offset, 64)), item2.FirstKeyTile); J < Math.Min(end, item2.EndKeyTile); J++)
             {
                 var start = (int)J * 64;
                 var keys = (int)Math.Min(64, key_length - start);
@@ -198,8 +201,8 @@ public static class Clash
                     ZColb[c] = VecMemory.At(item, n) * 1.442695f;
                 }
 
-                tile2.LoadKeys(_launch.Key.Block(item2.Batch, item2.KeyHead, start, keys));
-                var finite = tile2.LoadValues(_launch.Value.Block(item2.Batch, item2.KeyHead, start, keys));
+                var keyRows = tile2.LoadKeys(_launch.Key.Block(item2.Batch, item2.KeyHead, start, keys));
+                var valueRows = tile2.LoadValues(_launch.Value.Block(item2.Batch, item2.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item2.Rows; panel += Tile<V>.PanelRows)
                 {
                     var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile2, item2, panel, start, keys);
@@ -208,7 +211,7 @@ public static class Clash
                         continue;
                     }
 
-                    tile2.MultiplyKeys(panel, seen);
+                    tile2.MultiplyKeys(panel, keyRows, seen);
                     if (seen.IsFull)
                     {
                         Rows<FullTile>(tile2, item2, panel, start, seen, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
@@ -218,7 +221,42 @@ public static class Clash
                         Rows<PartialTile>(tile2, item2, panel, start, seen, m_rowmax, ZColb, total, m_rowmaxDecay, ZHeada);
                     }
 
-                    tile2.AccumulateValues(panel, seen, finite, m_rowmaxDecay);
+                    tile2.AccumulateValues(panel, valueRows, seen, finite, m_rowmaxDecay);
+                }
+            }
+
+            if (_plan.Parts > 1)
+            {
+                var state = _parts.Of(number);
+                m_rowmax.CopyTo(state.Rows(0));
+                total.CopyTo(state.Rows(1));
+                tile2.SaveAccumulator(state.Accumulator);
+                if (!_parts.IsLast(number))
+                {
+                    return;
+                }
+
+                var firstPart = number - (number % _plan.Parts);
+                state = _parts.Of(firstPart);
+                state.Rows(0).CopyTo(m_rowmax);
+                state.Rows(1).CopyTo(total);
+                tile2.RestoreAccumulator(state.Accumulator);
+                for (var part = 1; part < _plan.Parts; part++)
+                {
+                    var other = _parts.Of(firstPart + part);
+                    var m_rowmaxOther = other.Rows(0);
+                    var totalOther = other.Rows(1);
+                    for (var r = 0; r < item2.Rows; r += V.Count)
+                    {
+                        var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), V.Load(m_rowmaxOther, r));
+                        var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
+                        V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
+                        V.Store(VecMath.Exp2Weight(V.Load(m_rowmaxOther, r) - wRow), m_rowmaxDecayOther, r);
+                        var totalNext = V.Load(m_rowmaxDecay, r) * V.Load(total, r) + V.Load(m_rowmaxDecayOther, r) * V.Load(totalOther, r);
+                        V.Store(m_rowmaxNext, m_rowmax, r);
+                        V.Store(totalNext, total, r);
+                    }
+                    tile2.MergeAccumulator(other.Accumulator, m_rowmaxDecay, m_rowmaxDecayOther);
                 }
             }
 

@@ -39,16 +39,18 @@ public sealed class TileTests
             }
         }
 
-        static void Loaded<V, T>(in Tile<V> tile, Block<T> block)
+        static Rows Loaded<V, T>(in Tile<V> tile, Block<T> block)
             where V : struct, IVec<V>
             where T : unmanaged
         {
             tile.LoadQueries(block.Queries.View, 2);
-            tile.LoadKeys(block.Keys.View);
-            Assert.True(tile.LoadValues(block.Values.View));
+            var keys = tile.LoadKeys(block.Keys.View);
+            var values = tile.LoadValues(block.Values.View, out var areFinite);
+            Assert.True(areFinite);
+            return new Rows { Keys = keys, Values = values };
         }
 
-        static void Packed<V, T>(in Tile<V> tile, Block<T> block)
+        static Rows Packed<V, T>(in Tile<V> tile, Block<T> block)
             where V : struct, IVec<V>
             where T : unmanaged
         {
@@ -69,7 +71,24 @@ public sealed class TileTests
                 tile.Stage(block.Values.Some(first, count), panel);
                 Assert.True(tile.PackValues(panel, first, count));
             }
+
+            return new Rows { Keys = tile.PackedKeys, Values = tile.PackedValues };
         }
+    }
+
+    [Fact]
+    public void Rows_in_f32_that_follow_one_another_are_read_where_they_lie()
+    {
+        var dense = new Block<float>(1, 3, 2, 1);
+        var apart = new Block<float>(1, 3, 2, 2);
+        var narrow = new Block<Half>(1, 3, 2, 1);
+        dense.Open<Vec128>((in Tile<Vec128> tile) =>
+        {
+            Assert.True(tile.LoadKeys(dense.Keys.View) == dense.Keys.Data);
+            Assert.True(tile.LoadValues(dense.Values.View, out _) == dense.Values.Data);
+            Assert.True(tile.LoadKeys(apart.Keys.View) == tile.PackedKeys[..(KeyTile * 3)]);
+            Assert.True(tile.LoadKeys(narrow.Keys.View) == tile.PackedKeys[..(KeyTile * 3)]);
+        });
     }
 
     [Fact]
@@ -101,7 +120,8 @@ public sealed class TileTests
             {
                 var panel = new float[3 * 24];
                 tile.Stage(block.Values.View, panel);
-                Assert.False(tile.LoadValues(block.Values.View));
+                tile.LoadValues(block.Values.View, out var areFinite);
+                Assert.False(areFinite);
                 Assert.False(tile.PackValues(panel, 0, KeyTile));
             });
         }
@@ -113,7 +133,11 @@ public sealed class TileTests
         var block = new Block<float>(1, 1, 3, 1);
         block.Values.Data.AsSpan().Fill(float.MaxValue);
         block.Values.Data[0] = -float.MaxValue;
-        block.Open<Vec256>((in Tile<Vec256> tile) => Assert.True(tile.LoadValues(block.Values.View)));
+        block.Open<Vec256>((in Tile<Vec256> tile) =>
+        {
+            tile.LoadValues(block.Values.View, out var areFinite);
+            Assert.True(areFinite);
+        });
     }
 
     [Fact]
@@ -123,11 +147,12 @@ public sealed class TileTests
         block.Values.Data[4] = float.PositiveInfinity;
         block.Open<Vec128>((in Tile<Vec128> tile) =>
         {
-            Assert.False(tile.LoadValues(block.Values.View));
+            var values = tile.LoadValues(block.Values.View, out var areFinite);
+            Assert.False(areFinite);
             tile.Scores.Clear();
             tile.Scores[12 * 3] = 2;
             tile.Scores[(12 * 4) + 1] = 2;
-            tile.AccumulateValues(0, KeySpan.All(KeyTile), finite: false);
+            tile.AccumulateValues(0, values, KeySpan.All(KeyTile), finite: false);
             Assert.Equal(2 * block.Values[3, 0], tile.Accumulator(0)[0]);
             Assert.Equal(float.PositiveInfinity, tile.Accumulator(0)[1]);
         });
@@ -155,17 +180,18 @@ public sealed class TileTests
             Refused(tile, static (t, b) => t.LoadQueries(b.Keys.View, 1));
             Refused(tile, static (t, b) => t.LoadKeys(b.Values.View));
             Refused(tile, static (t, b) => t.LoadKeys(b.Queries.View));
-            Refused(tile, static (t, b) => t.LoadValues(b.Keys.View));
+            Refused(tile, static (t, b) => t.LoadValues(b.Keys.View, out _));
             Refused(tile, static (t, b) => t.Stage(b.Keys.View, new float[100]));
             Refused(tile, static (t, b) => t.Stage(b.Keys.Some(0, 5), new float[35]));
             Refused(tile, static (t, b) => t.PackKeys(new float[36], 0, 13));
             Refused(tile, static (t, b) => t.PackKeys(new float[36], KeyTile, 1));
             Refused(tile, static (t, b) => t.PackQueries(new float[36], 36, 1, 1));
-            Refused(tile, static (t, b) => t.MultiplyKeys(1, KeySpan.All(1)));
-            Refused(tile, static (t, b) => t.MultiplyKeys(0, KeySpan.All(KeyTile + 1)));
-            Refused(tile, static (t, b) => t.MultiplyKeys(0, new(2, 1, false)));
-            Refused(tile, static (t, b) => t.AccumulateValues(0, new(-1, 1, false), true));
-            Refused(tile, static (t, b) => t.AccumulateValues(24, KeySpan.All(1), true, new float[27]));
+            Refused(tile, static (t, b) => t.MultiplyKeys(1, t.PackedKeys, KeySpan.All(1)));
+            Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys, KeySpan.All(KeyTile + 1)));
+            Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys, new(2, 1, false)));
+            Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys[..5], KeySpan.All(2)));
+            Refused(tile, static (t, b) => t.AccumulateValues(0, t.PackedValues, new(-1, 1, false), true));
+            Refused(tile, static (t, b) => t.AccumulateValues(24, t.PackedValues, KeySpan.All(1), true, new float[27]));
             Refused(tile, static (t, b) => t.Accumulator(36));
         });
 
@@ -190,9 +216,16 @@ public sealed class TileTests
     private delegate void Call<V>(Tile<V> tile, Block<float> block)
         where V : struct, IVec<V>;
 
-    private delegate void Load<V, T>(in Tile<V> tile, Block<T> block)
+    private delegate Rows Load<V, T>(in Tile<V> tile, Block<T> block)
         where V : struct, IVec<V>
         where T : unmanaged;
+
+    private readonly ref struct Rows
+    {
+        public ReadOnlySpan<float> Keys { get; init; }
+
+        public ReadOnlySpan<float> Values { get; init; }
+    }
 
     /// <summary>Query rows and one tile of keys, filled with small integers.</summary>
     private sealed class Block<T>(int rows, int headDim, int valueDim, int apart)
@@ -228,15 +261,15 @@ public sealed class TileTests
             var output = new Operand<T>(rows, valueDim, apart, 4);
             Open((in Tile<V> tile) =>
             {
-                load(tile, this);
+                var loaded = load(tile, this);
                 for (var panel = 0; panel < rows; panel += Tile<V>.PanelRows)
                 {
-                    tile.MultiplyKeys(panel, spans[0]);
+                    tile.MultiplyKeys(panel, loaded.Keys, spans[0]);
                     CheckScores(tile, panel, spans[0]);
-                    tile.AccumulateValues(panel, spans[0], finite: true);
-                    tile.MultiplyKeys(panel, spans[1]);
+                    tile.AccumulateValues(panel, loaded.Values, spans[0], finite: true);
+                    tile.MultiplyKeys(panel, loaded.Keys, spans[1]);
                     CheckScores(tile, panel, spans[1]);
-                    tile.AccumulateValues(panel, spans[1], finite: panel == 0, rescale);
+                    tile.AccumulateValues(panel, loaded.Values, spans[1], finite: panel == 0, rescale);
                 }
 
                 Shrink(tile);

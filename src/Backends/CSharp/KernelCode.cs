@@ -18,8 +18,10 @@ internal sealed class KernelCode
     private readonly KernelLocals _locals;
     private readonly LaunchValues _values;
     private readonly bool _isClassified;
+    private readonly Merge? _merge;
     private readonly List<SourceWriter> _transformMethods = [];
     private readonly Dictionary<RowTransform, string> _transforms = [];
+    private string _number = "";
     private string _scratch = "";
     private int _searches;
     private string _classes = "";
@@ -31,12 +33,13 @@ internal sealed class KernelCode
         _locals = new KernelLocals(names);
         _rows = new RowsCode(kernel, names, scalar, _locals, Surroundings);
         _isClassified = kernel.Body.Any(s => s is EachKeyTile { Classifier: not null });
+        _merge = kernel.Body.OfType<Merge>().FirstOrDefault();
     }
 
     /// <summary>Prints the type.</summary>
     public void Print(SourceWriter writer)
     {
-        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan{(_isClassified ? $", Classifier<{_names.Element}> classifier" : "")}) : IWork");
+        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan{(_merge is null ? "" : ", KeyParts parts")}{(_isClassified ? $", Classifier<{_names.Element}> classifier" : "")}) : IWork");
         writer.Indent();
         writer.Line("where V : struct, IVec<V>");
         writer.Line($"where {_names.Element} : unmanaged");
@@ -45,6 +48,11 @@ internal sealed class KernelCode
         writer.Indent();
         writer.Line($"private readonly Launch<{_names.Element}> _launch = launch;");
         writer.Line("private readonly TilePlan _plan = plan;");
+        if (_merge is not null)
+        {
+            writer.Line("private readonly KeyParts _parts = parts;");
+        }
+
         if (_isClassified)
         {
             writer.Line($"private readonly Classifier<{_names.Element}> _classifier = classifier;");
@@ -64,12 +72,12 @@ internal sealed class KernelCode
     private void Execute(SourceWriter writer)
     {
         var (number, scratch) = (_names.Fresh("number"), _names.Fresh("scratch"));
-        _scratch = scratch;
+        (_number, _scratch) = (number, scratch);
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Open($"public void Execute(int {number}, Scratch {scratch})");
         writer.Line($"var {_locals.Item} = _plan.Locate({number}).In(_launch.Positions);");
         writer.Line($"var {_locals.Tile} = new Tile<V>(_plan, {_locals.Item}.Rows, ref {scratch});");
-        foreach (var buffer in _kernel.Buffers)
+        foreach (var buffer in _kernel.OwnBuffers)
         {
             var length = buffer.Shape switch
             {
@@ -129,6 +137,10 @@ internal sealed class KernelCode
         _values.Declare(writer, nodes, variables);
     }
 
+    private string FirstOfPart => $"{_locals.Item}.FirstKeyTile";
+
+    private string EndOfPart => $"{_locals.Item}.EndKeyTile";
+
     private void Item(SourceWriter writer, CpuStatement statement)
     {
         switch (statement)
@@ -149,6 +161,10 @@ internal sealed class KernelCode
             case EachKeyTile tiles:
                 writer.Line();
                 Tiles(writer, tiles);
+                break;
+            case Merge merge:
+                writer.Line();
+                new MergeCode(merge, _names, _rows, _locals).Print(writer, _number);
                 break;
             case StoreOutput store:
                 writer.Line();
@@ -190,9 +206,10 @@ internal sealed class KernelCode
         {
             case { Transform: { } transform }:
                 writer.Line($"{Transform(transform)}({_locals.Tile}, {_locals.Item}, {_locals.Start}, {_locals.Keys}, {_scratch});");
+                writer.Line($"var {_locals.KeyRows} = {_locals.Tile}.PackedKeys;");
                 break;
             case not null:
-                writer.Line($"{_locals.Tile}.LoadKeys(_launch.Key.{block});");
+                writer.Line($"var {_locals.KeyRows} = {_locals.Tile}.LoadKeys(_launch.Key.{block});");
                 break;
             default:
                 break;
@@ -204,9 +221,16 @@ internal sealed class KernelCode
         }
 
         var finite = _names.Fresh("finite");
-        writer.Line(product.Transform is { } values
-            ? $"var {finite} = {Transform(values)}({_locals.Tile}, {_locals.Item}, {_locals.Start}, {_locals.Keys}, {_scratch});"
-            : $"var {finite} = {_locals.Tile}.LoadValues(_launch.Value.{block});");
+        if (product.Transform is { } values)
+        {
+            writer.Line($"var {finite} = {Transform(values)}({_locals.Tile}, {_locals.Item}, {_locals.Start}, {_locals.Keys}, {_scratch});");
+            writer.Line($"var {_locals.ValueRows} = {_locals.Tile}.PackedValues;");
+        }
+        else
+        {
+            writer.Line($"var {_locals.ValueRows} = {_locals.Tile}.LoadValues(_launch.Value.{block}, out var {finite});");
+        }
+
         return finite;
     }
 
@@ -232,7 +256,7 @@ internal sealed class KernelCode
                 case EachKey:
                     break;
                 case ScoreProduct:
-                    writer.Line($"{_locals.Tile}.MultiplyKeys({_locals.Panel}, {_locals.Seen});");
+                    writer.Line($"{_locals.Tile}.MultiplyKeys({_locals.Panel}, {_locals.KeyRows}, {_locals.Seen});");
                     break;
                 case EachRow each when visible is null:
                     writer.Line(_rows.Method(each)("FullTile"));
@@ -248,7 +272,7 @@ internal sealed class KernelCode
                     break;
                 case ValueProduct product:
                     var rescale = product.Rescale is { } factors ? ", " + _names.Of(_kernel.Buffers.First(b => b.Name == factors).Element) : "";
-                    writer.Line($"{_locals.Tile}.AccumulateValues({_locals.Panel}, {_locals.Seen}, {finite}{rescale});");
+                    writer.Line($"{_locals.Tile}.AccumulateValues({_locals.Panel}, {_locals.ValueRows}, {_locals.Seen}, {finite}{rescale});");
                     break;
                 default:
                     throw new IrVerificationException("nesting", $"{statement.GetType().Name} has no meaning in a key tile");
@@ -332,7 +356,10 @@ internal sealed class KernelCode
             full = $"{number} >= {from} && {number} < {to}";
         }
 
-        writer.Open($"for (long {number} = {_scalar.Print(range.First)}; {number} < {end}; {number}++)");
+        var first = _scalar.Print(range.First);
+        writer.Open(_merge is null
+            ? $"for (long {number} = {first}; {number} < {end}; {number}++)"
+            : $"for (var {number} = Math.Max({first}, {FirstOfPart}); {number} < Math.Min({end}, {EndOfPart}); {number}++)");
         return full;
     }
 
@@ -347,7 +374,9 @@ internal sealed class KernelCode
             writer.Line($"{union}.Add({string.Join(", ", range.Bounds.Select(_scalar.Print))});");
         }
 
-        writer.Open($"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))");
+        writer.Open(_merge is null
+            ? $"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))"
+            : $"for (var {number} = {union}.Next({FirstOfPart}); {number} >= 0 && {number} < {EndOfPart}; {number} = {union}.Next({number} + 1))");
         return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number})";
     }
 
@@ -355,7 +384,9 @@ internal sealed class KernelCode
     private string OpenClassified(SourceWriter writer)
     {
         var number = _names.Of(KeyTileNumber);
-        writer.Open($"for (long {number} = 0; {number} < {_classes}.Length; {number}++)");
+        writer.Open(_merge is null
+            ? $"for (long {number} = 0; {number} < {_classes}.Length; {number}++)"
+            : $"for (long {number} = {FirstOfPart}; {number} < {EndOfPart}; {number}++)");
         writer.Open($"if ({_classes}[(int){number}] == TileClass.Empty)");
         writer.Line("continue;");
         writer.Close(blank: true);

@@ -27,6 +27,12 @@ internal sealed class KernelLocals(CSharpNames names)
     /// <summary>How many keys a tile has.</summary>
     public string Keys { get; } = names.Fresh("keys");
 
+    /// <summary>The keys of a tile as the score product reads them.</summary>
+    public string KeyRows { get; } = names.Fresh("keyRows");
+
+    /// <summary>The values of a tile as the value product reads them.</summary>
+    public string ValueRows { get; } = names.Fresh("valueRows");
+
     /// <summary>The keys of a tile that a panel sees.</summary>
     public string Seen { get; } = names.Fresh("seen");
 

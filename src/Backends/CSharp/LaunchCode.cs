@@ -307,15 +307,21 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
+        var merge = kernel.Body.OfType<Merge>().FirstOrDefault();
         var features = kernel.Transforms.Any() ? ", ProductFeatures, OutputFeatures" : "";
-        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile}{features});");
+        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile}{features}){(merge is null ? "" : $".InParts(rowVectors: {merge.State.Count})")};");
+        if (merge is not null)
+        {
+            writer.Line($"using var parts = KeyParts.Rent(plan, rowVectors: {merge.State.Count});");
+        }
+
         if (classifier is not null)
         {
             writer.Line($"using var classifier = new Classifier<{names.Element}>(this, options);");
         }
 
-        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan{(classifier is null ? "" : ", classifier")});");
-        var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.Buffers.Count(b => b.Shape == s)).ToList();
+        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan{(merge is null ? "" : ", parts")}{(classifier is null ? "" : ", classifier")});");
+        var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.OwnBuffers.Count(b => b.Shape == s)).ToList();
         var staging = kernel.Transforms.Any() ? $" + plan.StagingBytes(StagedFeatures, vectors: {kernel.Transforms.Max(t => TransformCode.Lengths(kernel, t).Count)})" : "";
         writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}){staging}{(classifier is null ? "" : $" + Scratch.BytesFor({KeyTilesOf(kernel, "Shape")})")}, options);");
         writer.Close();

@@ -75,18 +75,26 @@ internal sealed unsafe class ScratchMemory
 
     public Scratch Open() => new(new Span<byte>(_memory, _bytes));
 
-    public static ScratchMemory Rent(int bytes)
+    /// <summary>Takes this thread's block for items.</summary>
+    public static ScratchMemory Rent(int bytes) => Rent(ref s_idle, bytes);
+
+    /// <summary>Gives this thread's block for items back.</summary>
+    public static void Return(ScratchMemory memory) => Return(ref s_idle, memory);
+
+    /// <summary>Takes the block that a thread keeps at a place; a new one where that is too small, or in use.</summary>
+    public static ScratchMemory Rent(ref ScratchMemory? place, int bytes)
     {
-        var idle = s_idle;
-        s_idle = null;
+        var idle = place;
+        place = null;
         return idle is not null && idle._bytes >= bytes ? idle : new ScratchMemory(Math.Max(bytes, Scratch.Alignment));
     }
 
-    public static void Return(ScratchMemory memory)
+    /// <summary>Gives a block back to its place, where the larger one stays.</summary>
+    public static void Return(ref ScratchMemory? place, ScratchMemory memory)
     {
-        if (s_idle is null || s_idle._bytes < memory._bytes)
+        if (place is null || place._bytes < memory._bytes)
         {
-            s_idle = memory;
+            place = memory;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,7 +8,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Attn.Runtime;
 
 /// <summary>
-/// Copies operands into the layouts of <see cref="MicroKernel"/>. This is the one place that knows strides and narrow types: whatever they are, the
+/// Brings operands into the layouts of <see cref="MicroKernel"/>. This is the one place that knows strides and narrow types: whatever they are, the
 /// products read dense memory in f32.
 /// </summary>
 internal static unsafe class Packing
@@ -15,10 +16,25 @@ internal static unsafe class Packing
     /// <summary>Rows that are transposed at a time; what lies on the way is that many rows in f32.</summary>
     public const int Rows = 4;
 
-    /// <summary>Dense rows in f32.</summary>
-    public static void Widened<T>(ReadOnlyMatrixView<T> source, float* dense)
+    /// <summary>The rows in f32, one after the other: where they lie if they lie so, else copied.</summary>
+    /// <param name="source">The rows.</param>
+    /// <param name="copy">Memory for a copy.</param>
+    public static ReadOnlySpan<float> Dense<T>(ReadOnlyMatrixView<T> source, Span<float> copy)
         where T : unmanaged
-        => Widened(source, 0, source.Rows, dense);
+    {
+        var length = source.Rows * source.Columns;
+        if (typeof(T) == typeof(float) && source.ColumnStride == 1 && source.RowStride == source.Columns)
+        {
+            return MemoryMarshal.Cast<T, float>(source.Data)[..length];
+        }
+
+        fixed (float* dense = copy[..length])
+        {
+            Widened(source, 0, source.Rows, dense);
+        }
+
+        return copy[..length];
+    }
 
     /// <summary>
     /// A panel <c>[feature][row]</c> of at most <paramref name="width"/> rows, every element times <paramref name="scale"/>; surplus rows become zero.
@@ -88,7 +104,15 @@ internal static unsafe class Packing
     }
 
     /// <summary>Whether no number is infinite or NaN.</summary>
-    public static bool AreFinite(float* numbers, nint count)
+    public static bool AreFinite(ReadOnlySpan<float> numbers)
+    {
+        fixed (float* first = numbers)
+        {
+            return AreFinite(first, numbers.Length);
+        }
+    }
+
+    private static bool AreFinite(float* numbers, nint count)
     {
         // The least bits, without the sign, of a number that is not finite.
         const int Infinity = 0x7F800000;

@@ -6,7 +6,7 @@ namespace Attn.Runtime;
 /// The working set of one block of query rows. Lanes are query rows: a panel is a few registers of them side by side, and queries, scores and
 /// accumulator lie in panels, a line a feature or a key. The order of calls is <see cref="LoadQueries{T}"/>; then for each tile of keys
 /// <see cref="LoadKeys{T}"/> and <see cref="LoadValues{T}"/>, and panel by panel <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
-/// <see cref="AccumulateValues(int, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
+/// <see cref="AccumulateValues(int, ReadOnlySpan{float}, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
 public readonly unsafe ref struct Tile<V>
@@ -76,31 +76,34 @@ public readonly unsafe ref struct Tile<V>
 
     /// <summary>Takes the keys of a tile in.</summary>
     /// <param name="keys">At most the plan's key tile.</param>
+    /// <returns>The keys in f32, row after row, where they lie if they lie so; good until the next are taken in.</returns>
     /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
-    public void LoadKeys<T>(ReadOnlyMatrixView<T> keys)
+    public ReadOnlySpan<float> LoadKeys<T>(ReadOnlyMatrixView<T> keys)
         where T : unmanaged
     {
         RequireSize(keys, Math.Min(keys.Rows, _keyTile), _features);
-        fixed (float* dense = _keys)
-        {
-            Packing.Widened(keys, dense);
-        }
+        return Packing.Dense(keys, _keys);
     }
 
     /// <summary>Takes the values of a tile in.</summary>
     /// <param name="values">At most the plan's key tile.</param>
-    /// <returns>Whether every element is finite.</returns>
+    /// <param name="areFinite">Whether every element is finite.</param>
+    /// <returns>The values in f32, as of <see cref="LoadKeys{T}"/>.</returns>
     /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
-    public bool LoadValues<T>(ReadOnlyMatrixView<T> values)
+    public ReadOnlySpan<float> LoadValues<T>(ReadOnlyMatrixView<T> values, out bool areFinite)
         where T : unmanaged
     {
         RequireSize(values, Math.Min(values.Rows, _keyTile), _valueFeatures);
-        fixed (float* dense = _values)
-        {
-            Packing.Widened(values, dense);
-            return Packing.AreFinite(dense, (nint)values.Rows * _valueFeatures);
-        }
+        var rows = Packing.Dense(values, _values);
+        areFinite = Packing.AreFinite(rows);
+        return rows;
     }
+
+    /// <summary>The keys that <see cref="PackKeys"/> took in, row after row.</summary>
+    public ReadOnlySpan<float> PackedKeys => _keys;
+
+    /// <summary>The values that <see cref="PackValues"/> took in, row after row.</summary>
+    public ReadOnlySpan<float> PackedValues => _values;
 
     /// <summary>Lays rows of an operand out as a panel <c>[feature][row]</c>; the rows past the last are 0.</summary>
     /// <param name="source">At most a panel's rows.</param>
@@ -154,39 +157,76 @@ public readonly unsafe ref struct Tile<V>
     {
         var rows = _values.Slice(first * _valueFeatures, count * _valueFeatures);
         PackRows(panel, count, rows, _valueFeatures);
-        fixed (float* dense = rows)
-        {
-            return Packing.AreFinite(dense, rows.Length);
-        }
+        return Packing.AreFinite(rows);
     }
 
-    /// <summary>Scores of a panel of rows and some of the keys that were taken in.</summary>
+    /// <summary>Scores of a panel of rows and some keys of a tile.</summary>
     /// <param name="row">The panel's first row.</param>
-    /// <param name="keys">The keys.</param>
-    public void MultiplyKeys(int row, KeySpan keys)
+    /// <param name="keyRows">The tile's keys.</param>
+    /// <param name="keys">Those to multiply.</param>
+    public void MultiplyKeys(int row, ReadOnlySpan<float> keyRows, KeySpan keys)
     {
-        RequireInside(keys);
-        fixed (float* queries = Panel(_queries, row, _features), rows = _keys, scores = Scores)
+        RequireInside(keys, keyRows, _features);
+        fixed (float* queries = Panel(_queries, row, _features), from = keyRows, scores = Scores)
         {
             MicroKernel.Multiply<V, Overwriting>(
-                rows + ((nint)keys.First * _features), _features, 1, queries, _features,
+                from + ((nint)keys.First * _features), _features, 1, queries, _features,
                 scores + ((nint)keys.First * PanelRows), null, keys.End - keys.First, PanelLanes(row));
         }
     }
 
     /// <summary>accumulator += Σ over some keys of weight × value, for a panel of rows.</summary>
     /// <param name="row">The panel's first row.</param>
-    /// <param name="keys">The keys.</param>
+    /// <param name="valueRows">The tile's values.</param>
+    /// <param name="keys">The keys whose values are added.</param>
     /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
-    public void AccumulateValues(int row, KeySpan keys, bool finite) => Accumulate<Adding>(row, keys, finite, default);
+    public void AccumulateValues(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite)
+        => Accumulate<Adding>(row, valueRows, keys, finite, default);
 
     /// <summary>accumulator = accumulator × rescale[row] + Σ over some keys of weight × value, for a panel of rows.</summary>
     /// <param name="row">The panel's first row.</param>
-    /// <param name="keys">The keys.</param>
+    /// <param name="valueRows">The tile's values.</param>
+    /// <param name="keys">The keys whose values are added.</param>
     /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
     /// <param name="rescale">A factor for each row of the block, to the end of the last register.</param>
-    public void AccumulateValues(int row, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
-        => Accumulate<Rescaling>(row, keys, finite, rescale.Slice(row, PanelLanes(row)));
+    public void AccumulateValues(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+        => Accumulate<Rescaling>(row, valueRows, keys, finite, rescale.Slice(row, PanelLanes(row)));
+
+    /// <summary>Copies the accumulator of all rows out.</summary>
+    /// <param name="state">As long as the plan's accumulator.</param>
+    public void SaveAccumulator(Span<float> state) => _accumulator.CopyTo(state);
+
+    /// <summary>Replaces the accumulator of all rows by one that was copied out.</summary>
+    /// <param name="state">As long as the plan's accumulator.</param>
+    public void RestoreAccumulator(ReadOnlySpan<float> state) => state.CopyTo(_accumulator);
+
+    /// <summary>accumulator += other, for all rows.</summary>
+    /// <param name="other">An accumulator that was copied out.</param>
+    public void MergeAccumulator(ReadOnlySpan<float> other)
+    {
+        for (var at = 0; at < _accumulator.Length; at += V.Count)
+        {
+            V.Store(V.Load(_accumulator, at) + V.Load(other, at), _accumulator, at);
+        }
+    }
+
+    /// <summary>accumulator = accumulator × rescale[row] + other × otherRescale[row], for all rows.</summary>
+    /// <param name="other">An accumulator that was copied out.</param>
+    /// <param name="rescale">A factor for each row of the block, to the end of the last panel.</param>
+    /// <param name="otherRescale">The other's factors.</param>
+    public void MergeAccumulator(ReadOnlySpan<float> other, ReadOnlySpan<float> rescale, ReadOnlySpan<float> otherRescale)
+    {
+        for (var row = 0; row < Rows; row += V.Count)
+        {
+            var (factor, otherFactor) = (V.Load(rescale, row), V.Load(otherRescale, row));
+            var panel = row / PanelRows * PanelRows;
+            var end = (panel + PanelRows) * _valueFeatures;
+            for (var at = (panel * _valueFeatures) + (row - panel); at < end; at += PanelRows)
+            {
+                V.Store(V.MultiplyAdd(V.Load(_accumulator, at), factor, V.Load(other, at) * otherFactor), _accumulator, at);
+            }
+        }
+    }
 
     /// <summary>output[r, :] = accumulator[r, :], rounded to the output's type.</summary>
     /// <param name="output">Rows by features of values.</param>
@@ -208,12 +248,12 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    private void Accumulate<TAccumulation>(int row, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+    private void Accumulate<TAccumulation>(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
         where TAccumulation : struct, IAccumulation
     {
-        RequireInside(keys);
+        RequireInside(keys, valueRows, _valueFeatures);
         var lanes = PanelLanes(row);
-        fixed (float* values = _values, scores = Scores, accumulator = Accumulator(row), factors = rescale)
+        fixed (float* values = valueRows, scores = Scores, accumulator = Accumulator(row), factors = rescale)
         {
             var from = values + ((nint)keys.First * _valueFeatures);
             var weights = scores + ((nint)keys.First * PanelRows);
@@ -255,11 +295,11 @@ public readonly unsafe ref struct Tile<V>
         return panels.Slice(row * features, PanelRows * features);
     }
 
-    private void RequireInside(KeySpan keys)
+    private void RequireInside(KeySpan keys, ReadOnlySpan<float> rows, int features)
     {
-        if (keys.First < 0 || keys.First > keys.End || keys.End > _keyTile)
+        if (keys.First < 0 || keys.First > keys.End || keys.End > _keyTile || rows.Length < keys.End * features)
         {
-            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys.");
+            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys at most, of which there are {rows.Length} numbers, {features} a key.");
         }
     }
 

@@ -2,19 +2,34 @@ using System;
 
 namespace Attn.Runtime;
 
-/// <summary>How a call is cut: one item is a block of query rows of one head; an item walks its keys in tiles.</summary>
+/// <summary>
+/// How a call is cut: one item is a block of query rows of one head, or a part of its keys; an item walks its keys in tiles. The cut depends on the
+/// dimensions alone, so that the bits of a result do not depend on the machine's threads.
+/// </summary>
 public readonly record struct TilePlan
 {
+    // Where there are fewer items, their keys are cut into parts: enough for the threads of a large machine.
+    private const int ItemsWanted = 64;
+
+    // A part has that many keys at least, so that merging costs little beside it.
+    private const int LeastKeysOfPart = 512;
+
+    // Floats that the states of all parts may take together.
+    private const long MostFloatsOfStates = 1 << 26;
+
+    private readonly int _keyTiles;
+
     private TilePlan(AttentionShape shape, int rowTile, int keyTile, int panelRows, int features, int valueFeatures)
     {
         Shape = shape;
         Features = features;
         ValueFeatures = valueFeatures;
-        RowTile = rowTile;
-        KeyTile = keyTile;
+        RowTile = Math.Clamp(shape.Queries, 1, rowTile);
+        KeyTile = Math.Clamp(shape.Keys, 1, keyTile);
         PanelRows = panelRows;
         Blocks = (int)(((long)shape.Queries + rowTile - 1) / rowTile);
-        Items = checked(shape.Batch * shape.QueryHeads * Blocks);
+        RowBlocks = checked(shape.Batch * shape.QueryHeads * Blocks);
+        _keyTiles = (int)(((long)shape.Keys + keyTile - 1) / keyTile);
     }
 
     /// <summary>The call's dimensions.</summary>
@@ -26,7 +41,7 @@ public readonly record struct TilePlan
     /// <summary>Features of values in their product, and of the output: E, or what a transform makes of it.</summary>
     public int ValueFeatures { get; }
 
-    /// <summary>Query rows in a block.</summary>
+    /// <summary>Query rows in a block at most.</summary>
     public int RowTile { get; }
 
     /// <summary>Rows that a block has memory for: whole panels. Row vectors are this long.</summary>
@@ -41,8 +56,17 @@ public readonly record struct TilePlan
     /// <summary>Query blocks of one head.</summary>
     public int Blocks { get; }
 
+    /// <summary>Blocks of query rows of all heads and batches.</summary>
+    public int RowBlocks { get; }
+
+    /// <summary>Parts that the keys of a block are cut into.</summary>
+    public int Parts { get; private init; } = 1;
+
     /// <summary>Independent pieces of work.</summary>
-    public int Items { get; }
+    public int Items => checked(RowBlocks * Parts);
+
+    /// <summary>Floats of an accumulator of a block.</summary>
+    public int AccumulatorFloats => checked(PaddedRows * ValueFeatures);
 
     /// <summary>Bytes of <see cref="Scratch"/> that <see cref="Tile{V}"/> takes, and what a kernel takes beside it.</summary>
     /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats.</param>
@@ -54,7 +78,7 @@ public readonly record struct TilePlan
             KeyTile * Features,
             KeyTile * ValueFeatures,
             PanelRows * KeyTile,
-            PaddedRows * ValueFeatures,
+            AccumulatorFloats,
             StagingFloats)
             + (rowVectors * Scratch.BytesFor(PaddedRows))
             + (keyVectors * Scratch.BytesFor(KeyTile))
@@ -83,7 +107,24 @@ public readonly record struct TilePlan
     /// <param name="valueFeatures">Features of transformed values, and of the output.</param>
     public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile, int features, int valueFeatures)
         where V : struct, IVec<V>
-        => new(shape, rowTile, Math.Clamp(shape.Keys, 1, keyTile), Tile<V>.PanelRows, features, valueFeatures);
+        => new(shape, rowTile, keyTile, Tile<V>.PanelRows, features, valueFeatures);
+
+    /// <summary>
+    /// The plan with the keys cut into parts where there are few blocks of rows and many keys, as where one query is decoded: for kernels that can merge
+    /// the states that the parts end with.
+    /// </summary>
+    /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats in such a state, beside the accumulator.</param>
+    public TilePlan InParts(int rowVectors)
+    {
+        if (RowBlocks is 0 or >= ItemsWanted)
+        {
+            return this;
+        }
+
+        var wanted = (ItemsWanted + RowBlocks - 1) / RowBlocks;
+        var floats = (long)RowBlocks * (((long)PaddedRows * rowVectors) + AccumulatorFloats);
+        return this with { Parts = (int)Math.Clamp(Math.Min(Shape.Keys / LeastKeysOfPart, MostFloatsOfStates / Math.Max(floats, 1)), 1, wanted) };
+    }
 
     /// <summary>
     /// What an item is. The blocks of a head follow one another, so that its keys and values stay in the caches, and those of the last rows
@@ -91,15 +132,21 @@ public readonly record struct TilePlan
     /// </summary>
     public TileItem Locate(int item)
     {
-        var head = item / Blocks;
-        var block = Blocks - 1 - (item % Blocks);
+        var part = item % Parts;
+        var rows = item / Parts;
+        var head = rows / Blocks;
+        var block = Blocks - 1 - (rows % Blocks);
         var row = block * RowTile;
         return new(
             head / Shape.QueryHeads,
             head % Shape.QueryHeads,
             head % Shape.QueryHeads / Shape.GroupSize,
             row,
-            Math.Min(RowTile, Shape.Queries - row));
+            Math.Min(RowTile, Shape.Queries - row))
+        {
+            FirstKeyTile = (int)((long)_keyTiles * part / Parts),
+            EndKeyTile = (int)((long)_keyTiles * (part + 1) / Parts),
+        };
     }
 
     /// <summary>Floats of the rows that are on their way from one layout or type to another.</summary>
@@ -115,6 +162,12 @@ public readonly record struct TilePlan
 /// <param name="Rows">How many.</param>
 public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row, int Rows)
 {
+    /// <summary>The first key tile of the item's part of the keys.</summary>
+    public int FirstKeyTile { get; internal init; }
+
+    /// <summary>The key tile after the part's last.</summary>
+    public int EndKeyTile { get; internal init; }
+
     /// <summary>The position of row 0 of the batch's queries.</summary>
     public int QueryOffset { get; private init; }
 

@@ -98,8 +98,8 @@ public static class SoftcapWindow
             {
                 var keys = (int)Math.Min(_plan.KeyTile, to - start);
                 var isFull = start >= fullFrom && start + keys <= fullTo;
-                tile.LoadKeys(_launch.Key.Block(b, g, start, keys));
-                var finite = tile.LoadValues(_launch.Value.Block(b, g, start, keys));
+                var keyRows = tile.LoadKeys(_launch.Key.Block(b, g, start, keys));
+                var valueRows = tile.LoadValues(_launch.Value.Block(b, g, start, keys), out var finite);
                 for (var panel = 0; panel < rows; panel += Tile<V>.PanelRows)
                 {
                     var seen = isFull ? KeySpan.All(keys) : Visible(tile, panel, row, start, keys);
@@ -108,7 +108,7 @@ public static class SoftcapWindow
                         continue;
                     }
 
-                    tile.MultiplyKeys(panel, seen);
+                    tile.MultiplyKeys(panel, keyRows, seen);
                     if (seen.IsFull)
                     {
                         Weigh<FullTile>(tile, panel, row, start, seen, max, sum, rescale);
@@ -118,7 +118,7 @@ public static class SoftcapWindow
                         Weigh<PartialTile>(tile, panel, row, start, seen, max, sum, rescale);
                     }
 
-                    tile.AccumulateValues(panel, seen, finite, rescale);
+                    tile.AccumulateValues(panel, valueRows, seen, finite, rescale);
                 }
             }
 

@@ -25,6 +25,10 @@
 // first multiplied by a row's `rescale` where there is one. Rows do not depend on one another, so a printer may take the rows of a key tile in
 // panels: the product, the maps and the other product of one panel, then those of the next, while the panel's scores are in the nearest cache.
 //
+// Parts. The key tiles of an item may be cut into parts, which start from the same state, the buffers set before and `tile.out` at 0, and are
+// visited apart from one another. `merge x from x.other, ... rescale F, G { ... }` after the loop makes one state of two, part after part, ascending: its rows set
+// each x, where x is the state so far and x.other that of the part after it; `tile.out` becomes `tile.out * F` plus the other's times G.
+//
 // Transforms. `of q { ... }` after a packing or a product transforms each row of the operand's tile before it is laid out, and after `store
 // out` each row of `tile.out`, a step after the other: a vector over the features of a rank, or a number that a vector is reduced to. The rows m or n of the tile are its lanes.
 //
@@ -63,6 +67,17 @@ public sealed record CpuKernel(
 
     /// <summary>Conditions over dimensions and parameters that a launch must meet.</summary>
     public EquatableArray<Expr> Requirements { get; init; } = [];
+
+    /// <summary>The buffers that a thread has for an item: all but those of another part of its keys.</summary>
+    public System.Collections.Generic.IEnumerable<CpuBuffer> OwnBuffers
+    {
+        get
+        {
+            var merges = System.Linq.Enumerable.OfType<Merge>(Body);
+            var others = System.Linq.Enumerable.SelectMany(merges, m => System.Linq.Enumerable.Select(m.State, s => s.Other));
+            return System.Linq.Enumerable.Where(Buffers, b => !System.Linq.Enumerable.Contains(others, b.Name));
+        }
+    }
 
     /// <summary>The transforms of the operands, each once.</summary>
     public System.Collections.Generic.IEnumerable<RowTransform> Transforms
@@ -196,6 +211,15 @@ public sealed record ValueProduct(string? Rescale, RowTransform? Transform = nul
 /// <param name="Body">What is done for a tile.</param>
 /// <param name="Classifier">Tells which tiles of the ranges are empty, to be left out, and which are full too; null where the ranges say it all.</param>
 public sealed record EachKeyTile(EquatableArray<KeyTiles> Ranges, EquatableArray<CpuStatement> Body, TileClassifier? Classifier = null) : CpuStatement;
+
+/// <summary>Makes one state of those of two parts of the key tiles.</summary>
+/// <param name="State">The buffers over rows that are the state.</param>
+/// <param name="Rows">Sets the state's buffers, and those that <c>tile.out</c> is multiplied by.</param>
+/// <param name="Rescale">What <c>tile.out</c> and the other part's are multiplied by; null where they are added as they are.</param>
+public sealed record Merge(EquatableArray<MergedBuffer> State, EachRow Rows, MergedBuffer? Rescale) : CpuStatement;
+
+/// <summary>A buffer over rows, and the one with the same of the other part.</summary>
+public sealed record MergedBuffer(string Name, string Other);
 
 /// <summary>Key tiles <c>First .. End-1</c>, of which <c>FullFirst .. FullEnd-1</c> are full.</summary>
 public sealed record KeyTiles(Expr First, Expr End, Expr? FullFirst, Expr? FullEnd)

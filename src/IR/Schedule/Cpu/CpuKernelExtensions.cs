@@ -25,6 +25,7 @@ public static class CpuKernelExtensions
         EachRow rows => rows.Body,
         EachKey keys => keys.Body,
         EachFeature features => features.Body,
+        Merge merge => [merge.Rows],
         _ => [],
     };
 
@@ -91,6 +92,7 @@ public static class CpuKernelExtensions
             EachRow rows => new EachRow(Body(rows.Body)),
             EachKey keys => new EachKey(Body(keys.Body)),
             EachFeature features => new EachFeature(Body(features.Body)),
+            Merge merge => merge with { Rows = new EachRow(Body(merge.Rows.Body)) },
             _ => statement,
         };
     }

@@ -125,6 +125,8 @@ public static class CpuKernelParser
                 return new ValueProduct(reader.Take("rescale") ? reader.Name() : null, Transform(reader, scope));
             case "store":
                 return reader.Take("out") ? new StoreOutput(Transform(reader, scope)) : StoreOfRow(reader, scope);
+            case "merge":
+                return Merge(reader, scope);
             case "each":
                 return Each(reader, scope);
             case var other:
@@ -162,6 +164,31 @@ public static class CpuKernelParser
         var output = reader.Name();
         reader.Expect("=");
         return new StoreRow(output, ExprParser.Parse(reader, scope));
+    }
+
+    private static Merge Merge(IrReader reader, ExprScope scope)
+    {
+        var state = new List<MergedBuffer>();
+        while (!reader.Sees("rescale") && !reader.Sees("{"))
+        {
+            if (state.Count > 0)
+            {
+                reader.Expect(",");
+            }
+
+            state.Add(Merged(reader, "from"));
+        }
+
+        var rescale = reader.Take("rescale") ? Merged(reader, ",") : null;
+        reader.Expect("{");
+        return new Merge(state.ToEquatableArray(), new EachRow(Body(reader, scope, "}")), rescale);
+    }
+
+    private static MergedBuffer Merged(IrReader reader, string between)
+    {
+        var name = reader.Name();
+        reader.Expect(between);
+        return new MergedBuffer(name, reader.Name());
     }
 
     private static CpuStatement Each(IrReader reader, ExprScope scope)

@@ -65,10 +65,10 @@ internal static class CpuKernelPrinter
                 text.Append($" classified {{\n{TileClassifierText.Print(classifier, indent + "    ")}{indent}  }}");
             }
 
-            if (statement is EachKeyTile or EachRow or EachKey or EachFeature)
+            if (statement is EachKeyTile or EachRow or EachKey or EachFeature or Merge)
             {
                 text.Append(" {\n");
-                Print(text, statement.Inner(), indent + "  ");
+                Print(text, statement is Merge merge ? merge.Rows.Body : statement.Inner(), indent + "  ");
                 text.Append(indent).Append('}');
             }
 
@@ -92,6 +92,8 @@ internal static class CpuKernelPrinter
         EachRow => "each row",
         EachKey => "each key",
         EachFeature => "each feature",
+        Merge merge => "merge" + (merge.State.Count > 0 ? " " : "") + string.Join(", ", merge.State.Select(s => $"{s.Name} from {s.Other}"))
+            + (merge.Rescale is { } factors ? $" rescale {factors.Name}, {factors.Other}" : ""),
         StoreRow store => $"store {store.Output} = {store.Value}",
         StoreOutput => "store out",
         _ => throw new IrVerificationException("nesting", $"unknown statement {statement.GetType().Name}"),

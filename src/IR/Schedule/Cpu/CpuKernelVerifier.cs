@@ -11,6 +11,7 @@ namespace Attn.IR.Cpu;
 /// <item><c>nesting</c>: statements stand where they have a meaning; a guard only in a sweep over the keys of a tile.</item>
 /// <item><c>type</c>: stores and reductions are of floats, conditions are bools, a let has its value's type.</item>
 /// <item><c>buffer</c>: a buffer is set and read where it has an element, and not read in a sweep after that sweep set it.</item>
+/// <item><c>merge</c>: it follows the only loop over key tiles, sets its whole state, and its buffers are over rows.</item>
 /// <item><c>product</c>: queries are packed before the first key tile; <c>rescale</c> names a buffer over rows.</item>
 /// <item><c>lane</c>: the integers of rows fit 32 bits.</item>
 /// </list>
@@ -48,6 +49,7 @@ public static class CpuKernelVerifier
         public void Item(IEnumerable<CpuStatement> body)
         {
             var names = new HashSet<string>();
+            CpuStatement? previous = null;
             foreach (var statement in body)
             {
                 switch (statement)
@@ -66,13 +68,39 @@ public static class CpuKernelVerifier
                     case EachKeyTile tiles:
                         Tiles(tiles, names);
                         break;
+                    case Merge merge:
+                        Require(previous is EachKeyTile && kernel.Body.Count(s => s is EachKeyTile) == 1, "merge", "it follows no loop over all key tiles");
+                        Merge(merge, names);
+                        break;
                     case StoreOutput:
                         break;
                     default:
                         throw Misplaced(statement, "an item");
                 }
+
+                previous = statement;
             }
         }
+
+        private void Merge(Merge merge, HashSet<string> names)
+        {
+            var factors = merge.Rescale is { } rescale ? new[] { rescale } : [];
+            foreach (var buffer in merge.State.Concat(factors).SelectMany(s => new[] { s.Name, s.Other }))
+            {
+                RequireRows(buffer, "merge");
+            }
+
+            var written = merge.Rows.Body.OfType<Set>().Select(s => s.Buffer).ToList();
+            foreach (var buffer in merge.State.Select(s => s.Name).Concat(factors.SelectMany(f => new[] { f.Name, f.Other })))
+            {
+                Require(written.Contains(buffer), "merge", $"'{buffer}' is not set");
+            }
+
+            Rows(merge.Rows, names, inTile: false);
+        }
+
+        private void RequireRows(string buffer, string invariant)
+            => Require(_buffers.TryGetValue(buffer, out var shape) && shape == CpuBufferShape.Rows, invariant, $"'{buffer}' is no buffer over rows");
 
         private void Tiles(EachKeyTile tiles, HashSet<string> names)
         {
@@ -103,9 +131,11 @@ public static class CpuKernelVerifier
                     case ScoreProduct:
                         break;
                     case ValueProduct product:
-                        Require(
-                            product.Rescale is null || (_buffers.TryGetValue(product.Rescale, out var shape) && shape == CpuBufferShape.Rows),
-                            "product", $"'{product.Rescale}' is no buffer over rows");
+                        if (product.Rescale is { } rescale)
+                        {
+                            RequireRows(rescale, "product");
+                        }
+
                         break;
                     default:
                         throw Misplaced(statement, "a key tile");
@@ -154,7 +184,7 @@ public static class CpuKernelVerifier
                         Bind(let.Target, let.Value, names);
                         break;
                     case Set set:
-                        Require(_buffers.TryGetValue(set.Buffer, out var shape) && shape == CpuBufferShape.Rows, "buffer", $"'{set.Buffer}' is no buffer over rows");
+                        RequireRows(set.Buffer, "buffer");
                         Require(set.Value.Type == ScalarType.Float, "type", $"'{set.Buffer}' is set to no float");
                         Row(set.Value);
                         break;

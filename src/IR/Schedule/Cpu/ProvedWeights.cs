@@ -133,10 +133,10 @@ public sealed class ProvedWeights
             foreach (var name in operands.OfType<Variable>().Select(o => o.Name).Where(_below.ContainsKey).ToList())
             {
                 Below(let.Target.Name).UnionWith(_below[name]);
-                MadeOf(let.Target.Name).UnionWith(_madeOf[name]);
+                MadeOf(let.Target.Name).UnionWith(MadeOf(name));
             }
 
-            if (_below.ContainsKey(let.Target.Name) && let.Value is Apply { Op: var op } && op == Op.Maximum)
+            if (let.Value is Apply { Op: var op } && op == Op.Maximum)
             {
                 Below(let.Target.Name).UnionWith(operands);
             }
@@ -168,7 +168,7 @@ public sealed class ProvedWeights
                     && _below.TryGetValue(shift.Name, out var below) && below.Contains(x))
                 {
                     weights._proved.Add(power);
-                    weights._maxima.UnionWith(_madeOf[shift.Name]);
+                    weights._maxima.UnionWith(MadeOf(shift.Name));
                 }
                 else
                 {

@@ -68,6 +68,10 @@ public static class CpuScheduler
             if (segment.Loop is not null)
             {
                 body.Add(KeyLoop(program, scheduling, segment, rows, products[segment.Number]));
+                if (segments.Count(s => s.Loop is not null) == 1 && new StateMerging(scheduling, segment).Build(products[segment.Number]) is { } merge)
+                {
+                    body.Add(merge);
+                }
             }
             else if (rows is not null)
             {

@@ -23,6 +23,7 @@ internal static class LaneWidening
         {
             EachKeyTile tiles => tiles with { Body = tiles.Body.MapSame(Statement) },
             EachRow rows => Rows(rows),
+            Merge merge => merge with { Rows = Rows(merge.Rows) },
             _ => statement,
         };
 

@@ -49,7 +49,10 @@ internal static class UniformHoisting
             switch (statement)
             {
                 case EachRow rows:
-                    yield return new EachRow(rows.Body.SelectMany(Rows([])).ToEquatableArray());
+                    yield return OfRows(rows);
+                    break;
+                case Merge merge:
+                    yield return merge with { Rows = OfRows(merge.Rows) };
                     break;
                 case EachKeyTile tiles:
                     yield return tiles with { Body = tiles.Body.SelectMany(Item).ToEquatableArray() };
@@ -63,6 +66,8 @@ internal static class UniformHoisting
                     break;
             }
         }
+
+        private EachRow OfRows(EachRow rows) => new(rows.Body.SelectMany(Rows([])).ToEquatableArray());
 
         private Func<CpuStatement, IEnumerable<CpuStatement>> Rows(Dictionary<Expr, Variable> ofRow) => statement =>
         {
