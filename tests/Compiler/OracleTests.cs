@@ -18,6 +18,8 @@ public sealed class OracleTests
         [1, 1, 1, 128, 300, 64, 64],
         [1, 2, 2, 130, 130, 8, 8],
         [1, 2, 1, 5, 1, 1, 1],
+        [1, 4, 2, 3, 1100, 8, 8],
+        [1, 2, 1, 560, 560, 8, 8],
     ];
 
     public static TheoryData<string> Variants() => Examples.All();
@@ -183,6 +185,28 @@ public sealed class OracleTests
         foreach (var (m, n) in new[] { (37L, 41L), (70, 150) })
         {
             new Synthesised(spec, new AttentionShape(2, 2, 1, m, n, 8, 8), 9).Check(kernel);
+        }
+    }
+
+    /// <summary>Keys in parts: rows that see keys of one part, of several, of none; parts that have no tile, or none that a key length leaves.</summary>
+    [Theory]
+    [InlineData("", "mask { j <= i + 700 }")]
+    [InlineData("", "mask { j < 40 } emit lse emit rowmax")]
+    [InlineData("", "mask { i == 1 && j > 600 && j < 690 }")]
+    [InlineData("", "mask { j < 100 || j > 1000 && i != 2 }")]
+    [InlineData("", "mask { (i + j) % 700 < 3 }")]
+    [InlineData("", "mask { j >= 300 } score { s * 40 - 900 }")]
+    [InlineData("", "weight { s } normalize none")]
+    [InlineData("", "weight { abs(s) } normalize mean output { o * 2 }")]
+    [InlineData("row softpick { m = max(rowmax(z), 0) e = exp(z - m) - exp(-m) return relu(e) / rowsum(abs(e)) }", "normalize softpick")]
+    [InlineData("row fixed { w = exp(z - 3) l = rowsum(w) return w / l, lse = 3 + log(l) }", "normalize fixed")]
+    [InlineData("row least { m = rowmin(z) w = exp(m - z) return w / rowsum(w) }", "mask { j <= i + 700 } normalize least")]
+    public void PartsOfTheKeysAgreeWithTheOracle(string row, string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"{row} attention probe {{ {stages} }}");
+        foreach (var n in new[] { 511L, 512, 1100, 2000 })
+        {
+            new Synthesised(spec, new AttentionShape(1, 2, 1, 3, n, 8, 5), 31).Check(kernel);
         }
     }
 

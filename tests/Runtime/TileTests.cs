@@ -128,6 +128,43 @@ public sealed class TileTests
     }
 
     [Fact]
+    public void Accumulators_of_two_parts_are_merged_row_by_row()
+    {
+        var block = new Block<float>(26, 1, 3, 1);
+        block.Open<Vec256>((in Tile<Vec256> tile) =>
+        {
+            var (own, other) = (new float[48 * 3], new float[48 * 3]);
+            var (rescale, otherRescale) = (new float[48], new float[48]);
+            for (var at = 0; at < own.Length; at++)
+            {
+                (own[at], other[at]) = (at, 1000 - at);
+            }
+
+            for (var row = 0; row < 48; row++)
+            {
+                (rescale[row], otherRescale[row]) = (row, 2 - row);
+            }
+
+            var merged = new float[48 * 3];
+            tile.RestoreAccumulator(own);
+            tile.MergeAccumulator(other);
+            tile.SaveAccumulator(merged);
+            Assert.All(merged, number => Assert.Equal(1000, number));
+            tile.RestoreAccumulator(own);
+            tile.MergeAccumulator(other, rescale, otherRescale);
+            tile.SaveAccumulator(merged);
+            for (var row = 0; row < 26; row++)
+            {
+                for (var feature = 0; feature < 3; feature++)
+                {
+                    var at = (row / 24 * 24 * 3) + (feature * 24) + (row % 24);
+                    Assert.Equal((own[at] * row) + (other[at] * (2 - row)), merged[at]);
+                }
+            }
+        });
+    }
+
+    [Fact]
     public void The_largest_finite_values_are_finite()
     {
         var block = new Block<float>(1, 1, 3, 1);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Attn.Runtime.Tests;
 
@@ -30,6 +31,63 @@ public sealed class TilingTests
             }
 
             Assert.All(seen, static count => Assert.Equal(1, count));
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1, 1, 1, 64, 1)]
+    [InlineData(1, 32, 8, 1, 32768, 128, 2)]
+    [InlineData(1, 8, 8, 1, 32768, 128, 8)]
+    [InlineData(1, 1, 1, 1, 32768, 128, 64)]
+    [InlineData(1, 1, 1, 1, 1000, 128, 3)]
+    [InlineData(1, 1, 1, 1, 511, 128, 1)]
+    [InlineData(1, 1, 1, 0, 5000, 128, 1)]
+    [InlineData(1, 8, 8, 2048, 2048, 64, 1)]
+    [InlineData(1, 1, 1, 192, 16000, 1 << 16, 5)]
+    public void Parts_cover_every_key_tile_of_a_block_once(int batch, int queryHeads, int keyHeads, int queries, int keys, int headDim, int expected)
+    {
+        var plan = TilePlan.Create<Vec256>(new AttentionShape(batch, queryHeads, keyHeads, queries, keys, headDim), rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+        Assert.Equal(expected, plan.Parts);
+        Assert.Equal(plan.RowBlocks * expected, plan.Items);
+        for (var item = 0; item < plan.Items; item += plan.Parts)
+        {
+            var next = 0;
+            for (var part = item; part < item + plan.Parts; part++)
+            {
+                var at = plan.Locate(part);
+                Assert.Equal(next, at.FirstKeyTile);
+                Assert.Equal(plan.Locate(item) with { FirstKeyTile = at.FirstKeyTile, EndKeyTile = at.EndKeyTile }, at);
+                next = at.EndKeyTile;
+            }
+
+            Assert.Equal((keys + 63) / 64, next);
+        }
+    }
+
+    /// <summary>States are apart from one another, and the last part of a block to come is told so, whichever it is.</summary>
+    [Fact]
+    public void The_last_part_of_a_block_merges()
+    {
+        var plan = TilePlan.Create<Vec256>(new AttentionShape(1, 2, 1, 5, 800, 3), rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+        Assert.Equal(3, plan.Parts);
+        for (var call = 0; call < 2; call++)
+        {
+            using var parts = KeyParts.Rent(plan, rowVectors: 2);
+            for (var item = 0; item < plan.Items; item++)
+            {
+                parts.Of(item).Rows(0).Fill(item);
+                parts.Of(item).Rows(1).Fill(item + 100);
+                parts.Of(item).Accumulator.Fill(item + 200);
+            }
+
+            Assert.Equal([false, false, false, true, false, true], new[] { parts.IsLast(4), parts.IsLast(2), parts.IsLast(0), parts.IsLast(1), parts.IsLast(3), parts.IsLast(5) });
+            for (var item = 0; item < plan.Items; item++)
+            {
+                var state = parts.Of(item);
+                Assert.Equal(Enumerable.Repeat((float)item, plan.PaddedRows), state.Rows(0).ToArray());
+                Assert.Equal(Enumerable.Repeat(item + 100f, plan.PaddedRows), state.Rows(1).ToArray());
+                Assert.Equal(Enumerable.Repeat(item + 200f, plan.AccumulatorFloats), state.Accumulator.ToArray());
+            }
         }
     }
 

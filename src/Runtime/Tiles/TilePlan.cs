@@ -12,7 +12,7 @@ public readonly record struct TilePlan
     private const int ItemsWanted = 64;
 
     // A part has that many keys at least, so that merging costs little beside it.
-    private const int LeastKeysOfPart = 512;
+    private const int LeastKeysOfPart = 256;
 
     // Floats that the states of all parts may take together.
     private const long MostFloatsOfStates = 1 << 26;
