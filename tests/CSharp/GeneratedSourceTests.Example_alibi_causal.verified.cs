@@ -136,7 +136,6 @@ public static class AlibiCausal
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item.Batch;
             long h2 = item.Head;
             long I = item.Row / 192;
             long query_offset = item.QueryOffset;
@@ -223,7 +222,6 @@ public static class AlibiCausal
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC0 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -236,7 +234,7 @@ public static class AlibiCausal
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h2) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -251,8 +249,7 @@ public static class AlibiCausal
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 for (var c = 0; c < keys; c++)
                 {
@@ -306,8 +303,7 @@ public static class AlibiCausal
             var first = start + item.KeyOffset;
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i, ZHeada);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);

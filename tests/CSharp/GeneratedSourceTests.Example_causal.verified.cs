@@ -88,9 +88,10 @@ public static class Causal
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+            var launch = this;
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).PackHeads(ref launch.Query, ref launch.Output).InParts(rowVectors: 2);
             using var parts = KeyParts.Rent(plan, rowVectors: 2);
-            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            var kernel = new Kernel<V, TElement>(launch, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 4, keyVectors: 0, tiles: 0), options);
         }
     }
@@ -112,13 +113,10 @@ public static class Causal
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item.Batch;
-            long h = item.Head;
             long I = item.Row / 192;
             long query_offset = item.QueryOffset;
             long key_offset = item.KeyOffset;
             long key_length = item.Keys;
-            long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             var scale = _launch.Scale;
             tile.LoadQueries(_launch.Query.Block(item.Batch, item.Head, item.Row, item.Rows), scale * 1.442695f);
@@ -197,7 +195,6 @@ public static class Causal
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC0 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -210,7 +207,7 @@ public static class Causal
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -225,8 +222,7 @@ public static class Causal
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 for (var c = 0; c < keys; c++)
                 {
@@ -278,8 +274,7 @@ public static class Causal
             var first = start + item.KeyOffset;
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);

@@ -122,13 +122,11 @@ public static class Document
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
             long b = item.Batch;
-            long h = item.Head;
             long I = item.Row / 192;
             long query_offset = item.QueryOffset;
             long key_offset = item.KeyOffset;
             long key_length = item.Keys;
             long B = _launch.Shape.Batch;
-            long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
@@ -214,7 +212,6 @@ public static class Document
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC0 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -227,7 +224,7 @@ public static class Document
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -247,7 +244,7 @@ public static class Document
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
                 var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 var u = unchecked((int)(b * N));
                 for (var c = 0; c < keys; c++)
@@ -325,7 +322,7 @@ public static class Document
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
                 var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 var m_rowmaxPart = Sweep<TKind>(item, panel, r, row, first, seen, scores, i, inside);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);

@@ -110,9 +110,10 @@ public static class Rela
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64, ProductFeatures, OutputFeatures).InParts(rowVectors: 0);
+            var launch = this;
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64, ProductFeatures, OutputFeatures).PackHeads(ref launch.Query, ref launch.Output).InParts(rowVectors: 0);
             using var parts = KeyParts.Rent(plan, rowVectors: 0);
-            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            var kernel = new Kernel<V, TElement>(launch, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0) + plan.StagingBytes(StagedFeatures, vectors: 1), options);
         }
     }
@@ -213,8 +214,7 @@ public static class Rela
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 for (var c = 0; c < keys; c++)
                 {
@@ -248,8 +248,7 @@ public static class Rela
             var first = start + item.KeyOffset;
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 Sweep<TKind>(panel, r, first, seen, scores, i);
             }
         }

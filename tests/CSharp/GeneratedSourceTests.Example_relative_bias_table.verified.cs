@@ -119,11 +119,7 @@ public static class RelativeBiasTable
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item.Batch;
-            long h = item.Head;
             long key_length = item.Keys;
-            long Hq = _launch.Shape.QueryHeads;
-            long M = _launch.Shape.Queries;
             long N = _launch.Shape.Keys;
             var scale = _launch.Scale;
             var itemC0 = N - 1;
@@ -188,7 +184,6 @@ public static class RelativeBiasTable
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC1 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -201,7 +196,7 @@ public static class RelativeBiasTable
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -257,7 +252,7 @@ public static class RelativeBiasTable
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
                 var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 var m_rowmaxPart = Sweep<TKind>(item, panel, r, row, first, seen, scores, i, inside, itemC0);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);

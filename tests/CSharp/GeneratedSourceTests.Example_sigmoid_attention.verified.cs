@@ -79,9 +79,10 @@ public static class SigmoidAttention
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 0);
+            var launch = this;
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).PackHeads(ref launch.Query, ref launch.Output).InParts(rowVectors: 0);
             using var parts = KeyParts.Rent(plan, rowVectors: 0);
-            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            var kernel = new Kernel<V, TElement>(launch, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 0, keyVectors: 0, tiles: 0), options);
         }
     }

@@ -119,7 +119,6 @@ public static class SinkLogit
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var mDecay = scratch.TakeFloats(_plan.PaddedRows);
             var mDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item.Batch;
             long h = item.Head;
             long I = item.Row / 192;
             long query_offset = item.QueryOffset;
@@ -215,7 +214,6 @@ public static class SinkLogit
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var l = (itemC2 ? V.Load(total, r) : V.Load(total, r) + VecMath.Exp2((V)itemC1 - V.Equal(V.Load(m, r), (V)float.NegativeInfinity).Select((V)0f, V.Load(m, r))));
                 var lse2 = V.Load(m, r) * (V)0.6931472f + VecMath.Log(l);
                 var rowC3 = V.Equal(l, (V)0f);
@@ -228,7 +226,7 @@ public static class SinkLogit
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -243,8 +241,7 @@ public static class SinkLogit
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 for (var c = 0; c < keys; c++)
                 {
@@ -296,8 +293,7 @@ public static class SinkLogit
             var first = start + item.KeyOffset;
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var mNext = V.Max(m_rowmaxNext, (V)itemC1);

@@ -92,9 +92,10 @@ public static class SoftcapCausal
         public readonly void Run<V>(AttentionOptions? options)
             where V : struct, IVec<V>
         {
-            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).InParts(rowVectors: 2);
+            var launch = this;
+            var plan = TilePlan.Create<V>(Shape, rowTile: 192, keyTile: 64).PackHeads(ref launch.Query, ref launch.Output).InParts(rowVectors: 2);
             using var parts = KeyParts.Rent(plan, rowVectors: 2);
-            var kernel = new Kernel<V, TElement>(this, plan, parts);
+            var kernel = new Kernel<V, TElement>(launch, plan, parts);
             WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: 4, keyVectors: 0, tiles: 0), options);
         }
     }
@@ -116,13 +117,10 @@ public static class SoftcapCausal
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item.Batch;
-            long h = item.Head;
             long I = item.Row / 192;
             long query_offset = item.QueryOffset;
             long key_offset = item.KeyOffset;
             long key_length = item.Keys;
-            long Hq = _launch.Shape.QueryHeads;
             long M = _launch.Shape.Queries;
             var cap = _launch.cap;
             var scale = _launch.Scale;
@@ -203,7 +201,6 @@ public static class SoftcapCausal
 
             for (var r = 0; r < item.Rows; r += V.Count)
             {
-                var row = item.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC1 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -216,7 +213,7 @@ public static class SoftcapCausal
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item.OutputRow + r, item.Rows - r);
                 }
             }
 
@@ -231,8 +228,7 @@ public static class SoftcapCausal
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
                 for (var c = 0; c < keys; c++)
                 {
@@ -286,8 +282,7 @@ public static class SoftcapCausal
             var first = start + item.KeyOffset;
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
-                var row = item.Row + r;
-                var i = VecInt<V>.Iota + (row + item.QueryOffset);
+                var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i, itemC0);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);

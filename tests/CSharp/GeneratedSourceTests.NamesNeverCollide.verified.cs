@@ -163,7 +163,6 @@ public static class Clash
             var total = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecay = scratch.TakeFloats(_plan.PaddedRows);
             var m_rowmaxDecayOther = scratch.TakeFloats(_plan.PaddedRows);
-            long b = item2.Batch;
             long h = item2.Head;
             long I = item2.Row / 192;
             long query_offset = item2.QueryOffset;
@@ -262,7 +261,6 @@ public static class Clash
 
             for (var r = 0; r < item2.Rows; r += V.Count)
             {
-                var row = item2.Row + r;
                 var lse2 = V.Load(m_rowmax, r) * (V)0.6931472f + VecMath.Log(V.Load(total, r));
                 var rowC0 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile2.Accumulator(r - (r % Tile<V>.PanelRows));
@@ -275,7 +273,7 @@ public static class Clash
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
-                    VecMemory.StoreRows(lse2, _launch.Logsumexp, (int)((b * Hq + h) * M + row), item2.Rows - r);
+                    VecMemory.StoreRows(lse2, _launch.Logsumexp, item2.OutputRow + r, item2.Rows - r);
                 }
             }
 
@@ -291,8 +289,7 @@ public static class Clash
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile2.PanelLanes(panel); r += V.Count)
             {
-                var row = item2.Row + r;
-                var i = VecInt<V>.Iota + (row + item2.QueryOffset);
+                var i = item2.QueryRows<V>(r) + item2.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item2.Rows;
                 var tile32 = int.CreateSaturating(tile);
                 for (var c2 = 0; c2 < keys; c2++)
@@ -351,8 +348,7 @@ public static class Clash
             var first = start + item2.KeyOffset;
             for (var r = panel; r < panel + tile2.PanelLanes(panel); r += V.Count)
             {
-                var row = item2.Row + r;
-                var i = VecInt<V>.Iota + (row + item2.QueryOffset);
+                var i = item2.QueryRows<V>(r) + item2.QueryOffset;
                 var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores2, i, ZColb, ZHeada);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);

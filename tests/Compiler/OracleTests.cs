@@ -210,6 +210,28 @@ public sealed class OracleTests
         }
     }
 
+    /// <summary>Heads that share keys in one item, where they may be, with one query each and with several; and the same beside what keeps them apart.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "mask { j <= i + 40 } emit lse emit rowmax")]
+    [InlineData("", "mask { i - j < 30 && m != 2 } score { s + i - 2 * m }")]
+    [InlineData("", "mask { (i ^ j) & 5 != 0 } value { x * j } output { o * 2 }")]
+    [InlineData("", "query { rmsnorm(x) } key { x * (j % 3 - 1) }")]
+    [InlineData("", "query { rope(x, i) } output { o + h }")]
+    [InlineData("slopes: f32[Hq]", "mask { j <= i + 40 } score { s + slopes[h] * (j - i) }")]
+    [InlineData("doc: sorted i32[B, max(M, N)]", "mask { doc[b, i] == doc[b, j] }")]
+    [InlineData("bias: f32[B, Hq, M, N]", "score { s + bias[b, h, m, n] }")]
+    [InlineData("gate: f32[M]", "output { o * gate[m] }")]
+    [InlineData("", "mask { (j * 3000000000 + i) % 7 < 4 }")]
+    public void PackedHeadsAgreeWithTheOracle(string parameters, string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"attention probe({parameters}) {{ {stages} }}");
+        foreach (var (hq, hk, m, n) in new[] { (8L, 2L, 1L, 50L), (8, 2, 5, 70), (6, 1, 3, 600), (4, 2, 100, 110) })
+        {
+            new Synthesised(spec, new AttentionShape(2, hq, hk, m, n, 8, 8), 37).CheckOrRefuse(kernel);
+        }
+    }
+
     /// <summary>A NaN reaches the rows that see it, and no other.</summary>
     [Fact]
     public void NaNPropagatesAsInTheOracle()

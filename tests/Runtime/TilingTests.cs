@@ -64,6 +64,62 @@ public sealed class TilingTests
         }
     }
 
+    /// <summary>One item for the heads that share keys: each row of each once, at the place of its output, and at the row of the query that it is.</summary>
+    [Theory]
+    [InlineData(8, 2, 1, true)]
+    [InlineData(6, 2, 5, true)]
+    [InlineData(4, 1, 48, true)]
+    [InlineData(4, 1, 49, false)]
+    [InlineData(4, 4, 1, false)]
+    public void Heads_that_share_keys_are_packed_where_their_rows_fit(int queryHeads, int keyHeads, int queries, bool packs)
+    {
+        var shape = new AttentionShape(2, queryHeads, keyHeads, queries, 100, 3);
+        var data = new float[2 * queryHeads * queries * 3];
+        var query = new ReadOnlyTensorView<float>(data, 2, queryHeads, queries, 3);
+        var output = new TensorView<float>(data, 2, queryHeads, queries, 3);
+        var plan = TilePlan.Create<Vec256>(shape, rowTile: 192, keyTile: 64).PackHeads(ref query, ref output);
+        Assert.Equal(2 * (packs ? keyHeads : queryHeads), plan.RowBlocks);
+        Assert.Equal((packs ? keyHeads : queryHeads, packs ? queries * queryHeads / keyHeads : queries), (query.Heads, query.Rows));
+        Span<int> rows = stackalloc int[Vec256.Count];
+        var seen = 0;
+        for (var number = 0; number < plan.Items; number++)
+        {
+            var item = plan.Locate(number);
+            Assert.Equal(packs ? item.Head : item.Head * keyHeads / queryHeads, item.KeyHead);
+            for (var r = 0; r < item.Rows; r++)
+            {
+                item.QueryRows<Vec256>(r / rows.Length * rows.Length).Store(rows, 0);
+                Assert.Equal(seen % queries, rows[r % rows.Length]);
+                Assert.Equal(seen * 3, Offset(data, query.Block(item.Batch, item.Head, item.Row + r, 1).Data));
+                Assert.Equal(seen++, item.OutputRow + r);
+            }
+        }
+
+        Assert.Equal(2 * queryHeads * queries, seen);
+    }
+
+    [Fact]
+    public void Heads_are_packed_only_where_their_rows_are_in_step()
+    {
+        var shape = new AttentionShape(1, 4, 2, 3, 100, 5);
+        var data = new float[4 * 3 * 5];
+        var inStep = new TensorView<float>(data, 1, 4, 3, 5);
+        var inside = new TensorView<float>(data, 1, 4, 3, 5, 60, 5, 20, 1);
+        Assert.Equal(2, Blocks(inStep, inStep));
+        Assert.Equal(4, Blocks(inside, inStep));
+        Assert.Equal(4, Blocks(inStep, inside));
+
+        int Blocks(TensorView<float> first, TensorView<float> output)
+        {
+            ReadOnlyTensorView<float> query = first;
+            return TilePlan.Create<Vec256>(shape, rowTile: 192, keyTile: 64).PackHeads(ref query, ref output).RowBlocks;
+        }
+    }
+
+    private static long Offset(ReadOnlySpan<float> all, ReadOnlySpan<float> part)
+        => System.Runtime.CompilerServices.Unsafe.ByteOffset(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(all), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(part)) / sizeof(float);
+
     /// <summary>States are apart from one another, and the last part of a block to come is told so, whichever it is.</summary>
     [Fact]
     public void The_last_part_of_a_block_merges()

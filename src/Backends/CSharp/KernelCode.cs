@@ -105,16 +105,16 @@ internal sealed class KernelCode
         var own = _kernel.Body.SelectMany(s => s is EachKeyTile tiles
             ? (tiles.Classifier is null ? tiles.Ranges.SelectMany(r => r.Bounds) : []).Concat(tiles.Body.Where(t => t is not EachRow).SelectMany(t => t.WithoutTransform().Expressions())).Append(Names.KeyLength)
             : s.WithoutTransform().Expressions());
-        Surroundings(writer, own, RowOutput.Of(_kernel).Any() ? [Names.Batch, Names.QueryHead, Names.Hq, Names.M] : []);
+        Surroundings(writer, own);
         writer.Insert(body);
         writer.Close();
     }
 
     /// <summary>Declares what expressions read of the item and the launch.</summary>
-    private void Surroundings(SourceWriter writer, IEnumerable<Expr> expressions, IEnumerable<Variable> others)
+    private void Surroundings(SourceWriter writer, IEnumerable<Expr> expressions)
     {
         var nodes = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
-        var variables = _values.Variables(nodes).Concat(others).Distinct().ToList();
+        var variables = _values.Variables(nodes).Distinct().ToList();
         foreach (var variable in Names.Indices.Values.Append(TileNumber).Concat(Names.OfBatch.Values).Where(variables.Contains))
         {
             var place = variable.Name switch
@@ -300,7 +300,7 @@ internal sealed class KernelCode
                 _ => new TransformPlace(
                     "Value", _locals.Tile, _locals.Item, $"{_locals.Item}.KeyHead", _locals.Start, _locals.Keys, Names.KeyRow, Names.KeyPosition, $"{_locals.Item}.KeyOffset", $"int {_locals.Start}, int {_locals.Keys}, ", "", finite),
             };
-            name = new TransformCode(_kernel, _names, _scalar, (writer, read) => Surroundings(writer, read, []), transform, place).Print(method);
+            name = new TransformCode(_kernel, _names, _scalar, Surroundings, transform, place).Print(method);
             _transforms.Add(transform, name);
             _transformMethods.Add(method);
         }

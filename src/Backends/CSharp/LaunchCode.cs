@@ -308,8 +308,14 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Line("{");
         writer.Indent();
         var merge = kernel.Body.OfType<Merge>().FirstOrDefault();
+        var packsHeads = HeadPacking.IsPossible(kernel);
         var features = kernel.Transforms.Any() ? ", ProductFeatures, OutputFeatures" : "";
-        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile}{features}){(merge is null ? "" : $".InParts(rowVectors: {merge.State.Count})")};");
+        if (packsHeads)
+        {
+            writer.Line("var launch = this;");
+        }
+
+        writer.Line($"var plan = TilePlan.Create<V>(Shape, rowTile: {kernel.RowTile}, keyTile: {kernel.KeyTile}{features}){(packsHeads ? ".PackHeads(ref launch.Query, ref launch.Output)" : "")}{(merge is null ? "" : $".InParts(rowVectors: {merge.State.Count})")};");
         if (merge is not null)
         {
             writer.Line($"using var parts = KeyParts.Rent(plan, rowVectors: {merge.State.Count});");
@@ -320,7 +326,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
             writer.Line($"using var classifier = new Classifier<{names.Element}>(this, options);");
         }
 
-        writer.Line($"var kernel = new Kernel<V, {names.Element}>(this, plan{(merge is null ? "" : ", parts")}{(classifier is null ? "" : ", classifier")});");
+        writer.Line($"var kernel = new Kernel<V, {names.Element}>({(packsHeads ? "launch" : "this")}, plan{(merge is null ? "" : ", parts")}{(classifier is null ? "" : ", classifier")});");
         var counts = new[] { CpuBufferShape.Rows, CpuBufferShape.Keys, CpuBufferShape.RowsByKeys }.Select(s => kernel.OwnBuffers.Count(b => b.Shape == s)).ToList();
         var staging = kernel.Transforms.Any() ? $" + plan.StagingBytes(StagedFeatures, vectors: {kernel.Transforms.Max(t => TransformCode.Lengths(kernel, t).Count)})" : "";
         writer.Line($"WorkSplitter.Run(kernel, plan.Items, plan.ScratchBytes(rowVectors: {counts[0]}, keyVectors: {counts[1]}, tiles: {counts[2]}){staging}{(classifier is null ? "" : $" + Scratch.BytesFor({KeyTilesOf(kernel, "Shape")})")}, options);");

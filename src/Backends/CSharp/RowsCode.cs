@@ -14,9 +14,9 @@ namespace Attn.Backends.CSharp;
 /// <param name="names">Identifiers.</param>
 /// <param name="scalar">Prints what does not vary from row to row.</param>
 /// <param name="locals">What the methods of the kernel share.</param>
-/// <param name="surroundings">Declares what expressions, and these variables besides, read of the item and the launch.</param>
+/// <param name="surroundings">Declares what expressions read of the item and the launch.</param>
 internal sealed class RowsCode(
-    CpuKernel kernel, CSharpNames names, ScalarCode scalar, KernelLocals locals, Action<SourceWriter, IEnumerable<Expr>, IEnumerable<Variable>> surroundings)
+    CpuKernel kernel, CSharpNames names, ScalarCode scalar, KernelLocals locals, Action<SourceWriter, IEnumerable<Expr>> surroundings)
 {
     private const string PanelRows = "Tile<V>.PanelRows";
 
@@ -44,7 +44,7 @@ internal sealed class RowsCode(
             .Concat(shared.Select(s => $"{s.Type} {s.Name}"));
         var method = new SourceWriter(2);
         Head(method, $"private void {name}<{kind}>", parameters, kind);
-        surroundings(method, rows.Body.Where(s => s is not EachKey).SelectMany(s => s.Expressions()), []);
+        surroundings(method, rows.Body.Where(s => s is not EachKey).SelectMany(s => s.Expressions()));
         method.Line($"var {locals.Scores} = {locals.Tile}.Scores;");
         FirstPosition(method, rows.Expressions());
         Loop(method, rows, locals.Panel, $"{locals.Panel} + {locals.Tile}.PanelLanes({locals.Panel})", kind);
@@ -77,7 +77,7 @@ internal sealed class RowsCode(
         var expressions = ofKey.Append(guard).Concat(ofRow).SelectMany(s => s.Expressions()).ToList();
         var method = new SourceWriter(2);
         Head(method, $"private KeySpan {name}", parameters, null);
-        surroundings(method, expressions, []);
+        surroundings(method, expressions);
         FirstPosition(method, expressions);
         var scope = Scope(rows, null);
         var loop = method.Part();
@@ -90,7 +90,7 @@ internal sealed class RowsCode(
             }
 
             var counter = names.Fresh("c");
-            var place = new SweepPlace(counter, "", $"for (var {counter} = 0; {counter} < {locals.Keys}; {counter}++)", KeyIndices(counter), Columns(counter), null);
+            var place = new SweepPlace("", $"for (var {counter} = 0; {counter} < {locals.Keys}; {counter}++)", KeyIndices(counter), Columns(counter), null);
             scope.Sweeps.Scan(body, ofKey.Append(guard).ToEquatableArray(), place, mask => $"{scan}.Add({counter}, {locals.Inside} & {mask});");
         });
         scope.Sweeps.Declare(method);
@@ -185,20 +185,19 @@ internal sealed class RowsCode(
         writer.Open($"for (var {locals.Row} = {from}; {locals.Row} < {end}; {locals.Row} += V.Count)");
         var text = body.ToString();
         var (i, m) = (names.Of(Names.QueryPosition), names.Of(Names.QueryRow));
-        var (readsI, readsM) = (SweepMethod.Reads(text, i), SweepMethod.Reads(text, m));
-        if (readsI || readsM || SweepMethod.Reads(text, locals.QueryRow))
+        if (SweepMethod.Reads(text, locals.QueryRow))
         {
             writer.Line($"var {locals.QueryRow} = {locals.Item}.Row + {locals.Row};");
         }
 
-        if (readsM)
+        if (SweepMethod.Reads(text, m))
         {
-            writer.Line($"var {m} = VecInt<V>.Iota + {locals.QueryRow};");
+            writer.Line($"var {m} = {locals.Item}.QueryRows<V>({locals.Row});");
         }
 
-        if (readsI)
+        if (SweepMethod.Reads(text, i))
         {
-            writer.Line($"var {i} = VecInt<V>.Iota + ({locals.QueryRow} + {locals.Item}.QueryOffset);");
+            writer.Line($"var {i} = {locals.Item}.QueryRows<V>({locals.Row}) + {locals.Item}.QueryOffset;");
         }
 
         if (SweepMethod.Reads(text, locals.Inside))
@@ -253,8 +252,7 @@ internal sealed class RowsCode(
             var text = lanes.Vector(store.Value, locals.Inside);
             lanes.Body = outer;
             body.Insert(value);
-            var row = $"({names.Of(Names.Batch)} * Hq + {names.Of(Names.QueryHead)}) * M + {locals.QueryRow}";
-            body.Line($"VecMemory.StoreRows({text}, _launch.{field}, (int)({row}), {locals.Item}.Rows - {locals.Row});");
+            body.Line($"VecMemory.StoreRows({text}, _launch.{field}, {locals.Item}.OutputRow + {locals.Row}, {locals.Item}.Rows - {locals.Row});");
         });
         body.Close();
     }
@@ -266,7 +264,7 @@ internal sealed class RowsCode(
         var outside = LoadedOnce(body, [.. features.Body.SelectMany(s => s.Expressions())]);
         code.Print(
             body, features.Body, new SweepPlace(
-                counter, at,
+                at,
                 $"for (int {counter} = 0, {at} = {locals.Row} % {PanelRows}; {counter} < _plan.ValueFeatures; {counter}++, {at} += {PanelRows})",
                 [(Names.ValueFeature, counter)], new Dictionary<Variable, string>(), null),
             new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
@@ -303,12 +301,12 @@ internal sealed class RowsCode(
         var expressions = sweep.Body.SelectMany(s => s.Expressions()).ToList();
         var code = new SweepCode(names, scalar, scope.Types, Firsts, locals.Inside);
         var body = new SourceWriter(3);
-        surroundings(body, expressions, []);
+        surroundings(body, expressions);
         var loop = body.Part();
         var outside = LoadedOnce(loop, expressions);
         var (counter, at) = (names.Fresh("c"), names.Fresh("at"));
         var head = $"for (int {counter} = {locals.Seen}.First, {at} = {counter} * {PanelRows} + {locals.Row} - {locals.Panel}; {counter} < {locals.Seen}.End; {counter}++, {at} += {PanelRows})";
-        code.Print(loop, sweep.Body, new SweepPlace(counter, at, head, KeyIndices(counter), Columns(counter), scope.Kind), memory);
+        code.Print(loop, sweep.Body, new SweepPlace(at, head, KeyIndices(counter), Columns(counter), scope.Kind), memory);
         Restore(outside);
 
         code.Declare(body);

@@ -6,14 +6,13 @@ using Attn.IR.Cpu;
 namespace Attn.Backends.CSharp;
 
 /// <summary>A loop over keys or features, one after the other.</summary>
-/// <param name="Counter">What counts them from the first of the tile, as C#.</param>
 /// <param name="At">What counts the places of lane 0 in memory, as C#.</param>
 /// <param name="Head">The loop's head.</param>
 /// <param name="Indices">The indices that count along, and what each is, as C#.</param>
 /// <param name="Columns">Values with an element for each key, and what each is read as.</param>
 /// <param name="Kind">The type that says whether a tile is full; null where nothing is masked.</param>
 internal sealed record SweepPlace(
-    string Counter, string At, string Head, IReadOnlyList<(Variable Index, string Value)> Indices, IReadOnlyDictionary<Variable, string> Columns, string? Kind);
+    string At, string Head, IReadOnlyList<(Variable Index, string Value)> Indices, IReadOnlyDictionary<Variable, string> Columns, string? Kind);
 
 /// <summary>Prints one sweep of a register of rows: a loop over keys or features, with its reductions in registers.</summary>
 /// <param name="names">Identifiers.</param>

@@ -65,6 +65,14 @@ public readonly ref struct ReadOnlyTensorView<T>
     public ReadOnlyTensorView<T> Broadcast(int batch)
         => Batch == 1 ? new(Data, batch, Heads, Rows, Columns, 0, _headStride, _rowStride, _columnStride) : this;
 
+    /// <summary>Whether the rows of a head are as far from one another as the last of them from the first of the next head.</summary>
+    internal bool HasRowsOfHeadsInStep => Rows == 1 || _headStride == Rows * _rowStride;
+
+    /// <summary>The same elements with some heads, one after the other, as the rows of one.</summary>
+    /// <param name="group">How many heads become one.</param>
+    internal ReadOnlyTensorView<T> WithHeadsAsRows(int group)
+        => new(Data, Batch, Heads / group, Rows * group, Columns, _batchStride, _headStride * group, Rows == 1 ? _headStride : _rowStride, _columnStride);
+
     /// <summary>Some rows of one head.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not inside the tensor.</exception>
     public ReadOnlyMatrixView<T> Block(int batch, int head, int row, int rows)

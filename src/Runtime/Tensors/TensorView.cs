@@ -53,6 +53,14 @@ public readonly ref struct TensorView<T>
         => new(view._data, view.Batch, view.Heads, view.Rows, view.Columns,
             view._batchStride, view._headStride, view._rowStride, view._columnStride);
 
+    /// <summary>Whether the rows of a head are as far from one another as the last of them from the first of the next head.</summary>
+    internal bool HasRowsOfHeadsInStep => Rows == 1 || _headStride == Rows * _rowStride;
+
+    /// <summary>The same elements with some heads, one after the other, as the rows of one.</summary>
+    /// <param name="group">How many heads become one.</param>
+    internal TensorView<T> WithHeadsAsRows(int group)
+        => new(_data, Batch, Heads / group, Rows * group, Columns, _batchStride, _headStride * group, Rows == 1 ? _headStride : _rowStride, _columnStride);
+
     /// <summary>Some rows of one head.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not inside the tensor.</exception>
     public MatrixView<T> Block(int batch, int head, int row, int rows)

@@ -3,8 +3,8 @@ using System;
 namespace Attn.Runtime;
 
 /// <summary>
-/// How a call is cut: one item is a block of query rows of one head, or a part of its keys; an item walks its keys in tiles. The cut depends on the
-/// dimensions alone, so that the bits of a result do not depend on the machine's threads.
+/// How a call is cut: one item is a block of query rows of one head, or of the heads that share keys, or a part of its keys; an item walks its keys in
+/// tiles. The cut depends on the dimensions alone, so that the bits of a result do not depend on the machine's threads.
 /// </summary>
 public readonly record struct TilePlan
 {
@@ -17,19 +17,22 @@ public readonly record struct TilePlan
     // Floats that the states of all parts may take together.
     private const long MostFloatsOfStates = 1 << 26;
 
+    private readonly int _mostRows;
     private readonly int _keyTiles;
+    private readonly int _headsOfItem;
 
-    private TilePlan(AttentionShape shape, int rowTile, int keyTile, int panelRows, int features, int valueFeatures)
+    private TilePlan(AttentionShape shape, int headsOfItem, int rowTile, int keyTile, int keyTiles, int panelRows, int features, int valueFeatures)
     {
         Shape = shape;
         Features = features;
         ValueFeatures = valueFeatures;
-        RowTile = Math.Clamp(shape.Queries, 1, rowTile);
-        KeyTile = Math.Clamp(shape.Keys, 1, keyTile);
+        var rows = checked(shape.Queries * headsOfItem);
+        RowTile = Math.Clamp(rows, 1, rowTile);
+        KeyTile = keyTile;
         PanelRows = panelRows;
-        Blocks = (int)(((long)shape.Queries + rowTile - 1) / rowTile);
-        RowBlocks = checked(shape.Batch * shape.QueryHeads * Blocks);
-        _keyTiles = (int)(((long)shape.Keys + keyTile - 1) / keyTile);
+        Blocks = (int)(((long)rows + rowTile - 1) / rowTile);
+        RowBlocks = checked(shape.Batch * (shape.QueryHeads / headsOfItem) * Blocks);
+        (_mostRows, _keyTiles, _headsOfItem) = (rowTile, keyTiles, headsOfItem);
     }
 
     /// <summary>The call's dimensions.</summary>
@@ -53,7 +56,7 @@ public readonly record struct TilePlan
     /// <summary>Query rows of a panel, which are computed at a time: the lanes of the micro-kernel's registers.</summary>
     public int PanelRows { get; }
 
-    /// <summary>Query blocks of one head.</summary>
+    /// <summary>Query blocks of one head, or of the heads that an item takes together.</summary>
     public int Blocks { get; }
 
     /// <summary>Blocks of query rows of all heads and batches.</summary>
@@ -107,7 +110,26 @@ public readonly record struct TilePlan
     /// <param name="valueFeatures">Features of transformed values, and of the output.</param>
     public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile, int features, int valueFeatures)
         where V : struct, IVec<V>
-        => new(shape, rowTile, keyTile, Tile<V>.PanelRows, features, valueFeatures);
+        => new(shape, 1, rowTile, Math.Clamp(shape.Keys, 1, keyTile), (int)(((long)shape.Keys + keyTile - 1) / keyTile), Tile<V>.PanelRows, features, valueFeatures);
+
+    /// <summary>
+    /// The plan with all query heads that share keys in one item, head after head, where their rows fit a block and follow one another in memory: keys and
+    /// values are read once for all of them. For kernels to which it is all one which head and row a lane has, but for the row's position.
+    /// </summary>
+    /// <param name="query">The queries; becomes the same elements as one head a group.</param>
+    /// <param name="output">The output; likewise.</param>
+    public TilePlan PackHeads<T>(ref ReadOnlyTensorView<T> query, ref TensorView<T> output)
+    {
+        var group = Shape.GroupSize;
+        if (group < 2 || (long)group * Shape.Queries > _mostRows || !query.HasRowsOfHeadsInStep || !output.HasRowsOfHeadsInStep)
+        {
+            return this;
+        }
+
+        query = query.WithHeadsAsRows(group);
+        output = output.WithHeadsAsRows(group);
+        return new(Shape, group, _mostRows, KeyTile, _keyTiles, PanelRows, Features, ValueFeatures);
+    }
 
     /// <summary>
     /// The plan with the keys cut into parts where there are few blocks of rows and many keys, as where one query is decoded: for kernels that can merge
@@ -134,16 +156,20 @@ public readonly record struct TilePlan
     {
         var part = item % Parts;
         var rows = item / Parts;
+        var heads = Shape.QueryHeads / _headsOfItem;
         var head = rows / Blocks;
         var block = Blocks - 1 - (rows % Blocks);
         var row = block * RowTile;
+        var rowsOfHead = Shape.Queries * _headsOfItem;
         return new(
-            head / Shape.QueryHeads,
-            head % Shape.QueryHeads,
-            head % Shape.QueryHeads / Shape.GroupSize,
+            head / heads,
+            head % heads,
+            head % heads * _headsOfItem / Shape.GroupSize,
             row,
-            Math.Min(RowTile, Shape.Queries - row))
+            Math.Min(RowTile, rowsOfHead - row))
         {
+            OutputRow = (head * rowsOfHead) + row,
+            RowsOfHead = _headsOfItem > 1 ? Shape.Queries : 0,
             FirstKeyTile = (int)((long)_keyTiles * part / Parts),
             EndKeyTile = (int)((long)_keyTiles * (part + 1) / Parts),
         };
@@ -154,14 +180,20 @@ public readonly record struct TilePlan
         => checked(Packing.Rows * Math.Max(Math.Max(Shape.HeadDim, Shape.ValueDim), Math.Max(Features, ValueFeatures)));
 }
 
-/// <summary>One piece of work: some query rows of one head.</summary>
+/// <summary>One piece of work: some query rows of one head, or all of several heads.</summary>
 /// <param name="Batch">b.</param>
-/// <param name="Head">h, the query head.</param>
+/// <param name="Head">h, the query head, or the number of several.</param>
 /// <param name="KeyHead">g, the key/value head.</param>
 /// <param name="Row">The first query row.</param>
 /// <param name="Rows">How many.</param>
 public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row, int Rows)
 {
+    /// <summary>The place of the first row in an output over rows, dense [B, Hq, M].</summary>
+    public int OutputRow { get; internal init; }
+
+    /// <summary>How many rows each of several heads has; 0 where there is one.</summary>
+    internal int RowsOfHead { get; init; }
+
     /// <summary>The first key tile of the item's part of the keys.</summary>
     public int FirstKeyTile { get; internal init; }
 
@@ -176,6 +208,17 @@ public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row
 
     /// <summary>How many keys the batch has.</summary>
     public int Keys { get; private init; }
+
+    /// <summary>The rows m of the queries that a register of rows holds.</summary>
+    /// <param name="first">The register's first row, counted from the item's first.</param>
+    public VecInt<V> QueryRows<V>(int first)
+        where V : struct, IVec<V>
+        => RowsOfHead switch
+        {
+            0 => VecInt<V>.Iota + (Row + first),
+            1 => 0,
+            var rows => VecInt<V>.FloorModulo(VecInt<V>.Iota + first, rows),
+        };
 
     /// <summary>The item with what a launch says of its batch.</summary>
     public TileItem In(in LaunchPositions launch) => this with
