@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using Attn.Runtime;
+
+namespace Attn.Cpu.Bench;
+
+/// <summary>How far results are from those in float64, in relative Frobenius norm.</summary>
+internal static class Accuracy
+{
+    /// <summary>The errors of the generated kernel, which comes first, and of every peer.</summary>
+    public static IReadOnlyList<(string Contender, double Error, string? Declined)> Measure(
+        Work work, AttentionOptions options, IReadOnlyList<PeerProcess> peers)
+    {
+        var operands = new Operands<float>(work.Shape, x => x);
+        var (query, key, value, output) = operands.Elements;
+        var expected = Float64Attention.Compute(work, query, key, value);
+        work.Variant.Forward(operands, options);
+        var errors = new List<(string, double, string?)> { ("attn", RelativeError(output, expected), null) };
+        foreach (var peer in peers)
+        {
+            Write("q", query);
+            Write("k", key);
+            Write("v", value);
+            if (work.Variant.Table is { } table)
+            {
+                Write(table.Name, table.Elements);
+            }
+
+            foreach (var engine in peer.Peer.Engines)
+            {
+                var declined = peer.Peer.Compute(engine, work);
+                var error = declined is null ? RelativeError(MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(PathOf("out"))), expected) : double.NaN;
+                errors.Add((engine, error, declined));
+            }
+
+            void Write(string name, float[] elements) => File.WriteAllBytes(PathOf(name), MemoryMarshal.AsBytes(elements.AsSpan()));
+
+            string PathOf(string name) => Path.Combine(peer.Folder, name + ".f32");
+        }
+
+        return errors;
+    }
+
+    private static double RelativeError(ReadOnlySpan<float> actual, double[] expected)
+    {
+        var difference = 0.0;
+        for (var k = 0; k < expected.Length; k++)
+        {
+            difference += Math.Pow(actual[k] - expected[k], 2);
+        }
+
+        return Math.Sqrt(difference / expected.Sum(y => y * y));
+    }
+}
