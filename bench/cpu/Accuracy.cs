@@ -18,7 +18,7 @@ internal static class Accuracy
         var (query, key, value, output) = operands.Elements;
         var expected = Float64Attention.Compute(work, query, key, value);
         work.Variant.Forward(operands, options);
-        var errors = new List<(string, double, string?)> { ("attn", RelativeError(output, expected), null) };
+        var errors = new List<(string, double, string?)> { Judged("attn", output, expected) };
         foreach (var peer in peers)
         {
             Write("q", query);
@@ -31,9 +31,11 @@ internal static class Accuracy
 
             foreach (var engine in peer.Peer.Engines)
             {
+                // What another engine left is not this one's.
+                File.Delete(PathOf("out"));
                 var declined = peer.Peer.Compute(engine, work);
-                var error = declined is null ? RelativeError(MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(PathOf("out"))), expected) : double.NaN;
-                errors.Add((engine, error, declined));
+                var actual = File.Exists(PathOf("out")) ? MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(PathOf("out"))) : [];
+                errors.Add(declined is null ? Judged(engine, actual, expected) : (engine, double.NaN, declined));
             }
 
             void Write(string name, float[] elements) => File.WriteAllBytes(PathOf(name), MemoryMarshal.AsBytes(elements.AsSpan()));
@@ -42,6 +44,17 @@ internal static class Accuracy
         }
 
         return errors;
+    }
+
+    private static (string Contender, double Error, string? Declined) Judged(string contender, ReadOnlySpan<float> actual, double[] expected)
+    {
+        if (actual.Length != expected.Length)
+        {
+            return (contender, double.NaN, $"{actual.Length} elements of output where {expected.Length} belong");
+        }
+
+        var error = RelativeError(actual, expected);
+        return (contender, error, double.IsFinite(error) ? null : "the output is not finite");
     }
 
     private static double RelativeError(ReadOnlySpan<float> actual, double[] expected)

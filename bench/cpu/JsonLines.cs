@@ -20,7 +20,6 @@ internal static class JsonLines
         json.WriteString("processor", Machine.Processor);
         json.WriteNumber("processors", Environment.ProcessorCount);
         json.WriteNumber("threads", options.Threads);
-        json.WriteNumber("rounds", options.Rounds);
         json.WriteNumber("vector_bits", Machine.VectorBits);
         json.WriteBoolean("avx512", Machine.HasAvx512);
         Rounded(json, "fma_peak_gflops", limits.GigaflopsPerSecond);
@@ -97,7 +96,10 @@ internal static class JsonLines
             else
             {
                 json.WriteNumber("relative_error", error);
-                json.WriteNumber("attn_is_times", Math.Round(errors[0].Error / error, 3));
+                if (contender != errors[0].Contender)
+                {
+                    Rounded(json, "attn_is_times", errors[0].Error / error);
+                }
             }
 
             json.WriteEndObject();

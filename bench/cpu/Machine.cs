@@ -11,9 +11,11 @@ namespace Attn.Cpu.Bench;
 /// <summary>What the figures were measured on.</summary>
 internal static class Machine
 {
+    private const string LinuxTable = "/proc/cpuinfo";
+
     /// <summary>The processor's name.</summary>
     public static string Processor
-        => (File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null)
+        => (File.Exists(LinuxTable) ? File.ReadLines(LinuxTable).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null)
             ?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
 
     /// <summary>The width of the vectors that kernels choose.</summary>

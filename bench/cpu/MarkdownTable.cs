@@ -8,12 +8,15 @@ namespace Attn.Cpu.Bench;
 /// <summary>Results as a table in Markdown.</summary>
 internal static class MarkdownTable
 {
+    private static readonly string[] Heads =
+        ["work", "ms: median", "best", "GFLOP/s", "of the peak", "GB/s", "of the bandwidth", "bytes allocated", "of its base", "tiles visited"];
+
     public static string Print(IReadOnlyList<Row> rows)
     {
         var others = rows.SelectMany(row => row.Measurement.Others.Select(other => other.Name)).Distinct().ToList();
-        var text = new StringBuilder("| work | ms: median | best | GFLOP/s | of the peak | GB/s | of the bandwidth | bytes allocated | of its base | tiles visited |");
-        text.AppendJoin("", others.Select(name => $" {name}: ms | x | best x |"));
-        text.Append("\n|---|").Insert(text.Length, "---:|", 9 + (3 * others.Count)).Append('\n');
+        string[] heads = [.. Heads, .. others.SelectMany(name => new[] { name + ": ms", "x", "best x" })];
+        var text = new StringBuilder("| ").AppendJoin(" | ", heads).Append(" |\n|---|");
+        text.Insert(text.Length, "---:|", heads.Length - 1).Append('\n');
         foreach (var row in rows)
         {
             var (work, attn) = (row.Measurement.Work, row.Measurement.Attn);

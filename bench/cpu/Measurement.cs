@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Attn.Runtime;
 
@@ -18,8 +19,9 @@ internal sealed record Measurement(Work Work, InProcessContender Attn, IReadOnly
     /// <summary>
     /// Measures all works in turns, round by round, and the machine's limits with them: what else the machine does falls on all alike.
     /// </summary>
-    public static Limits TakeRounds(IReadOnlyList<Measurement> measurements, int rounds, int threads)
+    public static Limits TakeRounds(IReadOnlyList<Measurement> measurements, Options options)
     {
+        var start = Stopwatch.GetTimestamp();
         foreach (var (k, m) in measurements.Index())
         {
             Console.Error.WriteLine($"warming up {k + 1}/{measurements.Count}: {m.Work.Name}");
@@ -29,10 +31,10 @@ internal sealed record Measurement(Work Work, InProcessContender Attn, IReadOnly
             }
         }
 
-        var limits = new Limits(threads);
-        for (var round = 0; round < rounds; round++)
+        var limits = new Limits(options.Threads);
+        for (var round = 0; round < options.Rounds && (round == 0 || Stopwatch.GetElapsedTime(start) < options.Budget); round++)
         {
-            Console.Error.WriteLine($"round {round + 1}/{rounds}");
+            Console.Error.WriteLine($"round {round + 1}/{options.Rounds}");
             limits.Measure();
             foreach (var contender in measurements.SelectMany(m => m.Contenders))
             {

@@ -8,10 +8,11 @@ namespace Attn.Cpu.Bench;
 internal sealed record Options
 {
     public const string Usage = """
-        attn-bench-cpu [--works NAME,NAME] [--threads N] [--rounds N] [--peer onnxruntime,torch] [--table FILE] [--accuracy] [--list]
+        attn-bench-cpu [--works NAME,NAME] [--threads N] [--rounds N] [--seconds N] [--peer onnxruntime,torch] [--table FILE] [--accuracy] [--list]
           --works         works whose name begins with one of these; all where it is left out
           --threads       threads of every contender; 2 where it is left out
           --rounds        turns of every contender at every work; 8 where it is left out
+          --seconds       begin no further round after so long, whatever --rounds says
           --peer          libraries to measure as well
           --node-modules  the folder from which node finds onnxruntime-node; the current one where it is left out
           --python        the Python that has torch; python3 where it is left out
@@ -25,6 +26,8 @@ internal sealed record Options
     public int Threads { get; private init; } = 2;
 
     public int Rounds { get; private init; } = 8;
+
+    public TimeSpan Budget { get; private init; } = TimeSpan.MaxValue;
 
     public IReadOnlyList<string> Peers { get; private init; } = [];
 
@@ -52,6 +55,7 @@ internal sealed record Options
                 "--works" => options with { Works = Next().Split(',') },
                 "--threads" => options with { Threads = Count() },
                 "--rounds" => options with { Rounds = Count() },
+                "--seconds" => options with { Budget = TimeSpan.FromSeconds(Count()) },
                 "--peer" => options with { Peers = Libraries() },
                 "--node-modules" => options with { NodeModules = Next() },
                 "--python" => options with { Python = Next() },

@@ -53,7 +53,7 @@ finally
 void Time(List<Work> works, AttentionOptions threads)
 {
     var measurements = works.ConvertAll(work => Measurement.Of(work, threads, peers));
-    var limits = Measurement.TakeRounds(measurements, options.Rounds, options.Threads);
+    var limits = Measurement.TakeRounds(measurements, options);
     Console.WriteLine(JsonLines.Header(options, limits, peers));
     var rows = Row.Of(measurements, limits);
     foreach (var row in rows)

@@ -10,7 +10,8 @@ public sealed class OnnxModelTests
     [NodeFact]
     public void Models_hold_what_they_were_asked_for()
     {
-        using var node = Process.Start(new ProcessStartInfo("node", ["--test", Repository.PathOf("bench", "cpu", "peers", "onnx.test.mjs")]) { RedirectStandardOutput = true })!;
+        var test = Repository.PathOf("bench", "cpu", "peers", "onnx.test.mjs");
+        using var node = Process.Start(new ProcessStartInfo("node", ["--test", test]) { RedirectStandardOutput = true })!;
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
 

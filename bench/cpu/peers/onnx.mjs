@@ -15,7 +15,12 @@ export const multiHeadAttention = ({ heads, causal }) => model(
 export const groupQueryAttention = ({ queryHeads, keyHeads, window, cap, element }) => model(
   node('GroupQueryAttention', ['q', 'k', 'v', 'past_k', 'past_v', 'last', 'total'], ['out', 'present_k', 'present_v'],
     { num_heads: queryHeads, kv_num_heads: keyHeads, ...(window && { local_window_size: window }) }, { ...(cap && { softcap: cap }) }),
-  [...['q', 'k', 'v'].map(name => tensor(name, element, 3)), tensor('past_k', element, 4), tensor('past_v', element, 4), tensor('last', Int32, 1), tensor('total', Int32, 0)],
+  [
+    ...['q', 'k', 'v'].map(name => tensor(name, element, 3)),
+    ...['past_k', 'past_v'].map(name => tensor(name, element, 4)),
+    tensor('last', Int32, 1),
+    tensor('total', Int32, 0),
+  ],
   [tensor('out', element, 3), tensor('present_k', element, 4), tensor('present_v', element, 4)]);
 
 const model = (operator, inputs, outputs) => message([

@@ -47,7 +47,10 @@ const engines = {
 
 class Declined extends Error {}
 
-/** q, k and v, the keys' last rows only where there is a cache. What is read has one head, so that [heads, rows, features] and [rows, heads * features] agree. */
+/**
+ * q, k and v, the keys' last rows only where there is a cache. What is read has one head, so that [heads, rows, features] and
+ * [rows, heads * features] agree.
+ */
 function operands(work, read, rows) {
   const keys = name => tensor(work, [1, rows, work.key_heads * work.features], read?.(name).subarray(-rows * work.features));
   return { q: tensor(work, [1, work.queries, work.query_heads * work.features], read?.('q')), k: keys('k'), v: keys('v') };

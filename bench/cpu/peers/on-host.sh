@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Measures a published benchmark beside torch on this machine, in less than 8 minutes: on-host.sh FOLDER OUT [PYTHON]
+# The runs that matter most come first, and each has its own files, so that one that ends too late costs the others nothing.
+set -uo pipefail
+folder=$1 out=$2 python=${3:-python3}
+mkdir -p "$out"
+chmod +x "$folder/attn-bench-cpu"
+status=0
+
+measure() { # NAME SECONDS OPTION...
+  local name=$1 seconds=$2
+  shift 2
+  timeout -k 5 "$seconds" "$folder/attn-bench-cpu" "$@" --table "$out/$name.md" > "$out/$name.jsonl" 2> "$out/$name.log" \
+    || { echo "FAIL: $name ended with $?"; status=1; }
+  echo "== $name, after $SECONDS s"
+  cat "$out/$name.md" 2> /dev/null
+}
+
+lscpu > "$out/lscpu.txt"
+torch=(--peer torch --python "$python")
+measure 2-threads 190 "${torch[@]}" --threads 2 --rounds 6 --seconds 160 --works s2048,s512,gqa,window,alibi,softcap,relative
+measure 16-threads 90 "${torch[@]}" --threads 16 --rounds 6 --seconds 70 --works s2048,s512,gqa,decode-32768
+measure accuracy 50 "${torch[@]}" --accuracy --works full,causal,softcap,decode
+measure 2-threads-decode 45 "${torch[@]}" --threads 2 --rounds 6 --seconds 35 --works decode
+measure 2-threads-long 40 --threads 2 --rounds 3 --seconds 25 --works s16384
+DOTNET_EnableAVX512=0 measure 2-threads-avx2 20 --threads 2 --rounds 6 --seconds 12 --works s2048
+DOTNET_PreferredVectorBitWidth=256 measure 2-threads-256-bits 20 --threads 2 --rounds 6 --seconds 12 --works s2048
+DOTNET_EnableHWIntrinsic=0 measure accuracy-without-vectors 15 --accuracy --works decode
+cat "$out"/accuracy*.jsonl
+exit $status
