@@ -111,6 +111,20 @@ public sealed class RunTests : IDisposable
         Assert.False(file.Tensors.ContainsKey("lse"));
     }
 
+    /// <summary>A launch takes a length from a tensor that has it; here the default gives the tensor, and the command line its length.</summary>
+    [Theory]
+    [InlineData("f32", "0.1 * axis1 + h")]
+    [InlineData("i64", "step * axis1")]
+    [InlineData("bool", "axis1 % 3 == h")]
+    public void AShapeGivesTheLengthOfADefault(string element, string value)
+    {
+        var read = element == "bool" ? "float(bias[h, j])" : "bias[h, j]";
+        var path = _folder.Write("a.attn", $"attention a(step: int = 2, bias: {element}[Hq, Context] = {value}) {{ mask {{ j <= i }} score {{ s + {read} }} }}");
+
+        Invocation.Of("run", path, "--shape", "Hq=2,M=64,D=8,Context=128", "--check").Succeeds();
+        Invocation.Of("run", path, "--shape", "Hq=2,M=64,D=8,Context=63", "--check").Fails("ATTN5008");
+    }
+
     [Fact]
     public void MadeUpTensorsAreReportedSortedAndReproducible()
     {

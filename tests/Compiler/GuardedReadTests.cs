@@ -45,6 +45,24 @@ public sealed class GuardedReadTests
         new Synthesised(spec, new AttentionShape(2, 2, 1, 70, 130, 8, 8), 62).Check(kernel);
     }
 
+    /// <summary>Where no key exists, no pair reaches the read, though nothing guards it: neither in a table without elements nor past the end of one.</summary>
+    [Theory]
+    [InlineData("t: i32[B, N]", "mask { j <= t[b, i] }")]
+    [InlineData("t: i32[B, N]", "mask { t[b, i] <= j && j <= i }")]
+    [InlineData("t: bool[B, N]", "mask { t[b, i] }")]
+    [InlineData("doc: sorted i32[B, N]", "mask { doc[b, i] == doc[b, j] && j <= i }")]
+    [InlineData("doc: sorted i32[B, N]", "mask { doc[b, i] <= doc[b, j] }")]
+    [InlineData("t: f32[B, N]", "mask { j <= i } score { s + t[b, i] }")]
+    [InlineData("t: f32[B, N]", "prob { p * t[b, j] }")]
+    public void WithoutKeysNothingIsReached(string tensors, string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"attention probe({tensors}) {{ {stages} }}");
+        new Synthesised(spec, new AttentionShape(2, 2, 1, 5, 0, 8, 8), 64).Check(kernel);
+        new Synthesised(spec, new AttentionShape(2, 2, 1, 90, 40, 8, 8), 65) { KeyLength = [0] }.Check(kernel);
+        new Synthesised(spec, new AttentionShape(2, 2, 1, 70, 70, 8, 8), 66) { KeyLength = [0, 70] }.Check(kernel);
+        new Synthesised(spec, new AttentionShape(2, 2, 1, 70, 70, 8, 8), 67) { KeyLength = [33, 0] }.Check(kernel);
+    }
+
     /// <summary>Where nothing guards the read, both refuse.</summary>
     [Theory]
     [InlineData("t: bool[B, N]", "mask { t[b, i] }")]

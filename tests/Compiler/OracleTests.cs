@@ -125,6 +125,24 @@ public sealed class OracleTests
         new Synthesised(spec, new AttentionShape(b, hq, hk, m, n, d, e), 1).Check(kernel);
     }
 
+    /// <summary>An output that reads other features than its own, where there are none.</summary>
+    [Theory]
+    [InlineData("output { o * 2 + e }")]
+    [InlineData("output { rmsnorm(o) }")]
+    [InlineData("output { layernorm(o) * 2 }")]
+    [InlineData("output { softmax(o) - mean(o) + max(o) * min(o) }")]
+    [InlineData("output { o[E - 1 - e] + dot(o, o) }")]
+    [InlineData("output { o * o[0] }")]
+    [InlineData("output { rope(o, i) }")]
+    [InlineData("output { concat(o[E / 2:], o[:E / 2]) }")]
+    [InlineData("value { concat(x, 1, j) } output { o[1] * o }")]
+    [InlineData("output { concat(sum(o), 1) }")]
+    public void OutputsWithoutFeaturesAgreeWithTheOracle(string stages)
+    {
+        var (spec, kernel) = Examples.FromText($"attention probe {{ mask {{ j <= i }} {stages} }}");
+        new Synthesised(spec, new AttentionShape(2, 2, 1, 37, 41, 8, 0), 31).CheckOrRefuse(kernel);
+    }
+
     [Theory]
     [InlineData(256, 256)]
     [InlineData(512, 33)]

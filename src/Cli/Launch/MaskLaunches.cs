@@ -14,11 +14,9 @@ internal static class MaskLaunches
     {
         var spec = attention.Unplaced.Spec;
         var tensors = synthesis.Tensors(spec, dimensions, settings, report);
-        var given = settings.ValuesOf(spec.Parameters);
-        var unbound = new MaskLaunch(dimensions.Lengths, new Dictionary<string, Scalar>(), (name, _) => throw new KeyNotFoundException(name));
-        var parameters = spec.Parameters.ToDictionary(p => p.Name, p => given.TryGetValue(p.Name, out var value) ? value : unbound.Evaluate(p.Default!, 0, 0, 0, 0));
+        var parameters = DefaultTable.Parameters(spec, dimensions, settings);
         var tables = spec.Tensors.ToDictionary(
-            t => t.Name, t => tensors.TryGetValue(t.Name, out var tensor) ? new Table(tensor) : new Table(Default(t, dimensions.ShapeOf(t), unbound with { Parameters = parameters })));
+            t => t.Name, t => new Table(tensors.TryGetValue(t.Name, out var tensor) ? tensor : DefaultTable.Of(t, dimensions, parameters)));
         foreach (var (name, offsets) in attention.Offsets)
         {
             tables.Add(name, new Table(offsets));
@@ -29,32 +27,6 @@ internal static class MaskLaunches
             ElementsOf = name => tables[name].Range,
             LastAxis = name => tables[name].LastAxis,
         };
-    }
-
-    private static HostTensor Default(CapturedTensor tensor, long[] shape, MaskLaunch launch)
-    {
-        var reals = new double[HostTensor.Count(tensor.Name, shape)];
-        var place = new long[shape.Length];
-        for (var k = 0L; k < reals.LongLength; k++)
-        {
-            var rest = k;
-            for (var axis = shape.Length - 1; axis >= 0; axis--)
-            {
-                (rest, place[axis]) = Math.DivRem(rest, shape[axis]);
-            }
-
-            var replaced = tensor.Default!.Axes.Select((name, axis) => (name, axis)).ToDictionary(a => (Expr)Names.Index(a.name), a => Expr.Int(place[a.axis]));
-            var value = launch.Evaluate(tensor.Default.Value.Substitute(replaced), 0, 0, 0, 0);
-            reals[k] = value.Type == ScalarType.Float ? value.AsFloat : value.AsInt;
-        }
-
-        Array elements = tensor.Element.Loaded() switch
-        {
-            ScalarType.Bool => Array.ConvertAll(reals, x => x != 0),
-            ScalarType.Int => Array.ConvertAll(reals, x => (long)x),
-            _ => Array.ConvertAll(reals, x => OperandType.Rounded((float)x, tensor.Element)),
-        };
-        return new HostTensor(tensor.Element, shape, elements);
     }
 
     /// <summary>A captured tensor with checked indices.</summary>

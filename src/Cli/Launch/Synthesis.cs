@@ -39,7 +39,10 @@ internal sealed class Synthesis(int seed)
         };
     }
 
-    /// <summary>The captured tensors of a launch alone, those with a default left out; for the arguments see <see cref="Launch"/>.</summary>
+    /// <summary>
+    /// The captured tensors of a launch alone, for the arguments see <see cref="Launch"/>. Those with a default are left out, but where a length of theirs is
+    /// said here alone: a launch takes lengths from tensors.
+    /// </summary>
     public Dictionary<string, HostTensor> Tensors(Spec spec, Dimensions dimensions, Settings settings, Action<string> report)
     {
         settings.RequireKnown(spec);
@@ -55,8 +58,16 @@ internal sealed class Synthesis(int seed)
             report($"made up {tensor.Name}: {tensor.Element.Spelling()}{tensors[tensor.Name].ShapeText}, {how}, seed {seed}");
         }
 
+        var bound = spec.Tensors.Where(t => tensors.ContainsKey(t.Name)).SelectMany(t => t.Shape).ToHashSet();
+        foreach (var tensor in absent.Where(t => t.Default is not null && t.Shape.Any(axis => axis.Any(node => IsFresh(node) && !bound.Contains(node)))))
+        {
+            tensors[tensor.Name] = DefaultTable.Of(tensor, dimensions, DefaultTable.Parameters(spec, dimensions, settings));
+        }
+
         return tensors;
     }
+
+    private static bool IsFresh(Expr node) => node is Variable { Kind: VariableKind.Dimension, Name: var name } && !Names.Dimensions.ContainsKey(name);
 
     // Marsaglia's polar method.
     private float[] Normal(string name, params long[] shape)
