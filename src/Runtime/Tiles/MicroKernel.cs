@@ -86,30 +86,30 @@ internal static unsafe class MicroKernel
         var a5 = a4 + rowStride;
         var a6 = a5 + rowStride;
         var a7 = a6 + rowStride;
-        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
-        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
-        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
-        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
-        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
-        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
-        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
-        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
-        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
-        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
-        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
-        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
-        var c4_0 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 0);
-        var c4_1 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 1);
-        var c4_2 = Begin<V, TAccumulation, TWidth>(c + (4 * stride), factors, 2);
-        var c5_0 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 0);
-        var c5_1 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 1);
-        var c5_2 = Begin<V, TAccumulation, TWidth>(c + (5 * stride), factors, 2);
-        var c6_0 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 0);
-        var c6_1 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 1);
-        var c6_2 = Begin<V, TAccumulation, TWidth>(c + (6 * stride), factors, 2);
-        var c7_0 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 0);
-        var c7_1 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 1);
-        var c7_2 = Begin<V, TAccumulation, TWidth>(c + (7 * stride), factors, 2);
+        var c0_0 = V.Zero;
+        var c0_1 = V.Zero;
+        var c0_2 = V.Zero;
+        var c1_0 = V.Zero;
+        var c1_1 = V.Zero;
+        var c1_2 = V.Zero;
+        var c2_0 = V.Zero;
+        var c2_1 = V.Zero;
+        var c2_2 = V.Zero;
+        var c3_0 = V.Zero;
+        var c3_1 = V.Zero;
+        var c3_2 = V.Zero;
+        var c4_0 = V.Zero;
+        var c4_1 = V.Zero;
+        var c4_2 = V.Zero;
+        var c5_0 = V.Zero;
+        var c5_1 = V.Zero;
+        var c5_2 = V.Zero;
+        var c6_0 = V.Zero;
+        var c6_1 = V.Zero;
+        var c6_2 = V.Zero;
+        var c7_0 = V.Zero;
+        var c7_1 = V.Zero;
+        var c7_2 = V.Zero;
         var end = depth * depthStride;
         for (nint k = 0; k < end; k += depthStride)
         {
@@ -151,14 +151,14 @@ internal static unsafe class MicroKernel
             c7_2 = Add<V, TWidth>(x, b2, c7_2, 2);
         }
 
-        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
-        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
-        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
-        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
-        Store<V, TWidth>(c + (4 * stride), c4_0, c4_1, c4_2);
-        Store<V, TWidth>(c + (5 * stride), c5_0, c5_1, c5_2);
-        Store<V, TWidth>(c + (6 * stride), c6_0, c6_1, c6_2);
-        Store<V, TWidth>(c + (7 * stride), c7_0, c7_1, c7_2);
+        Store<V, TAccumulation, TWidth>(c, c0_0, c0_1, c0_2, factors);
+        Store<V, TAccumulation, TWidth>(c + stride, c1_0, c1_1, c1_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (4 * stride), c4_0, c4_1, c4_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (5 * stride), c5_0, c5_1, c5_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (6 * stride), c6_0, c6_1, c6_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (7 * stride), c7_0, c7_1, c7_2, factors);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -172,18 +172,18 @@ internal static unsafe class MicroKernel
         var a1 = a + rowStride;
         var a2 = a1 + rowStride;
         var a3 = a2 + rowStride;
-        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
-        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
-        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
-        var c1_0 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 0);
-        var c1_1 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 1);
-        var c1_2 = Begin<V, TAccumulation, TWidth>(c + stride, factors, 2);
-        var c2_0 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 0);
-        var c2_1 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 1);
-        var c2_2 = Begin<V, TAccumulation, TWidth>(c + (2 * stride), factors, 2);
-        var c3_0 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 0);
-        var c3_1 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 1);
-        var c3_2 = Begin<V, TAccumulation, TWidth>(c + (3 * stride), factors, 2);
+        var c0_0 = V.Zero;
+        var c0_1 = V.Zero;
+        var c0_2 = V.Zero;
+        var c1_0 = V.Zero;
+        var c1_1 = V.Zero;
+        var c1_2 = V.Zero;
+        var c2_0 = V.Zero;
+        var c2_1 = V.Zero;
+        var c2_2 = V.Zero;
+        var c3_0 = V.Zero;
+        var c3_1 = V.Zero;
+        var c3_2 = V.Zero;
         var end = depth * depthStride;
         for (nint k = 0; k < end; k += depthStride)
         {
@@ -209,10 +209,10 @@ internal static unsafe class MicroKernel
             c3_2 = Add<V, TWidth>(x, b2, c3_2, 2);
         }
 
-        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
-        Store<V, TWidth>(c + stride, c1_0, c1_1, c1_2);
-        Store<V, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2);
-        Store<V, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2);
+        Store<V, TAccumulation, TWidth>(c, c0_0, c0_1, c0_2, factors);
+        Store<V, TAccumulation, TWidth>(c + stride, c1_0, c1_1, c1_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (2 * stride), c2_0, c2_1, c2_2, factors);
+        Store<V, TAccumulation, TWidth>(c + (3 * stride), c3_0, c3_1, c3_2, factors);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -223,9 +223,9 @@ internal static unsafe class MicroKernel
         where TWidth : struct, IPanelWidth
     {
         var stride = PanelRegisters * V.Count;
-        var c0_0 = Begin<V, TAccumulation, TWidth>(c, factors, 0);
-        var c0_1 = Begin<V, TAccumulation, TWidth>(c, factors, 1);
-        var c0_2 = Begin<V, TAccumulation, TWidth>(c, factors, 2);
+        var c0_0 = V.Zero;
+        var c0_1 = V.Zero;
+        var c0_2 = V.Zero;
         var end = depth * depthStride;
         for (nint k = 0; k < end; k += depthStride)
         {
@@ -239,15 +239,8 @@ internal static unsafe class MicroKernel
             c0_2 = Add<V, TWidth>(x, b2, c0_2, 2);
         }
 
-        Store<V, TWidth>(c, c0_0, c0_1, c0_2);
+        Store<V, TAccumulation, TWidth>(c, c0_0, c0_1, c0_2, factors);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Begin<V, TAccumulation, TWidth>(float* c, float* factors, int register)
-        where V : struct, IVec<V>
-        where TAccumulation : struct, IAccumulation
-        where TWidth : struct, IPanelWidth
-        => TWidth.Registers > register ? TAccumulation.Begin<V>(c + (register * V.Count), factors + (register * V.Count)) : V.Zero;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Add<V, TWidth>(V x, V b, V c, int register)
@@ -256,19 +249,20 @@ internal static unsafe class MicroKernel
         => TWidth.Registers > register ? V.MultiplyAdd(x, b, c) : c;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store<V, TWidth>(float* c, V first, V second, V third)
+    private static void Store<V, TAccumulation, TWidth>(float* c, V first, V second, V third, float* factors)
         where V : struct, IVec<V>
+        where TAccumulation : struct, IAccumulation
         where TWidth : struct, IPanelWidth
     {
-        V.Store(first, c);
+        V.Store(TAccumulation.End(first, c, factors), c);
         if (TWidth.Registers > 1)
         {
-            V.Store(second, c + V.Count);
+            V.Store(TAccumulation.End(second, c + V.Count, factors + V.Count), c + V.Count);
         }
 
         if (TWidth.Registers > 2)
         {
-            V.Store(third, c + (2 * V.Count));
+            V.Store(TAccumulation.End(third, c + (2 * V.Count), factors + (2 * V.Count)), c + (2 * V.Count));
         }
     }
 

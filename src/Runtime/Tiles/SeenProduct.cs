@@ -18,14 +18,14 @@ internal static unsafe class SeenProduct
         nint stride = MicroKernel.PanelRegisters * V.Count;
         for (nint row = 0; row < rows; row++)
         {
-            var sum = TAccumulation.Begin<V>(c, factors);
+            var sum = V.Zero;
             for (nint k = 0; k < depth; k++)
             {
                 var weight = V.Load(b + (k * stride));
                 sum = V.Select(V.Equal(weight, V.Zero), sum, V.MultiplyAdd(a[row + (k * depthStride)], weight, sum));
             }
 
-            V.Store(sum, c);
+            V.Store(TAccumulation.End(sum, c, factors), c);
             c += stride;
         }
     }
