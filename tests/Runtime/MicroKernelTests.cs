@@ -25,6 +25,23 @@ public sealed unsafe class MicroKernelTests
         }
     }
 
+    /// <summary>The products of few rows are those of the first lanes, and touch no other.</summary>
+    [Fact]
+    public void Products_of_few_rows_are_those_of_the_first_lanes()
+    {
+        Check<Vec128>();
+        Check<Vec256>();
+        Check<Vec512>();
+
+        static void Check<V>()
+            where V : struct, IVec<V>
+        {
+            FewRowsProducts<V, Overwriting>();
+            FewRowsProducts<V, Adding>();
+            FewRowsProducts<V, Rescaling>();
+        }
+    }
+
     [Fact]
     public void Where_values_are_not_finite_keys_of_weight_0_are_left_out()
     {
@@ -129,6 +146,59 @@ public sealed unsafe class MicroKernelTests
                 if (expected != found[at])
                 {
                     Assert.Fail($"{rows} rows, depth {depth}, {registers} of {typeof(V).Name}: ({row}, {lane}) is {found[at]} and not {expected}");
+                }
+            }
+        }
+    }
+
+    private static void FewRowsProducts<V, TAccumulation>()
+        where V : struct, IVec<V>
+        where TAccumulation : struct, IAccumulation
+    {
+        var random = new Random(2);
+        var width = MicroKernel.PanelRegisters * V.Count;
+        var (left, right, columns) = (new float[MostDepth * (MostDepth + 3)], new float[MostDepth * width], new float[FewRows.Most * MostDepth]);
+        var factors = new float[width];
+        Fill(left, () => random.Next(-8, 9));
+        Fill(right, () => random.Next(-8, 9));
+        Fill(factors, () => random.Next(-2, 3));
+        foreach (var depth in new[] { 0, 1, 3, 4, 15, 16, 17, 33, 64, 67 })
+        {
+            for (var at = 0; at < FewRows.Most * depth; at++)
+            {
+                columns[at] = right[(at % depth * width) + (at / depth)];
+            }
+
+            foreach (var rows in new[] { 1, 2, 7, 8, 9, 16, 31, 32, 33, 65 })
+            {
+                var stored = new float[(rows + 1) * width];
+                Fill(stored, () => random.Next(-8, 9));
+                var (scores, outputs, expected) = ((float[])stored.Clone(), (float[])stored.Clone(), (float[])stored.Clone());
+                fixed (float* a = left, b = right, turned = columns, c = scores, d = outputs, e = expected, factor = factors)
+                {
+                    FewRows.AlongDepth<V>(a, depth + 3, turned, depth, c, rows);
+                    MicroKernel.Multiply<V, Overwriting>(a, depth + 3, 1, b, depth, e, factor, rows, FewRows.Most);
+                    CheckLanes(expected, scores, stored);
+                    stored.CopyTo(expected, 0);
+                    FewRows.AlongRows<V, TAccumulation>(a, rows + 3, b, depth, d, factor, rows);
+                    MicroKernel.Multiply<V, TAccumulation>(a, 1, rows + 3, b, depth, e, factor, rows, FewRows.Most);
+                    CheckLanes(expected, outputs, null);
+                }
+            }
+        }
+
+        // A line past the last block may be written as far as its register.
+        void CheckLanes(float[] expected, float[] found, float[]? untouched)
+        {
+            for (var at = 0; at < found.Length; at++)
+            {
+                if (at % width < FewRows.Most)
+                {
+                    Assert.Equal(expected[at], found[at]);
+                }
+                else if (untouched is not null)
+                {
+                    Assert.Equal(untouched[at], found[at]);
                 }
             }
         }

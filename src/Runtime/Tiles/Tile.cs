@@ -167,8 +167,16 @@ public readonly unsafe ref struct Tile<V>
     public void MultiplyKeys(int row, ReadOnlySpan<float> keyRows, KeySpan keys)
     {
         RequireInside(keys, keyRows, _features);
-        fixed (float* queries = Panel(_queries, row, _features), from = keyRows, scores = Scores)
+        fixed (float* queries = Panel(_queries, row, _features), from = keyRows, scores = Scores, staging = _staging)
         {
+            if (Rows - row <= FewRows.Most)
+            {
+                Packing.Transposed(queries, PanelRows, _features, FewRows.Most, 1, staging, _features);
+                FewRows.AlongDepth<V>(
+                    from + ((nint)keys.First * _features), _features, staging, _features, scores + ((nint)keys.First * PanelRows), keys.End - keys.First);
+                return;
+            }
+
             MicroKernel.Multiply<V, Overwriting>(
                 from + ((nint)keys.First * _features), _features, 1, queries, _features,
                 scores + ((nint)keys.First * PanelRows), null, keys.End - keys.First, PanelLanes(row));
@@ -258,6 +266,12 @@ public readonly unsafe ref struct Tile<V>
             var from = values + ((nint)keys.First * _valueFeatures);
             var weights = scores + ((nint)keys.First * PanelRows);
             var depth = keys.End - keys.First;
+            if (finite && Rows - row <= FewRows.Most)
+            {
+                FewRows.AlongRows<V, TAccumulation>(from, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures);
+                return;
+            }
+
             if (finite)
             {
                 MicroKernel.Multiply<V, TAccumulation>(from, 1, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures, lanes);
