@@ -19,6 +19,8 @@ public sealed class FoundTests
     [InlineData("attention a { score { s + (i < 3 ? 0 : float(j / (i - 2))) } }")]
     [InlineData("attention a { mask { i / (N - 7) == j / 5 } }")]
     [InlineData("attention a { mask { j % (16 - i) == 0 } }")]
+    [InlineData("attention a { value { concat(x, 1) } output { e % 2 == 0 ? o : 5 } }")]
+    [InlineData("attention a { value { concat(x, tanh(x)) } output { o * (e % 2 == 0 ? 1 : 0.5) } }")]
     public void CompiledFormAgreesWithTheOracle(string text)
     {
         for (var seed = 1; seed <= 12; seed++)

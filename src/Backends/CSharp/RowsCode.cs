@@ -266,7 +266,7 @@ internal sealed class RowsCode(
             body, features.Body, new SweepPlace(
                 at,
                 $"for (int {counter} = 0, {at} = {locals.Row} % {PanelRows}; {counter} < _plan.ValueFeatures; {counter}++, {at} += {PanelRows})",
-                [(Names.ValueFeature, counter)], new Dictionary<Variable, string>(), null),
+                [(Names.Index(kernel.OutputRank), counter)], new Dictionary<Variable, string>(), null),
             new Dictionary<Variable, string> { [CpuKernel.Accumulator] = span });
         Restore(outside);
     }

@@ -98,18 +98,21 @@ public sealed record CpuKernel(
     }
 
     /// <summary>The features of queries and keys in their product.</summary>
-    public Expr ProductFeatures => FeaturesOf("k", FeaturesOf("q", Names.D));
+    public Expr ProductFeatures => ExtentOf(RankOf("k", RankOf("q", Names.Feature.Name)));
+
+    /// <summary>The rank of the features of values in their product, and of the output.</summary>
+    public string OutputRank => RankOf("v", Names.ValueFeature.Name);
 
     /// <summary>The features of values in their product, and of the output.</summary>
-    public Expr OutputFeatures => FeaturesOf("v", Names.E);
+    public Expr OutputFeatures => ExtentOf(OutputRank);
 
-    private Expr FeaturesOf(string operand, Expr untransformed)
+    private string RankOf(string operand, string untransformed)
     {
         foreach (var transform in Transforms)
         {
             if (transform.Operand == operand)
             {
-                return ExtentOf(transform.Result.Rank);
+                return transform.Result.Rank;
             }
         }
 
