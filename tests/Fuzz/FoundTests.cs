@@ -21,6 +21,8 @@ public sealed class FoundTests
     [InlineData("attention a { mask { j % (16 - i) == 0 } }")]
     [InlineData("attention a { value { concat(x, 1) } output { e % 2 == 0 ? o : 5 } }")]
     [InlineData("attention a { value { concat(x, tanh(x)) } output { o * (e % 2 == 0 ? 1 : 0.5) } }")]
+    [InlineData("attention a { key { let v = rope(x, n); v + 0.5 * concat(v[1:], v[0]) } }")]
+    [InlineData("attention a { query { let v = rope(x, i); v + concat(v[1:], v[0]) } }")]
     public void CompiledFormAgreesWithTheOracle(string text)
     {
         for (var seed = 1; seed <= 12; seed++)

@@ -13,7 +13,9 @@ namespace Attn.Backends.CSharp;
 /// <param name="First">Its first value.</param>
 /// <param name="End">The one after its last.</param>
 /// <param name="Elements">The features that a turn makes, and their values.</param>
-/// <param name="HasChoice">Whether a choice by the feature is left all the same, so that a value read for the other side may lie out of bounds.</param>
+/// <param name="HasChoice">
+/// Whether a choice by the feature, or by lengths, is left all the same, so that a value read for the other side may lie out of bounds.
+/// </param>
 internal sealed record FeatureLoop(Variable Index, Expr First, Expr End, EquatableArray<FeatureElement> Elements, bool HasChoice)
 {
     private const int MostLoops = 16;
@@ -43,14 +45,20 @@ internal sealed record FeatureLoop(Variable Index, Expr First, Expr End, Equatab
 
             if (first == Expr.Int(0) && IsEven(kernel, end) && conditions.FirstOrDefault(c => c == Expr.Apply(Op.Equal, index % 2, 0)) is { } isEven)
             {
-                loops.Add(new FeatureLoop(
-                    index, 0, Polynomial.Of(end / 2).ToExpr(),
-                    [At(Settled(value, isEven, true), 2 * (Expr)index), At(Settled(value, isEven, false), (2 * (Expr)index) + 1)], false));
+                Add(
+                    0, Polynomial.Of(end / 2).ToExpr(),
+                    [At(Settled(value, isEven, true), 2 * (Expr)index), At(Settled(value, isEven, false), (2 * (Expr)index) + 1)]);
                 return;
             }
 
-            loops.Add(new FeatureLoop(index, first, end, [new FeatureElement(index, value)], conditions.Count > 0));
+            Add(first, end, [new FeatureElement(index, value)]);
         }
+
+        void Add(Expr first, Expr end, EquatableArray<FeatureElement> elements)
+            => loops.Add(new FeatureLoop(index, first, end, elements, elements.Any(e => e.Value.Any(IsChoice))));
+
+        // By lengths alone is chosen at a feature that is a number: the first element of a rotated vector.
+        bool IsChoice(Expr node) => node is Apply { Op: var op } choice && op == Op.Select && (choice[0].Any(n => n == index) || choice[0].IsOfLaunch());
 
         bool IsBound(Apply condition) => condition.Op == Op.Less && condition[0] == index && condition[1].IsOfLaunch();
 

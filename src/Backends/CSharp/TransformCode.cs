@@ -48,7 +48,10 @@ internal sealed class TransformCode(
             .Select(length => Lines(kernel, transform, length)),
     ];
 
-    /// <summary>The lines of a vector's panel. Where a choice by the feature is left, the side that is not wanted is read too, at a line that has to exist.</summary>
+    /// <summary>
+    /// The lines of a vector's panel. Where a choice by the feature or by lengths is left, the side that is not wanted is read too, at a line that has
+    /// to exist.
+    /// </summary>
     private static Expr Lines(CpuKernel kernel, RowTransform transform, Expr length)
         => transform.Steps.Any(step => FeatureLoop.Of(kernel, step).Any(loop => loop.HasChoice)) ? Expr.Max(length, 1) : length;
 
@@ -223,7 +226,7 @@ internal sealed class TransformCode(
 
         foreach (var loop in FeatureLoop.Of(kernel, step))
         {
-            var elements = loop.Elements.MapSame(e => new FeatureElement(OfLaunch(e.Feature), Outward(OfLaunch(e.Value), loop.Index, body)));
+            var elements = loop.Elements.MapSame(e => new FeatureElement(OfLaunch(e.Feature), Outward(OfLaunch(e.Value), loop, body)));
             var counter = names.Of(loop.Index);
             body.Open($"for (long {counter} = {scalar.Print(OfLaunch(loop.First))}; {counter} < {scalar.Print(OfLaunch(loop.End))}; {counter}++)");
             InLanes(body, [.. elements.Select(e => e.Value)], loop.HasChoice, (lanes, value, k) => lanes.Body.Line(step.Operator switch
@@ -292,16 +295,16 @@ internal sealed class TransformCode(
     }
 
     /// <summary>Names what does not vary with the feature in front of the loop over features, and what does not vary at all in front of all loops.</summary>
-    private Expr Outward(Expr expr, Variable index, SourceWriter body)
+    private Expr Outward(Expr expr, FeatureLoop loop, SourceWriter body)
     {
         if (expr.Children.Count == 0 || _hoisted.TryGetValue(expr, out _))
         {
             return _hoisted.TryGetValue(expr, out var known) ? known : expr;
         }
 
-        if (expr.Type != ScalarType.Float || expr.Any(n => n == index || n is Apply { Op.Typing: OpTyping.Rotation }) || !IsTotal(expr))
+        if (expr.Type != ScalarType.Float || expr.Any(n => n == loop.Index || n is Apply { Op.Typing: OpTyping.Rotation }) || !IsTotal(expr))
         {
-            return expr is Access ? expr : Rewritten(expr, c => Outward(c, index, body));
+            return expr is Access ? expr : Rewritten(expr, c => Outward(c, loop, body));
         }
 
         var named = Number($"{(LaneTypes.OfRows(kernel, _laneValues, place.Position).Varies(expr) ? "row" : "all")}.c{_hoisted.Count}");
@@ -312,7 +315,7 @@ internal sealed class TransformCode(
         }
         else
         {
-            InLanes(body, [expr], false, (lanes, value, _) => lanes.Body.Line($"var {name} = {value};"));
+            InLanes(body, [expr], loop.HasChoice, (lanes, value, _) => lanes.Body.Line($"var {name} = {value};"));
             _laneValues.Add(named.Name);
         }
 
