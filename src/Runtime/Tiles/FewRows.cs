@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attn.Runtime;
 
 /// <summary>
 /// The products of <see cref="MicroKernel"/> for a panel of few query rows, as where one query is decoded. With rows in lanes most lanes would be empty, and each
-/// element of a key or value would take an instruction; here a register holds elements of a key, or of a value, and each meets all rows.
+/// element of a key or value would take an instruction; here a register holds elements of a key, or of a value, and each meets all rows. Little is done with
+/// an element that comes from far, so what follows the matrix, the next tile where tiles are read in place, is asked for meanwhile.
 /// </summary>
 internal static unsafe class FewRows
 {
@@ -29,6 +31,7 @@ internal static unsafe class FewRows
         var b1 = b + depth;
         var b2 = b1 + depth;
         var b3 = b2 + depth;
+        var ahead = rows * rowStride;
         for (nint row = 0; row < rows; row += Registers)
         {
             // An odd last line is computed twice.
@@ -40,6 +43,8 @@ internal static unsafe class FewRows
             nint k = 0;
             for (; k + V.Count <= depth; k += V.Count)
             {
+                Expect(x + ahead + k);
+                Expect(y + ahead + k);
                 var (first, second) = (V.Load(x + k), V.Load(y + k));
                 var column = V.Load(b + k);
                 (x0, y0) = (V.MultiplyAdd(first, column, x0), V.MultiplyAdd(second, column, y0));
@@ -93,8 +98,16 @@ internal static unsafe class FewRows
         nint stride = MicroKernel.PanelRegisters * V.Count;
         var (x0, x1, x2, x3) = (V.Zero, V.Zero, V.Zero, V.Zero);
         var (y0, y1, y2, y3) = (V.Zero, V.Zero, V.Zero, V.Zero);
+        var ahead = depth * depthStride;
         for (nint k = 0; k < depth; k++)
         {
+            Expect(a + ahead);
+            if (V.Count > 8)
+            {
+                // Both registers are a line each.
+                Expect(a + ahead + V.Count);
+            }
+
             var (first, second) = (V.Load(a), V.Load(a + V.Count));
             V weight = b[0];
             (x0, y0) = (V.MultiplyAdd(first, weight, x0), V.MultiplyAdd(second, weight, y0));
@@ -124,6 +137,16 @@ internal static unsafe class FewRows
         {
             Vec128.Store(TAccumulation.End(Vec128.Load(lines + (row * Most)), c, factors), c);
             c += stride;
+        }
+    }
+
+    /// <summary>Asks for a line of memory; an address that does not exist is no error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Expect(float* address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch1(address);
         }
     }
 
