@@ -313,7 +313,7 @@ public readonly unsafe ref struct Tile<V>
     {
         if (keys.First < 0 || keys.First > keys.End || keys.End > _keyTile || rows.Length < keys.End * features)
         {
-            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys at most, of which there are {rows.Length} numbers, {features} a key.");
+            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys at most, and there are {rows.Length} numbers, {features} a key.");
         }
     }
 

@@ -110,7 +110,10 @@ public readonly record struct TilePlan
     /// <param name="valueFeatures">Features of transformed values, and of the output.</param>
     public static TilePlan Create<V>(AttentionShape shape, int rowTile, int keyTile, int features, int valueFeatures)
         where V : struct, IVec<V>
-        => new(shape, 1, rowTile, Math.Clamp(shape.Keys, 1, keyTile), (int)(((long)shape.Keys + keyTile - 1) / keyTile), Tile<V>.PanelRows, features, valueFeatures);
+    {
+        var keyTiles = (int)(((long)shape.Keys + keyTile - 1) / keyTile);
+        return new(shape, 1, rowTile, Math.Clamp(shape.Keys, 1, keyTile), keyTiles, Tile<V>.PanelRows, features, valueFeatures);
+    }
 
     /// <summary>
     /// The plan with all query heads that share keys in one item, head after head, where their rows fit a block and follow one another in memory: keys and

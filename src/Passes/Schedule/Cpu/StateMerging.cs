@@ -125,7 +125,8 @@ internal sealed class StateMerging
     /// <summary>The step of a reduction, with the other part's result for that of a tile.</summary>
     private Expr? Step(TileValue state, Apply step, Reduction reduction)
     {
-        var part = step.Children.FirstOrDefault(c => c is Variable { Kind: VariableKind.Value } v && Values[v.Name].Op is ReduceOp reduce && reduce.Operator == reduction);
+        var part = step.Children.FirstOrDefault(
+            c => c is Variable { Kind: VariableKind.Value } v && Values[v.Name].Op is ReduceOp reduce && reduce.Operator == reduction);
         if (part is null)
         {
             return null;
