@@ -39,6 +39,16 @@ public sealed class CpuKernelTests
     [Fact]
     public void SeveralPassesOverTheKeys() => Snapshot.Verify(Scheduled.Text(TwoPasses).ToString());
 
+    /// <summary>A state is merged part by part where the loop shows how: every reduction starts from nothing, and what scales it is known of the other part.</summary>
+    [Theory]
+    [InlineData("", "normalize softmax", true)]
+    [InlineData("row least { m = rowmin(z)  w = exp(m - z)  return w / rowsum(w) }", "normalize least", false)]
+    [InlineData("row fixed { w = exp(z - 3)  l = rowsum(w)  return w / l, lse = 3 + log(l) }", "normalize fixed", true)]
+    [InlineData("", "weight { s } normalize none", true)]
+    [InlineData("row centred { m = rowmax(z)  c = rowsum(exp(z - m))  w = exp(z - m) * exp(z - m) / c  l = rowsum(w)  return w / l }", "normalize centred", false)]
+    public void StatesOfPartsMerge(string row, string stages, bool merges)
+        => Assert.Equal(merges, Scheduled.Text($"{row} attention a {{ {stages} }}").Body.Any(s => s is Merge));
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void TextReadsBackAsItself(string name)
@@ -58,6 +68,10 @@ public sealed class CpuKernelTests
     [InlineData("guard visible = j <= i", "guard visible = i * i <= j", "lane")]
     [InlineData("set tile.scores = w", "set total = w", "buffer")]
     [InlineData("store out", "store lse = 0.0", "nesting")]
+    [InlineData("total from total.other", "total from nothing", "merge")]
+    [InlineData("merge m_rowmax from m_rowmax.other", "merge total.other from total, m_rowmax from m_rowmax.other", "merge")]
+    [InlineData("set m_rowmax.decay.other =", "let decay: f32 =", "merge")]
+    [InlineData("store out", "merge { } store out", "merge")]
     public void VerifierNamesTheBrokenInvariant(string right, string wrong, string invariant)
     {
         var text = Scheduled.Example("causal").ToString();
