@@ -25,13 +25,13 @@ internal sealed class CSharpNames
     // What generated code always calls so: types, members, and words that mean something where names stand.
     private static readonly HashSet<string> Fixed =
     [
-        "launch", "plan", "kernel", "_launch", "_plan", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
+        "launch", "plan", "parts", "kernel", "_launch", "_plan", "_parts", "Launch", "Kernel", "Forward", "Start", "Run", "Execute",
         "Query", "Key", "Value", "Output", "Shape", "Logsumexp", "RowMaximum", "Scale", "Positions", "B", "Hq", "Hk", "M", "N", "D", "E",
         "Math", "MathF", "Half", "BFloat16", "Span", "ReadOnlySpan", "Vector512", "Vector256", "MethodImpl", "MethodImplOptions",
         "AttentionOptions", "AttentionPositions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "LaunchPositions", "PartialTile", "ReadOnlyTensorView", "Require",
         "RotaryTable", "ScalarMath", "Scratch", "ProductFeatures", "OutputFeatures", "StagedFeatures", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
         "VecMemory", "WorkSplitter", "Attn", "Classifier", "classifier", "_classifier", "FindTiles", "Find", "own", "fingerprint", "summary", "_summary", "_list", "Classify", "Dispose",
-        "ITileClassifier", "IndexRange", "KeyScan", "KeySpan", "TableBlocks", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "KeptTables", "BitConverter", "System", "var", "field", "value", "V", "_", "nameof",
+        "ITileClassifier", "IndexRange", "KeyParts", "KeyScan", "KeySpan", "TableBlocks", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "KeptTables", "BitConverter", "System", "var", "field", "value", "V", "_", "nameof",
     ];
 
     private readonly HashSet<string> _taken = [.. Arguments, .. Fixed];

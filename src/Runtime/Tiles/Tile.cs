@@ -20,6 +20,7 @@ public readonly unsafe ref struct Tile<V>
     private readonly int _features;
     private readonly int _valueFeatures;
     private readonly int _keyTile;
+    private readonly bool _hasFewRows;
 
     /// <summary>Takes the memory of a block of <paramref name="rows"/> rows and clears the accumulator.</summary>
     /// <exception cref="ArgumentOutOfRangeException">More rows than the plan's tile has, or less scratch than the plan asks for.</exception>
@@ -30,6 +31,7 @@ public readonly unsafe ref struct Tile<V>
         _features = plan.Features;
         _valueFeatures = plan.ValueFeatures;
         _keyTile = plan.KeyTile;
+        _hasFewRows = plan.HasFewRows;
         _queries = scratch.TakeFloats(plan.PaddedRows * _features);
         _keys = scratch.TakeFloats(_keyTile * _features);
         _values = scratch.TakeFloats(_keyTile * _valueFeatures);
@@ -169,7 +171,7 @@ public readonly unsafe ref struct Tile<V>
         RequireInside(keys, keyRows, _features);
         fixed (float* queries = Panel(_queries, row, _features), from = keyRows, scores = Scores, staging = _staging)
         {
-            if (Rows - row <= FewRows.Most)
+            if (_hasFewRows)
             {
                 Packing.Transposed(queries, PanelRows, _features, FewRows.Most, 1, staging, _features);
                 FewRows.AlongDepth<V>(
@@ -266,7 +268,7 @@ public readonly unsafe ref struct Tile<V>
             var from = values + ((nint)keys.First * _valueFeatures);
             var weights = scores + ((nint)keys.First * PanelRows);
             var depth = keys.End - keys.First;
-            if (finite && Rows - row <= FewRows.Most)
+            if (finite && _hasFewRows)
             {
                 FewRows.AlongRows<V, TAccumulation>(from, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures);
                 return;

@@ -4,7 +4,7 @@ namespace Attn.Runtime;
 
 /// <summary>
 /// How a call is cut: one item is a block of query rows of one head, or of the heads that share keys, or a part of its keys; an item walks its keys in
-/// tiles. The cut depends on the dimensions alone, so that the bits of a result do not depend on the machine's threads.
+/// tiles. What is summed in which order depends on the dimensions alone, so that the bits of a result depend neither on the machine's threads nor on strides.
 /// </summary>
 public readonly record struct TilePlan
 {
@@ -32,8 +32,14 @@ public readonly record struct TilePlan
         PanelRows = panelRows;
         Blocks = (int)(((long)rows + rowTile - 1) / rowTile);
         RowBlocks = checked(shape.Batch * (shape.QueryHeads / headsOfItem) * Blocks);
-        (_mostRows, _keyTiles, _headsOfItem) = (rowTile, keyTiles, headsOfItem);
+        (_mostRows, _keyTiles, _headsOfItem, HeadsTogether) = (rowTile, keyTiles, headsOfItem, headsOfItem);
     }
+
+    /// <summary>The heads that an item takes, or would take if strides let it: what the order of sums is decided by.</summary>
+    private int HeadsTogether { get; init; }
+
+    /// <summary>Whether products are those of few rows.</summary>
+    internal bool HasFewRows => Shape.Queries * HeadsTogether <= FewRows.Most;
 
     /// <summary>The call's dimensions.</summary>
     public AttentionShape Shape { get; }
@@ -124,9 +130,14 @@ public readonly record struct TilePlan
     public TilePlan PackHeads<T>(ref ReadOnlyTensorView<T> query, ref TensorView<T> output)
     {
         var group = Shape.GroupSize;
-        if (group < 2 || (long)group * Shape.Queries > _mostRows || !query.HasRowsOfHeadsInStep || !output.HasRowsOfHeadsInStep)
+        if (group < 2 || (long)group * Shape.Queries > _mostRows)
         {
             return this;
+        }
+
+        if (!query.HasRowsOfHeadsInStep || !output.HasRowsOfHeadsInStep)
+        {
+            return this with { HeadsTogether = group };
         }
 
         query = query.WithHeadsAsRows(group);
@@ -141,12 +152,13 @@ public readonly record struct TilePlan
     /// <param name="rowVectors">Vectors of <see cref="PaddedRows"/> floats in such a state, beside the accumulator.</param>
     public TilePlan InParts(int rowVectors)
     {
-        if (RowBlocks is 0 or >= ItemsWanted)
+        var blocks = RowBlocks * _headsOfItem / HeadsTogether;
+        if (blocks is 0 or >= ItemsWanted)
         {
             return this;
         }
 
-        var wanted = (ItemsWanted + RowBlocks - 1) / RowBlocks;
+        var wanted = (ItemsWanted + blocks - 1) / blocks;
         var floats = (long)RowBlocks * (((long)PaddedRows * rowVectors) + AccumulatorFloats);
         return this with { Parts = (int)Math.Clamp(Math.Min(Shape.Keys / LeastKeysOfPart, MostFloatsOfStates / Math.Max(floats, 1)), 1, wanted) };
     }
