@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using Attn.Runtime;
+using Attn.Runtime.Tests;
 
 namespace Attn.Cpu.Bench;
 
@@ -16,7 +17,7 @@ internal static class Accuracy
     {
         var operands = new Operands<float>(work.Shape, x => x);
         var (query, key, value, output) = operands.Elements;
-        var expected = Float64Attention.Compute(work, query, key, value);
+        var expected = Expected(work, query, key, value);
         work.Variant.Forward(operands, options);
         var errors = new List<(string, double, string?)> { Judged("attn", output, expected) };
         foreach (var peer in peers)
@@ -44,6 +45,17 @@ internal static class Accuracy
         }
 
         return errors;
+    }
+
+    /// <summary>The output [Hq, M, E] of a work, in float64.</summary>
+    public static double[] Expected(Work work, float[] query, float[] key, float[] value)
+    {
+        var shape = work.Shape;
+        return DenseReference.Softmax(shape, query, key, value, 1 / Math.Sqrt(shape.HeadDim), (head, i, j, s) =>
+        {
+            var (first, end) = work.KeysOf(i);
+            return first <= j && j < end ? work.Variant.Score(s, head, shape.QueryHeads, i + shape.Keys - shape.Queries - j) : double.NegativeInfinity;
+        }).Output;
     }
 
     private static (string Contender, double Error, string? Declined) Judged(string contender, ReadOnlySpan<float> actual, double[] expected)

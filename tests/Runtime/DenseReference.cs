@@ -1,19 +1,26 @@
 using System;
+using System.Threading.Tasks;
 
 namespace Attn.Runtime.Tests;
 
 /// <summary>Attention as its definition reads, in double, over dense tensors; one query row at a time.</summary>
 internal static class DenseReference
 {
+    /// <summary>The score of a visible pair, negative infinity for one that is not.</summary>
+    /// <param name="head">The query head, of all batches.</param>
+    /// <param name="i">The query row.</param>
+    /// <param name="j">The key row.</param>
+    /// <param name="s">The scaled product.</param>
+    public delegate double Scoring(int head, int i, int j, double s);
+
     public static (double[] Output, double[] Logsumexp) Softmax(
-        AttentionShape shape, float[] query, float[] key, float[] value, double scale,
-        Func<double, double> score, Func<long, long, bool> visible)
+        AttentionShape shape, float[] query, float[] key, float[] value, double scale, Scoring score)
     {
         var output = new double[shape.Batch * shape.QueryHeads * shape.Queries * shape.ValueDim];
         var logsumexp = new double[shape.Batch * shape.QueryHeads * shape.Queries];
-        var z = new double[shape.Keys];
-        for (var row = 0; row < logsumexp.Length; row++)
+        Parallel.For(0, logsumexp.Length, row =>
         {
+            var z = new double[shape.Keys];
             var i = row % shape.Queries;
             var head = row / shape.Queries;
             var keyHead = (head / shape.QueryHeads * shape.KeyHeads) + (head % shape.QueryHeads / shape.GroupSize);
@@ -26,14 +33,14 @@ internal static class DenseReference
                     s += (double)query[(row * shape.HeadDim) + d] * key[(((keyHead * shape.Keys) + j) * shape.HeadDim) + d];
                 }
 
-                z[j] = visible(i, j) ? score(s * scale) : double.NegativeInfinity;
+                z[j] = score(head, i, j, s * scale);
                 max = Math.Max(max, z[j]);
             }
 
             logsumexp[row] = max;
             if (double.IsNegativeInfinity(max))
             {
-                continue;
+                return;
             }
 
             var sum = 0.0;
@@ -52,7 +59,7 @@ internal static class DenseReference
             {
                 output[(row * shape.ValueDim) + e] /= sum;
             }
-        }
+        });
 
         return (output, logsumexp);
     }

@@ -45,7 +45,7 @@ public sealed class HandWrittenKernelTests
         const float Cap = 3f;
         var scale = headDim == 0 ? 1f : 1 / MathF.Sqrt(headDim);
         var expected = DenseReference.Softmax(
-            shape, inputs.Query, inputs.Key, inputs.Value, scale, s => Cap * Math.Tanh(s / Cap), (i, j) => j <= i && i - j < window);
+            shape, inputs.Query, inputs.Key, inputs.Value, scale, (_, i, j, s) => j <= i && i - j < window ? Cap * Math.Tanh(s / Cap) : double.NegativeInfinity);
         Check<Vec512>();
         Check<Vec256>();
         Check<Vec128>();
@@ -135,7 +135,7 @@ public sealed class HandWrittenKernelTests
         SoftcapWindow.Forward(queryView, keyView, valueView, outputView, default, 0.3f, 5f, 20);
 
         var expected = DenseReference.Softmax(
-            shape, Dense(queryView), Dense(keyView), Dense(valueView), 0.3f, s => 5 * Math.Tanh(s / 5), (i, j) => j <= i && i - j < 20);
+            shape, Dense(queryView), Dense(keyView), Dense(valueView), 0.3f, (_, i, j, s) => j <= i && i - j < 20 ? 5 * Math.Tanh(s / 5) : double.NegativeInfinity);
         AssertClose(expected.Output, Dense(outputView));
         Assert.Equal(2 * 37 * 4 * 42, output.Count(float.IsNaN));
     }
@@ -178,7 +178,7 @@ public sealed class HandWrittenKernelTests
     {
         var inputs = new Inputs(shape);
         const float Scale = 0.2f;
-        var expected = DenseReference.Softmax(shape, inputs.Query, inputs.Key, inputs.Value, Scale, s => s, (i, j) => j <= i + width);
+        var expected = DenseReference.Softmax(shape, inputs.Query, inputs.Key, inputs.Value, Scale, (_, i, j, s) => j <= (long)i + width ? s : double.NegativeInfinity);
         var output = inputs.NewOutput();
         var logsumexp = inputs.NewLogsumexp();
         new Softmax.Launch

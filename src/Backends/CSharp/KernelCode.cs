@@ -18,7 +18,6 @@ internal sealed class KernelCode
     private readonly KernelLocals _locals;
     private readonly LaunchValues _values;
     private readonly bool _isClassified;
-    private readonly Merge? _merge;
     private readonly List<SourceWriter> _transformMethods = [];
     private readonly Dictionary<RowTransform, string> _transforms = [];
     private string _number = "";
@@ -33,13 +32,12 @@ internal sealed class KernelCode
         _locals = new KernelLocals(names);
         _rows = new RowsCode(kernel, names, scalar, _locals, Surroundings);
         _isClassified = kernel.Body.Any(s => s is EachKeyTile { Classifier: not null });
-        _merge = kernel.Body.OfType<Merge>().FirstOrDefault();
     }
 
     /// <summary>Prints the type.</summary>
     public void Print(SourceWriter writer)
     {
-        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan{(_merge is null ? "" : ", KeyParts parts")}{(_isClassified ? $", Classifier<{_names.Element}> classifier" : "")}) : IWork");
+        writer.Line($"private readonly ref struct Kernel<V, {_names.Element}>(Launch<{_names.Element}> launch, TilePlan plan{(_kernel.Merge is null ? "" : ", KeyParts parts")}{(_isClassified ? $", Classifier<{_names.Element}> classifier" : "")}) : IWork");
         writer.Indent();
         writer.Line("where V : struct, IVec<V>");
         writer.Line($"where {_names.Element} : unmanaged");
@@ -48,7 +46,7 @@ internal sealed class KernelCode
         writer.Indent();
         writer.Line($"private readonly Launch<{_names.Element}> _launch = launch;");
         writer.Line("private readonly TilePlan _plan = plan;");
-        if (_merge is not null)
+        if (_kernel.Merge is not null)
         {
             writer.Line("private readonly KeyParts _parts = parts;");
         }
@@ -357,7 +355,7 @@ internal sealed class KernelCode
         }
 
         var first = _scalar.Print(range.First);
-        writer.Open(_merge is null
+        writer.Open(_kernel.Merge is null
             ? $"for (long {number} = {first}; {number} < {end}; {number}++)"
             : $"for (var {number} = Math.Max({first}, {FirstOfPart}); {number} < Math.Min({end}, {EndOfPart}); {number}++)");
         return full;
@@ -374,7 +372,7 @@ internal sealed class KernelCode
             writer.Line($"{union}.Add({string.Join(", ", range.Bounds.Select(_scalar.Print))});");
         }
 
-        writer.Open(_merge is null
+        writer.Open(_kernel.Merge is null
             ? $"for (var {number} = {union}.Next(0); {number} >= 0; {number} = {union}.Next({number} + 1))"
             : $"for (var {number} = {union}.Next({FirstOfPart}); {number} >= 0 && {number} < {EndOfPart}; {number} = {union}.Next({number} + 1))");
         return ranges.All(r => r.FullFirst is null) ? "false" : $"{union}.IsFull({number})";
@@ -384,7 +382,7 @@ internal sealed class KernelCode
     private string OpenClassified(SourceWriter writer)
     {
         var number = _names.Of(KeyTileNumber);
-        writer.Open(_merge is null
+        writer.Open(_kernel.Merge is null
             ? $"for (long {number} = 0; {number} < {_classes}.Length; {number}++)"
             : $"for (long {number} = {FirstOfPart}; {number} < {EndOfPart}; {number}++)");
         writer.Open($"if ({_classes}[(int){number}] == TileClass.Empty)");

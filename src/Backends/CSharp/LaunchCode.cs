@@ -307,7 +307,7 @@ internal sealed class LaunchCode(CpuKernel kernel, CSharpNames names, ScalarCode
         writer.Unindent();
         writer.Line("{");
         writer.Indent();
-        var merge = kernel.Body.OfType<Merge>().FirstOrDefault();
+        var merge = kernel.Merge;
         var packsHeads = HeadPacking.IsPossible(kernel);
         var features = kernel.Transforms.Any() ? ", ProductFeatures, OutputFeatures" : "";
         if (packsHeads)

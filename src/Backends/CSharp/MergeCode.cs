@@ -13,9 +13,10 @@ internal sealed class MergeCode(Merge merge, CSharpNames names, RowsCode rows, K
     public void Print(SourceWriter writer, string number)
     {
         var (own, first, part, other) = (names.Fresh("state"), names.Fresh("firstPart"), names.Fresh("part"), names.Fresh("other"));
+        var states = merge.State.Select((state, vector) => (state, vector)).ToList();
         writer.Open("if (_plan.Parts > 1)");
         writer.Line($"var {own} = _parts.Of({number});");
-        foreach (var (state, vector) in merge.State.Select((s, k) => (s, k)))
+        foreach (var (state, vector) in states)
         {
             writer.Line($"{Buffer(state.Name)}.CopyTo({own}.Rows({vector}));");
         }
@@ -26,7 +27,7 @@ internal sealed class MergeCode(Merge merge, CSharpNames names, RowsCode rows, K
         writer.Close(blank: true);
         writer.Line($"var {first} = {number} - ({number} % _plan.Parts);");
         writer.Line($"{own} = _parts.Of({first});");
-        foreach (var (state, vector) in merge.State.Select((s, k) => (s, k)))
+        foreach (var (state, vector) in states)
         {
             writer.Line($"{own}.Rows({vector}).CopyTo({Buffer(state.Name)});");
         }
@@ -34,7 +35,7 @@ internal sealed class MergeCode(Merge merge, CSharpNames names, RowsCode rows, K
         writer.Line($"{locals.Tile}.RestoreAccumulator({own}.Accumulator);");
         writer.Open($"for (var {part} = 1; {part} < _plan.Parts; {part}++)");
         writer.Line($"var {other} = _parts.Of({first} + {part});");
-        foreach (var (state, vector) in merge.State.Select((s, k) => (s, k)))
+        foreach (var (state, vector) in states)
         {
             writer.Line($"var {Buffer(state.Other)} = {other}.Rows({vector});");
         }

@@ -90,6 +90,7 @@ internal static unsafe class FewRows
         MicroKernel.Multiply<V, TAccumulation>(a + row, 1, depthStride, b, depth, c + (row * stride), factors, (int)(rows - row), Most);
     }
 
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block<V, TAccumulation>(float* a, nint depthStride, float* b, nint depth, float* c, float* factors)
         where V : struct, IVec<V>

@@ -106,30 +106,25 @@ internal static unsafe class Packing
     /// <summary>Whether no number is infinite or NaN.</summary>
     public static bool AreFinite(ReadOnlySpan<float> numbers)
     {
-        fixed (float* first = numbers)
-        {
-            return AreFinite(first, numbers.Length);
-        }
-    }
-
-    private static bool AreFinite(float* numbers, nint count)
-    {
         // The least bits, without the sign, of a number that is not finite.
         const int Infinity = 0x7F800000;
         var greatest = Vector256<int>.Zero;
         nint k = 0;
-        for (; k + Vector256<int>.Count <= count; k += Vector256<int>.Count)
+        fixed (float* first = numbers)
         {
-            greatest = Vector256.Max(greatest, Vector256.Load((int*)numbers + k) & Vector256.Create(int.MaxValue));
-        }
+            for (; k + Vector256<int>.Count <= numbers.Length; k += Vector256<int>.Count)
+            {
+                greatest = Vector256.Max(greatest, Vector256.Load((int*)first + k) & Vector256.Create(int.MaxValue));
+            }
 
-        var areFinite = Vector256.LessThanAll(greatest, Vector256.Create(Infinity));
-        for (; k < count; k++)
-        {
-            areFinite &= float.IsFinite(numbers[k]);
-        }
+            var areFinite = Vector256.LessThanAll(greatest, Vector256.Create(Infinity));
+            for (; k < numbers.Length; k++)
+            {
+                areFinite &= float.IsFinite(first[k]);
+            }
 
-        return areFinite;
+            return areFinite;
+        }
     }
 
     private static void Widened<T>(ReadOnlyMatrixView<T> source, int first, int count, float* dense)

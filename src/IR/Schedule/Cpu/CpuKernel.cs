@@ -70,14 +70,10 @@ public sealed record CpuKernel(
 
     /// <summary>The buffers that a thread has for an item: all but those of another part of its keys.</summary>
     public System.Collections.Generic.IEnumerable<CpuBuffer> OwnBuffers
-    {
-        get
-        {
-            var merges = System.Linq.Enumerable.OfType<Merge>(Body);
-            var others = System.Linq.Enumerable.SelectMany(merges, m => System.Linq.Enumerable.Select(m.State, s => s.Other));
-            return System.Linq.Enumerable.Where(Buffers, b => !System.Linq.Enumerable.Contains(others, b.Name));
-        }
-    }
+        => System.Linq.Enumerable.Where(Buffers, b => !(Merge is { } merge && System.Linq.Enumerable.Any(merge.State, s => s.Other == b.Name)));
+
+    /// <summary>How the states of two parts of the keys become one; null where the keys are not to be cut into parts.</summary>
+    public Merge? Merge => System.Linq.Enumerable.FirstOrDefault(System.Linq.Enumerable.OfType<Merge>(Body));
 
     /// <summary>The transforms of the operands, each once.</summary>
     public System.Collections.Generic.IEnumerable<RowTransform> Transforms

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Attn.IR.Cpu;
@@ -16,10 +17,10 @@ public static class HeadPacking
     public static bool IsPossible(CpuKernel kernel)
         => !kernel.Body.SelectMany(s => s.Expressions()).Any(e => e.Any(node => node == Names.QueryHead || (node is Access access && ReadsRow(access))))
             && !kernel.Transforms.Any(t => t.Operand is "q" or RowTransform.Output && t.Expressions.Any(ReadsRow))
-            && !kernel.Body.SelectMany(Rows).Any(s => s is LetEach && s.Expressions().Any(ReadsRow));
+            && !kernel.Body.SelectMany(Nested).Any(s => s is LetEach && s.Expressions().Any(ReadsRow));
 
-    private static System.Collections.Generic.IEnumerable<CpuStatement> Rows(CpuStatement statement)
-        => statement.Inner().SelectMany(Rows).Prepend(statement);
+    private static IEnumerable<CpuStatement> Nested(CpuStatement statement)
+        => statement.Inner().SelectMany(Nested).Prepend(statement);
 
     private static bool ReadsRow(Expr expr) => expr.Any(node => node == Names.QueryRow || node == Names.QueryPosition);
 }

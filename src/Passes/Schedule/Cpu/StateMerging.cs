@@ -10,7 +10,7 @@ namespace Attn.Passes;
 /// Derives from the body of a loop over key tiles how the states that two parts of its tiles end with become one. The other part is taken for a single
 /// tile: where a reduction of a tile meets the state stands the other's result instead, and where the state is multiplied by a factor, because the running
 /// value moves from its old value to its next, the other's is multiplied by the factor of its own old value. This is how split softmax
-/// is merged (Rabe and Staats, arXiv:2112.05682), for any row function whose reductions are maxima, minima and sums.
+/// is merged (Rabe and Staats, arXiv:2112.05682), for any row function that takes one pass over the keys.
 /// </summary>
 internal sealed class StateMerging
 {
@@ -52,16 +52,12 @@ internal sealed class StateMerging
             _body.Add(new Set(value.Name, _scheduling.Expand(Values[value.Next].Element)));
         }
 
-        foreach (var state in _state)
-        {
-            _scheduling.Buffer(Other(state.Name).Name, CpuBufferShape.Rows);
-        }
-
-        return new Merge(
-            _state.Select(s => new MergedBuffer(s.Name, Other(s.Name).Name)).ToEquatableArray(),
-            new EachRow(_body.ToEquatableArray()),
-            _rescale is { } factor ? new MergedBuffer(factor, Other(factor).Name) : null);
+        var rescale = _rescale is { } factor ? BufferOfBoth(factor) : null;
+        return new Merge(_state.Select(s => BufferOfBoth(s.Name)).ToEquatableArray(), new EachRow(_body.ToEquatableArray()), rescale);
     }
+
+    /// <summary>A buffer and that of the other part, which is made here, where it is known that there is a merge.</summary>
+    private MergedBuffer BufferOfBoth(string buffer) => new(buffer, _scheduling.Buffer(Other(buffer).Name, CpuBufferShape.Rows).Name);
 
     private static Variable Other(string name) => Expr.Variable(name + ".other", ScalarType.Float, VariableKind.Value);
 
@@ -171,7 +167,7 @@ internal sealed class StateMerging
     }
 
     private void Name(Variable factor, Expr value) => _body.Add(_rescale is { } kept && (factor.Name == kept || factor == Other(kept))
-        ? new Set(_scheduling.Buffer(factor.Name, CpuBufferShape.Rows).Name, value)
+        ? new Set(factor.Name, value)
         : new Let(factor, value));
 
     /// <summary>Whether a value is made of what both parts have in common: values of the item, and the next ones of the state.</summary>
