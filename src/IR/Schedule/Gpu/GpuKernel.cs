@@ -90,13 +90,36 @@ public abstract record GpuParameter(string Name);
 public sealed record TensorParameter(string Name, ElementType Element, EquatableArray<Expr> Shape, int BoxRows, int BoxColumns)
     : GpuParameter(Name);
 
-/// <summary>A dense tensor that threads write.</summary>
+/// <summary>A dense tensor that threads read or write: its address, or 0 where a launch does without it.</summary>
 /// <param name="Name">The tensor's name.</param>
 /// <param name="Element">The storage type.</param>
 /// <param name="Shape">The extents, outermost first; the last axis is contiguous.</param>
 public sealed record GlobalParameter(string Name, ElementType Element, EquatableArray<Expr> Shape) : GpuParameter(Name);
 
-/// <summary>A scalar. A dimension is at most 2^30, which the launch checks, so that indices of tiles fit 32 bits.</summary>
+/// <summary>
+/// An operand that threads read or write, of any strides but along its last axis, which is contiguous: its address, then its strides along
+/// the other axes, outermost first, each a 64-bit number of elements.
+/// </summary>
+/// <param name="Name">The tensor's name.</param>
+/// <param name="Element">The storage type.</param>
+/// <param name="Shape">The extents, outermost first.</param>
+public sealed record StridedParameter(string Name, ElementType Element, EquatableArray<Expr> Shape) : GpuParameter(Name);
+
+/// <summary>
+/// What a launch says of each batch (<see cref="Names.OfBatch"/>): the address of B numbers of 32 bits, or 0 where the launch says nothing and
+/// every batch has <paramref name="Default"/>.
+/// </summary>
+/// <param name="Variable">The query offset, the key offset or the key length.</param>
+/// <param name="Default">The number where nothing is said, over dimensions and the other two.</param>
+public sealed record BatchParameter(Variable Variable, Expr Default) : GpuParameter(Variable.Name);
+
+/// <summary>The address of one 32-bit word, 0 before a launch, in which a kernel leaves the number of what it found wrong: see <c>PtxProgram.Faults</c>.</summary>
+public sealed record StatusParameter() : GpuParameter("status");
+
+/// <summary>
+/// A scalar: a dimension in 32 bits, an int in 64, a float in 32, a bool in 8. A launch checks the limits that proofs rely on
+/// (<see cref="LaunchLimits"/>), so that indices of tiles fit 32 bits.
+/// </summary>
 /// <param name="Variable">The dimension or parameter.</param>
 public sealed record ScalarParameter(Variable Variable) : GpuParameter(Variable.Name);
 
