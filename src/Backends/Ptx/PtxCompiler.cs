@@ -12,8 +12,14 @@ public static unsafe class PtxCompiler
 {
     private const string Triple = "nvptx64-nvidia-cuda";
 
-    // PTX ISA 8.6 has all that is printed, and drivers from CUDA 12.7 on accept it.
-    private const string Features = "+ptx86";
+    // The lowest version of the PTX ISA that has the architecture and all that is printed for it, so that the oldest driver accepts it:
+    // CUDA 12.0, 12.7 for warpgroup instructions as they are printed, and 12.8.
+    private static string FeaturesOf(string cpu) => cpu switch
+    {
+        "sm_120" => "+ptx87",
+        "sm_90a" => "+ptx86",
+        _ => "+ptx80",
+    };
 
     /// <summary>Optimises a module and prints its PTX.</summary>
     /// <param name="llvmIr">The text of a module. Its triple and data layout are set here.</param>
@@ -76,7 +82,7 @@ public static unsafe class PtxCompiler
         }
 
         var machine = LLVMCreateTargetMachine(
-            target, Triple, cpu, Features, LLVMCodeGenOptLevel.LLVMCodeGenLevelAggressive, relocation: 0, codeModel: 0);
+            target, Triple, cpu, FeaturesOf(cpu), LLVMCodeGenOptLevel.LLVMCodeGenLevelAggressive, relocation: 0, codeModel: 0);
         try
         {
             var layout = LLVMCreateTargetDataLayout(machine);

@@ -24,6 +24,7 @@ public sealed class IntegerRanges(Func<Expr, IntegerRange> leaf)
     {
         IntConstant c => IntegerRange.Of(c.Value),
         Variable or Access => leaf(expr),
+        Search => new(0, LaunchLimits.LargestDimension),
         Apply a when a.Type != ScalarType.Int => IntegerRange.All,
         Apply a when a.Op == Op.Select => Of(a[1]).Union(Of(a[2])),
         Apply a when a.Children.Any(c => c.Type != ScalarType.Int) => IntegerRange.All,

@@ -37,28 +37,70 @@ internal sealed record Binding(Dependence Dependence, IntegerRange Range, Func<P
     public static Binding Uniform(LlvmScalar value, IntegerRange range) => new(Dependence.Uniform, range, _ => value);
 }
 
+/// <summary>What expressions may name: variables, and tensors that a reader loads from.</summary>
+internal sealed class Scope(ITensorReader reader) : Dictionary<Variable, Binding>
+{
+    /// <summary>The same names, to which others are added.</summary>
+    public Scope(Scope outer)
+        : this(outer.Reader)
+    {
+        foreach (var (variable, binding) in outer)
+        {
+            Add(variable, binding);
+        }
+    }
+
+    public ITensorReader Reader { get; } = reader;
+}
+
+/// <summary>Writes reads of tensors.</summary>
+internal interface ITensorReader
+{
+    /// <summary>The element, loaded where the guard holds and zero elsewhere.</summary>
+    /// <param name="access">The read.</param>
+    /// <param name="emitter">Writes its indices.</param>
+    /// <param name="place">The place of the fragment.</param>
+    /// <param name="guard">An i1; null for always.</param>
+    LlvmScalar Read(Access access, ExprEmitter emitter, Place place, string? guard);
+
+    /// <summary>The place that a search finds; the same in all threads.</summary>
+    LlvmScalar Find(Search search, ExprEmitter emitter);
+
+    /// <summary>The integers that an element can be.</summary>
+    IntegerRange RangeOf(Access access);
+}
+
 /// <summary>
 /// Writes expressions as scalar instructions. Within one emitter a part that does not change with the row, or with the
 /// column, is written once a column, or once a row: that is the hoisting of index terms at the level of a thread.
 /// </summary>
-internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, Binding> bindings)
+internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 {
     private const double Log2E = 1.4426950408889634;
     private const double Ln2 = 0.6931471805599453;
 
-    private readonly Dictionary<(Expr, Place), LlvmScalar> _values = [];
+    private readonly Dictionary<(Expr, Place, string?), LlvmScalar> _values = [];
     private readonly Dictionary<Expr, Dependence> _dependences = [];
-    private readonly IntegerRanges _ranges = new(leaf => leaf is Variable variable && bindings.TryGetValue(variable, out var binding) ? binding.Range : IntegerRange.All);
+    private readonly Dictionary<Expr, bool> _reads = [];
+    private readonly IntegerRanges _ranges = new(leaf => leaf switch
+    {
+        Variable variable when bindings.TryGetValue(variable, out var binding) => binding.Range,
+        Access access => bindings.Reader.RangeOf(access),
+        _ => IntegerRange.All,
+    });
 
     /// <summary>A literal of an f32.</summary>
     public static string Literal(double value)
         => "0x" + BitConverter.DoubleToInt64Bits((double)(float)value).ToString("X16", CultureInfo.InvariantCulture);
 
     /// <summary>The value of an expression at a place of the fragment.</summary>
-    public LlvmScalar At(Expr expr, Place place)
+    /// <param name="expr">The expression.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="guard">An i1 where tensors may be read; null for everywhere. The value elsewhere means nothing.</param>
+    public LlvmScalar At(Expr expr, Place place, string? guard = null)
     {
-        var key = (expr, place.Within(DependenceOf(expr)));
-        return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2));
+        var key = (expr, place.Within(DependenceOf(expr)), Reads(expr) ? guard : null);
+        return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2, key.Item3));
     }
 
     /// <summary>The value of an expression that is the same everywhere.</summary>
@@ -72,7 +114,11 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
             : throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"'{expr}', an index that need not fit 32 bits,");
 
     /// <summary>An integer in 64 bits.</summary>
-    public string Int64(Expr expr, Place place = default) => Widen(At(expr, place), "i64").Value;
+    public string Int64(Expr expr, Place place = default, string? guard = null) => Widen(At(expr, place, guard), "i64").Value;
+
+    /// <summary>The conjunction of two guards.</summary>
+    public string? Both(string? guard, string? other)
+        => guard is null ? other : other is null || other == guard ? guard : Define("i1", $"and i1 {guard}, {other}").Value;
 
     /// <summary>The integers that an expression can be.</summary>
     public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
@@ -85,15 +131,38 @@ internal sealed class ExprEmitter(LlvmText text, IReadOnlyDictionary<Variable, B
     private Binding Bound(Variable variable)
         => bindings.TryGetValue(variable, out var binding) ? binding : throw new IrVerificationException("scope", $"'{variable}' has no value");
 
-    private LlvmScalar Emit(Expr expr, Place place) => expr switch
+    private bool Reads(Expr expr)
+        => _reads.TryGetValue(expr, out var known) ? known : _reads[expr] = expr is Access or Search || expr.Children.Any(Reads);
+
+    private LlvmScalar Emit(Expr expr, Place place, string? guard) => expr switch
     {
         IntConstant c => new(RangeOf(c).FitsInt32 ? "i32" : "i64", c.Value.ToString(CultureInfo.InvariantCulture)),
         FloatConstant c => new("float", Literal(c.Value)),
         BoolConstant c => new("i1", c.Value ? "true" : "false"),
         Variable v => Bound(v).At(place),
-        Apply a => Emit(a, [.. a.Children.Select(c => At(c, place))]),
-        _ => throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"'{expr}', a read of a captured tensor,"),
+        Apply a when Reads(a) && (a.Op == Op.Select || a.Op == Op.And || a.Op == Op.Or) => EmitGuarding(a, place, guard),
+        Apply a => Emit(a, [.. a.Children.Select(c => At(c, place, guard))]),
+        Access a => bindings.Reader.Read(a, this, place, guard),
+        Search s => bindings.Reader.Find(s, this),
+        _ => throw new IrVerificationException("type", $"'{expr}' is no expression"),
     };
+
+    // What is not reached is not loaded; a read whose alternative is zero is that where it is not reached.
+    private LlvmScalar EmitGuarding(Apply apply, Place place, string? guard)
+    {
+        var condition = At(apply[0], place, guard).Value;
+        if (apply.Op == Op.Select && apply[1] is Access && apply[2] is (FloatConstant { Value: 0 } or IntConstant { Value: 0 } or BoolConstant { Value: false }))
+        {
+            return At(apply[1], place, Both(guard, condition));
+        }
+
+        var opposite = apply.Op != Op.And && Reads(apply.Children[^1]) ? Define("i1", $"xor i1 {condition}, true").Value : null;
+        return Emit(
+            apply,
+            apply.Op == Op.Select
+                ? [new("i1", condition), At(apply[1], place, Both(guard, condition)), At(apply[2], place, Both(guard, opposite))]
+                : [new("i1", condition), At(apply[1], place, Both(guard, apply.Op == Op.And ? condition : opposite))]);
+    }
 
     private LlvmScalar Emit(Apply apply, LlvmScalar[] operands)
     {

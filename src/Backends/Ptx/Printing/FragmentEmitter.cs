@@ -7,15 +7,17 @@ using Attn.IR.Gpu;
 namespace Attn.Backends.Ptx.Printing;
 
 /// <summary>
-/// Prints what is done to fragments element by element. The layout is that of a warpgroup's accumulators: with
-/// <c>g = lane / 4</c> and <c>p = lane % 4</c>, a thread of warp <c>v</c> holds rows <c>16v + g</c> and <c>16v + g + 8</c>, and of each eight
+/// Prints what is done to fragments element by element. The layout is that of accumulators: with
+/// <c>g = lane / 4</c> and <c>p = lane % 4</c>, a thread of warp <c>v</c> of a warpgroup holds rows <c>16v + g</c> and <c>16v + g + 8</c>, and of each eight
 /// columns the two from <c>2p</c> on; register <c>4j + 2i + c</c> is row <c>i</c>, column <c>8j + 2p + c</c>. A row is shared by
-/// the four threads of a quad. As an operand, the same registers packed in pairs are the tile's left side already.
+/// the four threads of a quad. As an operand, the same registers packed in pairs are the tile's left side already. A warp on its own has
+/// <c>v = 0</c>, and the next sixteen rows, if it has more, are the next registers.
 /// </summary>
 internal sealed class FragmentEmitter(
-    LlvmText text, GpuKernel kernel, Dictionary<Variable, Binding> bindings, Dictionary<string, LlvmValue> values)
+    LlvmText text, GpuKernel kernel, Role role, Scope bindings, Dictionary<string, LlvmValue> values)
 {
-    private const int RowsOfThread = 2;
+    /// <summary>Rows of a fragment that a thread has two of.</summary>
+    private readonly int _blockRows = role.FragmentRows;
 
     // Sums along a row run in this many chains, so that they do not wait for each other's latency.
     private const int Chains = 4;
@@ -30,7 +32,7 @@ internal sealed class FragmentEmitter(
         var lane = text.Define("lane", $"and i32 {place}, 31");
         var warp = text.Define("warp", $"lshr i32 {place}, 5");
         var group = text.Define("group", $"lshr i32 {lane}, 2");
-        var firstRow = text.Define("row", $"shl i32 {warp}, 4");
+        var firstRow = role.Scope == RoleScope.Warp ? "0" : text.Define("row", $"shl i32 {warp}, 4");
         var quad = text.Define("quad", $"and i32 {lane}, 3");
         _row = text.Define("row", $"add i32 {firstRow}, {group}");
         _column = text.Define("column", $"shl i32 {quad}, 1");
@@ -61,18 +63,19 @@ internal sealed class FragmentEmitter(
 
     private LlvmValue Map(MapStatement map)
     {
-        var scope = new Dictionary<Variable, Binding>(bindings);
+        var scope = new Scope(bindings);
         foreach (var name in map.Value.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Value && values.ContainsKey(v.Name)))
         {
             var value = values[name.Name];
             scope[name] = value.Type is RowsType
                 ? new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row]))
-                : new Binding(Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at)]));
+                : new Binding(
+                    Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at, ((FragmentType)value.Type).Columns)]));
         }
 
         var origins = new ExprEmitter(text, bindings);
         var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
-        Bind(map.RowIndex, Dependence.Row, rows, _row, at => 8 * at.Row);
+        Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
         Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => (8 * (at.Column / 2)) + (at.Column % 2));
         var emitter = new ExprEmitter(text, scope);
         return new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
@@ -93,11 +96,11 @@ internal sealed class FragmentEmitter(
     {
         var fragment = values[reduce.Fragment];
         var type = (FragmentType)fragment.Type;
-        return new LlvmValue(new RowsType(type.Rows), [.. Enumerable.Range(0, RowsOfThread).Select(RowOf)]);
+        return new LlvmValue(new RowsType(type.Rows), [.. Enumerable.Range(0, RowsOfThread(type.Rows)).Select(RowOf)]);
 
         string RowOf(int row)
         {
-            var elements = Enumerable.Range(0, type.Columns / 4).Select(column => fragment.Registers[RegisterOf(new Place(row, column))]).ToList();
+            var elements = Enumerable.Range(0, type.Columns / 4).Select(column => fragment.Registers[RegisterOf(new Place(row, column), type.Columns)]).ToList();
             var chains = elements.Take(Chains).ToList();
             for (var k = chains.Count; k < elements.Count; k++)
             {
@@ -134,7 +137,7 @@ internal sealed class FragmentEmitter(
 
     private void Store(StoreStatement store)
     {
-        var tensor = kernel.Parameters.OfType<GlobalParameter>().Single(g => g.Name == store.Tensor);
+        var tensor = TensorMemory.Of(kernel, store.Tensor);
         var value = values[store.Value];
         if (value.Type is FragmentType fragment)
         {
@@ -146,31 +149,32 @@ internal sealed class FragmentEmitter(
         }
     }
 
-    private void StoreFragment(StoreStatement store, GlobalParameter tensor, FragmentType type, IReadOnlyList<string> registers)
+    private void StoreFragment(StoreStatement store, TensorMemory tensor, FragmentType type, IReadOnlyList<string> registers)
     {
         if (tensor.Shape[tensor.Shape.Count - 1] is not IntConstant width || width.Value != type.Columns)
         {
             throw PtxCompilationException.Of(
-                PtxDiagnostics.NotExpressible, $"a result '{tensor.Name}' whose rows have not exactly {type.Columns} elements");
+                PtxDiagnostics.NotExpressible, $"a result '{store.Tensor}' whose rows have not exactly {type.Columns} elements");
         }
 
-        var before = LinearIndex(tensor, store.Origin, tensor.Shape.Count - 2);
+        var axis = tensor.Shape.Count - 2;
         var size = tensor.Element == ElementType.F32 ? 4 : 2;
-        for (var row = 0; row < RowsOfThread; row++)
+        var before = tensor.Start(text, bindings, store.Origin, axis);
+        var stride = tensor.Stride(text, bindings, axis);
+        for (var row = 0; row < RowsOfThread(type.Rows); row++)
         {
-            var (index, inside) = RowIn(tensor.Shape[tensor.Shape.Count - 2], store.Origin[store.Origin.Count - 2], row);
+            var (index, inside) = RowIn(tensor.Shape[axis], store.Origin[axis], row);
             var end = Guard(inside);
-            var line = text.Define("line", $"add i64 {before}, {index}");
-            var start = text.Define("start", Invariant($"mul i64 {line}, {width.Value * size}"));
-            var columnBytes = text.Define("column.bytes", Invariant($"mul i32 {_column}, {size}"));
-            var wide = text.Define("column.bytes", $"zext i32 {columnBytes} to i64");
-            var offset = text.Define("offset", $"add i64 {start}, {wide}");
-            var at = text.Define("at", $"getelementptr i8, ptr addrspace(1) %global.{tensor.Name}, i64 {offset}");
+            var along = text.Define("along", $"mul i64 {index}, {stride}");
+            var line = text.Define("line", $"add i64 {before}, {along}");
+            var wide = text.Define("column", $"zext i32 {_column} to i64");
+            var element = text.Define("element", $"add i64 {line}, {wide}");
+            var at = text.Define("at", $"getelementptr {(size == 4 ? "float" : "i16")}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
             for (var j = 0; j < type.Columns / 8; j++)
             {
                 var pair = text.Define("pair", Invariant($"getelementptr i8, ptr addrspace(1) {at}, i64 {8 * j * size}"));
-                var low = registers[RegisterOf(new Place(row, 2 * j))];
-                var high = registers[RegisterOf(new Place(row, (2 * j) + 1))];
+                var low = registers[RegisterOf(new Place(row, 2 * j), type.Columns)];
+                var high = registers[RegisterOf(new Place(row, (2 * j) + 1), type.Columns)];
                 if (tensor.Element == ElementType.F32)
                 {
                     text.Line($"store float {low}, ptr addrspace(1) {pair}, align 8");
@@ -187,39 +191,30 @@ internal sealed class FragmentEmitter(
         }
     }
 
-    private void StoreRows(StoreStatement store, GlobalParameter tensor, IReadOnlyList<string> registers)
+    private void StoreRows(StoreStatement store, TensorMemory tensor, IReadOnlyList<string> registers)
     {
-        var before = LinearIndex(tensor, store.Origin, tensor.Shape.Count - 1);
-        for (var row = 0; row < RowsOfThread; row++)
+        var axis = tensor.Shape.Count - 1;
+        var before = tensor.Start(text, bindings, store.Origin, axis);
+
+        // A launch may do without the statistics of rows.
+        var wanted = text.Define("wanted", $"icmp ne ptr addrspace(1) {tensor.Pointer}, null");
+        var leader = text.Define("leader", $"and i1 {wanted}, {_quadLeader}");
+        for (var row = 0; row < registers.Count; row++)
         {
-            var (index, inside) = RowIn(tensor.Shape[tensor.Shape.Count - 1], store.Origin[store.Origin.Count - 1], row);
-            var end = Guard(text.Define("writes", $"and i1 {inside}, {_quadLeader}"));
+            var (index, inside) = RowIn(tensor.Shape[axis], store.Origin[axis], row);
+            var end = Guard(text.Define("writes", $"and i1 {inside}, {leader}"));
             var element = text.Define("element", $"add i64 {before}, {index}");
-            var at = text.Define("at", $"getelementptr float, ptr addrspace(1) %global.{tensor.Name}, i64 {element}");
+            var at = text.Define("at", $"getelementptr float, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
             text.Line($"store float {registers[row]}, ptr addrspace(1) {at}, align 4");
             End(end);
         }
-    }
-
-    // The index of the element at the origin of all axes before this one, in steps of this axis.
-    private string LinearIndex(GlobalParameter tensor, EquatableArray<Expr> origin, int axis)
-    {
-        var emitter = new ExprEmitter(text, bindings);
-        var index = "0";
-        for (var k = 0; k < axis; k++)
-        {
-            var sum = text.Define("linear", $"add i64 {index}, {emitter.Int64(origin[k])}");
-            index = text.Define("linear", $"mul i64 {sum}, {emitter.Int64(tensor.Shape[k + 1])}");
-        }
-
-        return index;
     }
 
     private (string Index, string Inside) RowIn(Expr extent, Expr origin, int row)
     {
         var emitter = new ExprEmitter(text, bindings);
         var first = text.Define("row", $"add i32 {emitter.UniformInt32(origin)}, {_row}");
-        var index = text.Define("row", Invariant($"add i32 {first}, {8 * row}"));
+        var index = text.Define("row", Invariant($"add i32 {first}, {RowOffset(row)}"));
         var wide = text.Define("row", $"zext i32 {index} to i64");
         return (wide, text.Define("inside", $"icmp slt i64 {wide}, {emitter.Int64(extent)}"));
     }
@@ -247,12 +242,23 @@ internal sealed class FragmentEmitter(
         return text.Define("pair", $"bitcast {type} {pair} to i32");
     }
 
-    private static IEnumerable<Place> PlacesOf(GpuType type)
-        => type is FragmentType f
-            ? Enumerable.Range(0, f.Columns / 2).Select(r => new Place(r / 2 % 2, (r / 4 * 2) + (r % 2)))
-            : Enumerable.Range(0, RowsOfThread).Select(row => new Place(row, 0));
+    private int RowsOfThread(int rows) => 2 * rows / _blockRows;
 
-    private static int RegisterOf(Place place) => (place.Column / 2 * 4) + (2 * place.Row) + (place.Column % 2);
+    private int RowOffset(int row) => (_blockRows * (row / 2)) + (8 * (row % 2));
+
+    private IEnumerable<Place> PlacesOf(GpuType type)
+        => type is FragmentType f
+            ? Enumerable.Range(0, RowsOfThread(f.Rows) * f.Columns / 4).Select(r => PlaceOf(r, f.Columns))
+            : Enumerable.Range(0, RowsOfThread(((RowsType)type).Rows)).Select(row => new Place(row, 0));
+
+    private static Place PlaceOf(int register, int columns)
+    {
+        var (block, within) = (register / (columns / 2), register % (columns / 2));
+        return new Place((2 * block) + (within / 2 % 2), (within / 4 * 2) + (within % 2));
+    }
+
+    private static int RegisterOf(Place place, int columns)
+        => (place.Row / 2 * (columns / 2)) + (place.Column / 2 * 4) + (2 * (place.Row % 2)) + (place.Column % 2);
 
     private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,9 @@ namespace Attn.Backends.Ptx.Printing;
 public static class GpuKernelToLlvm
 {
     /// <summary>A dimension, which the launch bounds so that tile indices past its end still fit 32 bits.</summary>
-    private static readonly IntegerRange Dimension = new(0, 1L << 30);
+    private static readonly IntegerRange Dimension = new(0, LaunchLimits.LargestDimension);
+
+    private static readonly IntegerRange Parameter = new(-LaunchLimits.LargestParameter, LaunchLimits.LargestParameter);
 
     private const int RegisterFile = 65536;
 
@@ -21,13 +23,15 @@ public static class GpuKernelToLlvm
     public static string EntryName(GpuKernel kernel) => kernel.Name.Replace('.', '_');
 
     /// <summary>Prints a kernel.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="firstFault">The number of its first fault in the status word.</param>
     /// <exception cref="PtxCompilationException">The kernel asks for something that is not printed yet (ATTN4104).</exception>
-    public static string Print(GpuKernel kernel)
+    public static string Print(GpuKernel kernel, int firstFault = 1)
     {
         var text = new LlvmText();
         var memory = new SharedMemoryMap(kernel);
-        var bindings = new Dictionary<Variable, Binding>();
-        BindParameters(kernel, bindings);
+        var bindings = new Scope(new GlobalReader(text, kernel.Parameters, kernel.Faults, firstFault));
+        BindParameters(text, kernel, bindings);
         WriteThreadIndices(text, kernel);
         StartBarriers(text, kernel, memory);
         BindBlock(text, kernel, bindings);
@@ -42,17 +46,22 @@ public static class GpuKernelToLlvm
     private static string Signature(GpuKernel kernel)
         => $"define ptx_kernel void @{EntryName(kernel)}(\n    {string.Join(",\n    ", kernel.Parameters.Select(Declaration))}) #0";
 
-    private static string Declaration(GpuParameter parameter) => parameter switch
+    internal static string Declaration(GpuParameter parameter) => parameter switch
     {
         TensorParameter => $"ptr byval([128 x i8]) align 64 \"nvvm.grid_constant\" %tensor.{parameter.Name}",
         GlobalParameter => $"ptr addrspace(1) noalias align 16 %global.{parameter.Name}",
+        StridedParameter s => string.Concat(
+            $"ptr addrspace(1) noalias align 16 %strided.{parameter.Name}",
+            string.Concat(Enumerable.Range(0, s.Shape.Count - 1).Select(axis => $", i64 {TensorMemory.StrideName(s.Name, axis)}"))),
+        BatchParameter => $"ptr addrspace(1) noalias align 4 %batch.{parameter.Name}",
+        StatusParameter => "ptr addrspace(1) align 4 %status",
         ScalarParameter s => $"{TypeOf(s.Variable)} %scalar.{parameter.Name}",
         _ => throw new IrVerificationException("parameter", $"'{parameter.Name}' is of no known kind"),
     };
 
     private static string Tail(GpuKernel kernel) => string.Create(
         CultureInfo.InvariantCulture,
-        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{kernel.Threads}\" \"nvvm.minctasm\"=\"1\" \"denormal-fp-math-f32\"=\"preserve-sign\" }}\nattributes #1 = {{ convergent nounwind }}\n\n!0 = distinct !{{!0, !1}}\n!1 = !{{!\"llvm.loop.unroll.disable\"}}\n");
+        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{kernel.Threads}\" \"nvvm.minctasm\"=\"{kernel.Residents}\" \"denormal-fp-math-f32\"=\"preserve-sign\" }}\nattributes #1 = {{ convergent nounwind }}\n\n!0 = distinct !{{!0, !1}}\n!1 = !{{!\"llvm.loop.unroll.disable\"}}\n!2 = !{{}}\n");
 
     private static string TypeOf(Variable variable) => variable.Type switch
     {
@@ -62,27 +71,25 @@ public static class GpuKernelToLlvm
         _ => "i8",
     };
 
-    private static void BindParameters(GpuKernel kernel, Dictionary<Variable, Binding> bindings)
+    private static void BindParameters(LlvmText text, GpuKernel kernel, Scope bindings)
     {
         foreach (var scalar in kernel.Parameters.OfType<ScalarParameter>())
         {
-            if (scalar.Variable.Type == ScalarType.Bool)
-            {
-                throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"with '{scalar.Name}', a parameter of type bool,");
-            }
-
-            var range = scalar.Variable.Kind == VariableKind.Dimension ? Dimension : IntegerRange.All;
-            bindings[scalar.Variable] = Binding.Uniform(new(TypeOf(scalar.Variable), $"%scalar.{scalar.Name}"), range);
+            var range = scalar.Variable.Kind == VariableKind.Dimension ? Dimension : Parameter;
+            var value = scalar.Variable.Type == ScalarType.Bool
+                ? new LlvmScalar("i1", text.Define("truth", $"icmp ne i8 %scalar.{scalar.Name}, 0"))
+                : new LlvmScalar(TypeOf(scalar.Variable), $"%scalar.{scalar.Name}");
+            bindings[scalar.Variable] = Binding.Uniform(value, range);
         }
     }
 
-    private static void BindBlock(LlvmText text, GpuKernel kernel, Dictionary<Variable, Binding> bindings)
+    private static void BindBlock(LlvmText text, GpuKernel kernel, Scope bindings)
     {
         var extents = new ExprEmitter(text, bindings);
         foreach (var (extent, (variable, axis)) in kernel.Grid.Zip(GpuKernel.Block.Zip("xyz")))
         {
             var value = text.Call("block", "i32", $"llvm.nvvm.read.ptx.sreg.ctaid.{axis}");
-            bindings[variable] = Binding.Uniform(new("i32", value), new(0, extents.RangeOf(extent).Max - 1));
+            bindings[variable] = Binding.Uniform(new("i32", value), new(0, System.Math.Min(extents.RangeOf(extent).Max, 1L << 31) - 1));
         }
     }
 
@@ -101,6 +108,11 @@ public static class GpuKernelToLlvm
 
     private static void StartBarriers(LlvmText text, GpuKernel kernel, SharedMemoryMap memory)
     {
+        if (kernel.Barriers.Count == 0)
+        {
+            return;
+        }
+
         text.Line("%first = icmp eq i32 %thread, 0");
         text.Line("br i1 %first, label %start.barriers, label %started.barriers");
         text.Label("start.barriers");
@@ -124,7 +136,7 @@ public static class GpuKernelToLlvm
 
     // One if/else tree whose every branch ends the kernel: the assembler honours setmaxnreg in no other shape.
     private static void WriteRoles(
-        LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Dictionary<Variable, Binding> bindings)
+        LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
     {
         var entryRegisters = RegisterFile / kernel.Threads / 8 * 8;
         var first = 0;
@@ -143,7 +155,7 @@ public static class GpuKernelToLlvm
             }
 
             text.Label(label);
-            if (role.Registers != entryRegisters)
+            if (role.Scope != RoleScope.Warp && role.Registers != entryRegisters)
             {
                 text.Call(
                     $"llvm.nvvm.setmaxnreg.{(role.Registers > entryRegisters ? "inc" : "dec")}.sync.aligned.u32",

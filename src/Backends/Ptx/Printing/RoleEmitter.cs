@@ -23,7 +23,7 @@ internal sealed class RoleEmitter
     private readonly LlvmText _text;
     private readonly GpuKernel _kernel;
     private readonly SharedMemoryMap _memory;
-    private readonly Dictionary<Variable, Binding> _bindings;
+    private readonly Scope _bindings;
     private readonly Role _role;
     private readonly int _firstWarpgroup;
     private readonly Dictionary<string, LlvmValue> _values = [];
@@ -34,7 +34,7 @@ internal sealed class RoleEmitter
         LlvmText text,
         GpuKernel kernel,
         SharedMemoryMap memory,
-        Dictionary<Variable, Binding> bindings,
+        Scope bindings,
         Role role,
         int firstWarpgroup)
     {
@@ -44,11 +44,11 @@ internal sealed class RoleEmitter
         _bindings = bindings;
         _role = role;
         _firstWarpgroup = firstWarpgroup;
-        _fragments = new FragmentEmitter(text, kernel, bindings, _values);
+        _fragments = new FragmentEmitter(text, kernel, role, bindings, _values);
     }
 
     /// <summary>Prints scalars, each after the ones that it reads.</summary>
-    public static void WriteScalars(LlvmText text, Dictionary<Variable, Binding> bindings, IEnumerable<LetStatement> scalars)
+    public static void WriteScalars(LlvmText text, Scope bindings, IEnumerable<LetStatement> scalars)
     {
         foreach (var let in scalars)
         {
@@ -63,6 +63,11 @@ internal sealed class RoleEmitter
         if (_role.Scope == RoleScope.Thread)
         {
             Elect();
+        }
+        else if (_role.Scope == RoleScope.Warp)
+        {
+            _bindings[GpuKernel.Warp] = Binding.Uniform(new("i32", "%warp"), new(0, _role.Teams - 1));
+            _fragments.WriteThreadPlace("%thread");
         }
         else
         {
@@ -127,6 +132,15 @@ internal sealed class RoleEmitter
                 break;
             case SignalStatement s:
                 _text.Call("llvm.nvvm.barrier.cta.arrive.aligned.count", Numbered(s.Barrier));
+                break;
+            case FetchStatement s:
+                new FetchEmitter(_text, _kernel, _bindings).Write(s, Address(s.Buffer));
+                break;
+            case SettleStatement s:
+                InlineAssembly.Run(_text, [$"cp.async.wait_group {Number(s.Running)};"]);
+                break;
+            case MmaStatement s when _role.Scope == RoleScope.Warp:
+                _values[s.Result] = new MmaEmitter(_text, _kernel, _values).Multiply(s, RowAddress);
                 break;
             case MmaStatement s:
                 _values[s.Result] = new WgmmaEmitter(_text, _kernel, _values).Multiply(s, DescriptorAddress);
@@ -226,6 +240,13 @@ internal sealed class RoleEmitter
         var bytes = _text.Define("bytes", $"mul i32 {number}, {_memory.StrideOf(slot.Name)}");
         var offset = _text.Define("offset", $"add i32 {bytes}, {_memory.OffsetOf(slot.Name)}");
         return _text.Define("address", $"add i32 {offset}, ptrtoint (ptr addrspace(3) @smem to i32)");
+    }
+
+    private string RowAddress(SharedOperand operand)
+    {
+        var row = new ExprEmitter(_text, _bindings).UniformInt32(operand.FirstRow);
+        var bytes = _text.Define("row.bytes", $"mul i32 {row}, {_kernel.Buffers.Single(b => b.Name == operand.Tile.Name).RowBytes}");
+        return _text.Define("tile", $"add i32 {Address(operand.Tile)}, {bytes}");
     }
 
     private string DescriptorAddress(SharedOperand operand)

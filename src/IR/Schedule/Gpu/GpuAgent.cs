@@ -3,12 +3,15 @@ using System.Linq;
 
 namespace Attn.IR.Gpu;
 
-/// <summary>One runner of a role in a simulated block: the thread, or one warpgroup.</summary>
+/// <summary>One runner of a role in a simulated block: the thread, one warpgroup, or one warp.</summary>
 internal sealed class GpuAgent
 {
     private readonly GpuBlockState _state;
     private readonly Dictionary<Variable, Scalar> _scalars;
+    private readonly Role _role;
     private readonly int _number;
+    private readonly int _agents;
+    private readonly Queue<int> _fetches = [];
     private readonly GpuClock _clock;
     private readonly Queue<(string Result, List<GpuBlockState.SlotState> Reads)> _groups = [];
     private readonly IEnumerator<GpuStatement> _steps;
@@ -17,7 +20,9 @@ internal sealed class GpuAgent
     {
         _state = state;
         _scalars = scalars;
+        _role = role;
         _number = number;
+        _agents = agents;
         Name = name;
         _clock = new GpuClock(agents);
         _steps = Run(role.Body).GetEnumerator();
@@ -44,6 +49,11 @@ internal sealed class GpuAgent
         {
             throw GpuScheduleSimulator.Broken($"{Name} ends and never awaits '{_groups.Peek().Result}'");
         }
+
+        if (_fetches.Count > 0)
+        {
+            throw GpuScheduleSimulator.Broken($"{Name} ends while {_fetches.Count} of its fetches run");
+        }
     }
 
     // Yields a statement whenever it cannot be passed yet; it is tried again when the agent advances.
@@ -68,7 +78,7 @@ internal sealed class GpuAgent
 
                     break;
                 case SyncStatement sync:
-                    var generation = _state.Come(sync.Barrier, _clock);
+                    var generation = _state.Come(sync.Barrier, Threads, _clock);
                     while (!_state.LetGo(sync.Barrier, generation, _clock))
                     {
                         yield return sync;
@@ -114,7 +124,25 @@ internal sealed class GpuAgent
                 _state.Copy(Resolve(s.Buffer), Resolve(s.Barrier), _state.BytesOf(s.Buffer.Name), _clock);
                 break;
             case SignalStatement s:
-                _state.Come(s.Barrier, _clock);
+                _state.Come(s.Barrier, Threads, _clock);
+                break;
+            case FetchStatement s:
+                _fetches.Enqueue(_state.Fetch(Resolve(s.Buffer), _number, _clock));
+                break;
+            case SettleStatement s:
+                while (_fetches.Count > s.Running)
+                {
+                    _clock.Copies.Add(_fetches.Dequeue());
+                }
+
+                break;
+            case MmaStatement s when _role.Scope == RoleScope.Warp:
+                var step = ++_clock.Steps[_number];
+                foreach (var tile in new[] { s.Left, s.Right }.OfType<SharedOperand>())
+                {
+                    _state.ReadFetched(Resolve(tile.Tile), _number, _agents, step, _clock);
+                }
+
                 break;
             case MmaStatement s:
                 var operands = new[] { s.Left, s.Right }.OfType<SharedOperand>();
@@ -145,6 +173,8 @@ internal sealed class GpuAgent
             throw GpuScheduleSimulator.Broken($"{Name} names '{early.Result}' while '{early.InFlight}' may still run");
         }
     }
+
+    private int Threads => _role.Scope == RoleScope.Warp ? GpuKernel.WarpThreads : GpuKernel.WarpgroupThreads;
 
     private (string, long) Resolve(SlotRef slot) => (slot.Name, Evaluate(slot.Slot));
 

@@ -95,11 +95,7 @@ internal sealed class GpuBlockState(GpuKernel kernel, bool copiesComeAtOnce)
             throw GpuScheduleSimulator.Broken($"a copy into {Show(slotName)} while the copy before it may still be under way");
         }
 
-        if (slot.Reading > 0 || slot.Reads.Any(read => clock.Steps[read.Agent] < read.Step))
-        {
-            throw GpuScheduleSimulator.Broken($"a copy into {Show(slotName)} while a product may still read it");
-        }
-
+        RequireUnread(slotName, slot, clock);
         slot.Reads.Clear();
         slot.LastCopy = _copies;
         _running.Enqueue((_copies++, barrier, bytes));
@@ -137,13 +133,52 @@ internal sealed class GpuBlockState(GpuKernel kernel, bool copiesComeAtOnce)
         return slot;
     }
 
-    /// <summary>Comes to a named barrier, and gives the generation whose end to wait for.</summary>
-    public int Come(string name, GpuClock clock)
+    /// <summary>An agent starts to copy its share of a tile, and gets the copy's number.</summary>
+    public int Fetch((string, long) slotName, int agent, GpuClock clock)
+    {
+        var slot = Slot(slotName);
+        RequireUnread(slotName, slot, clock);
+        if (slot.Shares.Values.SelectMany(s => s).Any(copy => !clock.Copies.Contains(copy)) && slot.FillsOf(agent) == slot.Shares.Values.Max(s => s.Count))
+        {
+            throw GpuScheduleSimulator.Broken($"a fetch into {Show(slotName)} while the fetch before it may still be under way");
+        }
+
+        slot.Share(agent).Add(_copies);
+        return _copies++;
+    }
+
+    /// <summary>An agent reads a slot that all agents filled.</summary>
+    public void ReadFetched((string, long) name, int agent, int agents, int step, GpuClock clock)
+    {
+        var slot = Slot(name);
+        var fills = slot.FillsOf(agent);
+        for (var other = 0; other < agents; other++)
+        {
+            if (fills == 0 || slot.FillsOf(other) != fills || !clock.Copies.Contains(slot.Share(other)[fills - 1]))
+            {
+                throw GpuScheduleSimulator.Broken($"a product reads {Show(name)} before all shares of its fetch are known to have come");
+            }
+        }
+
+        slot.Reads.RemoveAll(read => read.Agent == agent);
+        slot.Reads.Add((agent, step));
+    }
+
+    private static void RequireUnread((string, long) name, SlotState slot, GpuClock clock)
+    {
+        if (slot.Reading > 0 || slot.Reads.Any(read => clock.Steps[read.Agent] < read.Step))
+        {
+            throw GpuScheduleSimulator.Broken($"a copy into {Show(name)} while a product may still read it");
+        }
+    }
+
+    /// <summary>Comes to a named barrier with some threads, and gives the generation whose end to wait for.</summary>
+    public int Come(string name, int threads, GpuClock clock)
     {
         var barrier = _named[name];
         var generation = barrier.Generation;
         barrier.Gathering.Join(clock);
-        barrier.Come += GpuKernel.WarpgroupThreads;
+        barrier.Come += threads;
         if (barrier.Come >= barrier.Threads)
         {
             barrier.Come = 0;
@@ -197,14 +232,31 @@ internal sealed class GpuBlockState(GpuKernel kernel, bool copiesComeAtOnce)
 
     private static string Show((string Name, long Slot) name) => $"{name.Name}[{name.Slot}]";
 
-    /// <summary>A slot of a buffer: its last copy, the products that read it now, and the reads that ended since the copy.</summary>
+    /// <summary>
+    /// A slot of a buffer: its last copy, or the copies of each agent's share, the products that read it now, and the reads that ended since
+    /// the copy (of shares: the last of each agent).
+    /// </summary>
     internal sealed class SlotState
     {
+        public Dictionary<int, List<int>> Shares { get; } = [];
+
         public int? LastCopy { get; set; }
 
         public int Reading { get; set; }
 
         public List<(int Agent, int Step)> Reads { get; } = [];
+
+        public int FillsOf(int agent) => Shares.TryGetValue(agent, out var copies) ? copies.Count : 0;
+
+        public List<int> Share(int agent)
+        {
+            if (!Shares.TryGetValue(agent, out var copies))
+            {
+                Shares.Add(agent, copies = []);
+            }
+
+            return copies;
+        }
     }
 
     private sealed class MbarrierState(int arrivals, GpuClock gathering, GpuClock released)

@@ -1,15 +1,16 @@
 // The ScheduledKernel level for GPUs: one block of threads, its shared memory, and what its roles do at the same time.
 //
 // A block runs its prologue (scalars that every thread computes) and then its roles, concurrently. A role is run by one
-// thread (the elected lane of its warpgroup's first warp) or by each of a range of warpgroups, which see their number in
-// the role as `warpgroup`. A role's registers are its share of the multiprocessor's file, claimed when it starts.
+// thread (the elected lane of its warpgroup's first warp), by each of a range of warpgroups, which see their number in
+// the role as `warpgroup`, or by each of their warps, which see theirs as `warp`. A role's registers are its share of the
+// multiprocessor's file, claimed when it starts; where warps run the only role it is what the compiler may give a thread.
 //
-// Values. Scalars are uniform: the same in all threads that see them. The others are distributed over the 128 threads of a
-// warpgroup as the matrix instructions of the target lay them out, and nothing at this level depends on how:
+// Values. Scalars are uniform: the same in all threads that see them. The others are distributed over the threads of a
+// warpgroup, or of a warp, as the matrix instructions of the target lay them out, and nothing at this level depends on how:
 //   fragment[R,C]    R x C numbers in f32, an accumulator
 //   rows[R]          one f32 number a row
 //   operand[R,C]     R x C numbers in 16 bits, the left side of a product
-//   inflight[R,C]    a fragment that a product still writes; only `await` makes it one that can be read
+//   inflight[R,C]    a fragment that a product of warpgroups still writes; only `await` makes it one that can be read
 // Every name is assigned once. A `map` gives each element of its result by an expression over the elements of fragments
 // and rows at the same place, scalars, and the indices it declares, which count from an origin.
 //
@@ -17,6 +18,13 @@
 // phase; places outside the tensor read as zero. `mma` starts a product and is one group; groups of a warpgroup end in
 // order, and `await n` returns when at most n are running. An `mma` reads its shared operands, and writes its result, until
 // it is awaited. What a product accumulates onto is used up by it.
+//
+// Products of warps are done when they are said: their result is a fragment at once. Warps copy with `fetch`: every thread of the
+// role copies its share of a tile, in one group; rows from `below` on read as zero, which the tensor's end is too. `settle n`
+// returns when at most n fetches of the thread run; the others' shares are there after a barrier that follows it.
+//
+// Reads. An expression may read a captured tensor, and what a launch says of a batch. A choice, `&&` and `||` guard the reads in
+// their later parts, as in the language: what is not reached is not loaded.
 //
 // Barriers. An mbarrier slot counts phases from 0. A phase is over when its arrivals have come and as many bytes were
 // copied as were expected in it; `expect` is one arrival that announces bytes, `arrive` one arrival of a warpgroup.
@@ -53,8 +61,22 @@ public sealed record GpuKernel(
     /// <summary>Threads of a warpgroup.</summary>
     public const int WarpgroupThreads = 128;
 
+    /// <summary>Threads of a warp.</summary>
+    public const int WarpThreads = 32;
+
     /// <summary>The number of this warpgroup within its role.</summary>
     public static Variable Warpgroup { get; } = Names.Index("warpgroup");
+
+    /// <summary>The number of this warp within its role.</summary>
+    public static Variable Warp { get; } = Names.Index("warp");
+
+    /// <summary>Blocks that a multiprocessor shall hold at once: their registers and shared memory fit it together.</summary>
+    public int Residents { get; init; } = 1;
+
+    /// <summary>
+    /// Reads that are not proved in bounds: one that is reached out of bounds gives 0, and leaves its number, from 1 on, in the status word.
+    /// </summary>
+    public EquatableArray<Expr> Faults { get; init; } = [];
 
     /// <summary>The block's place in the grid along x, y and z.</summary>
     public static IReadOnlyList<Variable> Block { get; } = [Names.Index("block.x"), Names.Index("block.y"), Names.Index("block.z")];
@@ -123,22 +145,41 @@ public sealed record StatusParameter() : GpuParameter("status");
 /// <param name="Variable">The dimension or parameter.</param>
 public sealed record ScalarParameter(Variable Variable) : GpuParameter(Variable.Name);
 
-/// <summary>
-/// A buffer in shared memory: <paramref name="Stages"/> slots of a tile of 16-bit elements. A slot is laid out in spans of 64
-/// columns (128 bytes), each span a column of rows, its 16-byte units permuted by the row (the 128-byte swizzle).
-/// </summary>
+/// <summary>How a slot of a buffer is laid out, so that eight rows of a matrix lie in different banks.</summary>
+public enum SharedLayout
+{
+    /// <summary>
+    /// Spans of 64 columns (128 bytes), each span a column of rows, its 16-byte units permuted by the row: the 128-byte swizzle of the copy
+    /// engine and of warpgroup products.
+    /// </summary>
+    Swizzled,
+
+    /// <summary>
+    /// Row after row, 16 bytes apart. Columns come in sixteens, so a row takes an odd number of 16-byte units, and eight rows start in eight
+    /// different ones of the 128 bytes that a memory cycle serves.
+    /// </summary>
+    Padded,
+}
+
+/// <summary>A buffer in shared memory: <paramref name="Stages"/> slots of a tile of 16-bit elements.</summary>
 /// <param name="Name">The buffer's name.</param>
 /// <param name="Element">The element type.</param>
 /// <param name="Stages">The number of slots.</param>
 /// <param name="Rows">Rows of a slot, a multiple of 8.</param>
-/// <param name="Columns">Columns of a slot, a multiple of 64.</param>
-public sealed record SharedBuffer(string Name, ElementType Element, int Stages, int Rows, int Columns)
+/// <param name="Columns">Columns of a slot: a multiple of 64 where swizzled, of 16 where padded.</param>
+/// <param name="Layout">How a slot is laid out.</param>
+public sealed record SharedBuffer(string Name, ElementType Element, int Stages, int Rows, int Columns, SharedLayout Layout = SharedLayout.Swizzled)
 {
     /// <summary>Columns of one swizzle span.</summary>
     public const int SpanColumns = 64;
 
+    private const int PaddingBytes = 16;
+
+    /// <summary>Bytes from a row to the next of a padded slot.</summary>
+    public int RowBytes => (Columns * 2) + PaddingBytes;
+
     /// <summary>Bytes of one slot.</summary>
-    public int SlotBytes => Rows * Columns * 2;
+    public int SlotBytes => Layout == SharedLayout.Padded ? Rows * RowBytes : Rows * Columns * 2;
 }
 
 /// <summary>Barriers in shared memory that count arrivals and bytes.</summary>
@@ -161,6 +202,9 @@ public enum RoleScope
 
     /// <summary>All threads of each of the role's warpgroups.</summary>
     Warpgroup,
+
+    /// <summary>All threads of each warp of the role's warpgroups; the kernel's only role.</summary>
+    Warp,
 }
 
 /// <summary>A part of a block with a program of its own. Roles take the block's warpgroups in order.</summary>
@@ -169,4 +213,19 @@ public enum RoleScope
 /// <param name="Warpgroups">How many warpgroups it takes.</param>
 /// <param name="Registers">Registers a thread: a multiple of 8 from 24 to 256.</param>
 /// <param name="Body">What it does.</param>
-public sealed record Role(string Name, RoleScope Scope, int Warpgroups, int Registers, EquatableArray<GpuStatement> Body);
+public sealed record Role(string Name, RoleScope Scope, int Warpgroups, int Registers, EquatableArray<GpuStatement> Body)
+{
+    /// <summary>How many runners the role has, each with threads of its own.</summary>
+    public int Teams => Scope == RoleScope.Warp ? Warpgroups * (GpuKernel.WarpgroupThreads / GpuKernel.WarpThreads) : Warpgroups;
+
+    /// <summary>What a runner sees its number as; null for a thread, which is alone.</summary>
+    public Variable? Team => Scope switch
+    {
+        RoleScope.Warp => GpuKernel.Warp,
+        RoleScope.Warpgroup => GpuKernel.Warpgroup,
+        _ => null,
+    };
+
+    /// <summary>Rows of the smallest fragment of a runner; others have a multiple.</summary>
+    public int FragmentRows => Scope == RoleScope.Warp ? 16 : 64;
+}

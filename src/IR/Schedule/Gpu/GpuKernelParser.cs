@@ -26,10 +26,18 @@ public sealed class GpuKernelParser
         var name = _reader.Name();
         _reader.Expect("for");
         var target = _reader.Name();
-        var parameters = Many(("tensor", Tensor), ("global", Global), ("dimension", Dimension), ("scalar", Scalar));
+        var parameters = Many(
+            ("tensor", Tensor),
+            ("global", Global),
+            ("strided", Strided),
+            ("batch", Batch),
+            ("status", GpuParameter () => new StatusParameter()),
+            ("dimension", Dimension),
+            ("scalar", Scalar));
         var buffers = Many(("shared", Buffer));
         var barriers = Many(("mbarrier", Barrier));
         var named = Many(("barrier", Named));
+        var residents = _reader.Take("residents") ? Count() : 1;
         Expect("grid", "[");
         var grid = _reader.List("]", Value);
         foreach (var block in GpuKernel.Block)
@@ -38,8 +46,9 @@ public sealed class GpuKernelParser
         }
 
         var prologue = Many(("let", Let));
+        var faults = Many(("fault", Value));
         var roles = Many(("role", ReadRole));
-        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles);
+        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, Faults = faults };
     }
 
     private GpuParameter Tensor()
@@ -56,7 +65,24 @@ public sealed class GpuKernelParser
     private GpuParameter Global()
     {
         var (name, element, shape) = Shaped();
+        _scope.DeclareTensor(name, element.Loaded());
         return new GlobalParameter(name, element, shape);
+    }
+
+    private GpuParameter Strided()
+    {
+        var (name, element, shape) = Shaped();
+        return new StridedParameter(name, element, shape);
+    }
+
+    private GpuParameter Batch()
+    {
+        var name = _reader.Name();
+        _reader.Expect("=");
+        _scope.DeclareTensor(name, ScalarType.Int);
+        return Names.OfBatch.TryGetValue(name, out var variable)
+            ? new BatchParameter(variable, Value())
+            : throw _reader.Error($"a launch says nothing of '{name}' of a batch");
     }
 
     private GpuParameter Dimension() => ReadScalar(VariableKind.Dimension);
@@ -89,7 +115,7 @@ public sealed class GpuKernelParser
         _reader.Expect(",");
         var columns = Count();
         _reader.Expect("]");
-        return new SharedBuffer(name, element, stages, rows, columns);
+        return new SharedBuffer(name, element, stages, rows, columns, _reader.Take("padded") ? SharedLayout.Padded : SharedLayout.Swizzled);
     }
 
     private Mbarrier Barrier()
@@ -120,16 +146,17 @@ public sealed class GpuKernelParser
     private Role ReadRole()
     {
         var name = _reader.Name();
-        var scope = _reader.Take("thread") ? RoleScope.Thread : RoleScope.Warpgroup;
-        if (scope == RoleScope.Warpgroup)
+        var scope = _reader.Name() switch
         {
-            _reader.Expect("warpgroups");
-        }
-
+            "thread" => RoleScope.Thread,
+            "warps" => RoleScope.Warp,
+            "warpgroups" => RoleScope.Warpgroup,
+            var other => throw _reader.Error($"'{other}' runs no role"),
+        };
         var warpgroups = Count();
         _reader.Expect("registers");
         var registers = Count();
-        _scope.Declare(GpuKernel.Warpgroup);
+        _scope.Declare(scope == RoleScope.Warp ? GpuKernel.Warp : GpuKernel.Warpgroup);
         _reader.Expect("{");
         var body = Body();
         _reader.Expect("}");
@@ -156,6 +183,8 @@ public sealed class GpuKernelParser
             "for" => For(),
             "expect" => new ExpectStatement(Slot(), CountAfter("bytes")),
             "copy" => Copy(),
+            "fetch" => Fetch(),
+            "settle" => new SettleStatement(Count()),
             "wait" => new WaitStatement(Slot(), ValueAfter("parity")),
             "arrive" => new ArriveStatement(Slot()),
             "sync" => new SyncStatement(_reader.Name()),
@@ -219,14 +248,24 @@ public sealed class GpuKernelParser
         return new CopyStatement(buffer, tensor, origin, Slot());
     }
 
+    private FetchStatement Fetch()
+    {
+        var buffer = Slot();
+        _reader.Expect("from");
+        var tensor = _reader.Name();
+        _reader.Expect("[");
+        return new FetchStatement(buffer, tensor, _reader.List("]", Value), ValueAfter("below"));
+    }
+
     private MmaStatement Mma()
     {
-        var result = _reader.Name();
+        var result = Defined();
         _reader.Expect("=");
         var left = _reader.PeekAt(1) == "[" ? (MmaOperand)Shared() : new RegisterOperand(_reader.Name());
         _reader.Expect("*");
         var right = Shared();
-        return new MmaStatement(result, left, right, _reader.Take("onto") ? _reader.Name() : null);
+        int? columns = _reader.Take("columns") ? Count() : null;
+        return new MmaStatement(result, left, right, _reader.Take("onto") ? _reader.Name() : null, columns);
     }
 
     private SharedOperand Shared()

@@ -19,7 +19,7 @@ internal static class GpuKernelPrinter
 
         foreach (var buffer in kernel.Buffers)
         {
-            Line(text, 1, $"shared {buffer.Name}[{buffer.Stages}]: {buffer.Element.Spelling()}[{buffer.Rows}, {buffer.Columns}]");
+            Line(text, 1, $"shared {buffer.Name}[{buffer.Stages}]: {buffer.Element.Spelling()}[{buffer.Rows}, {buffer.Columns}]{(buffer.Layout == SharedLayout.Padded ? " padded" : "")}");
         }
 
         foreach (var barrier in kernel.Barriers)
@@ -32,11 +32,26 @@ internal static class GpuKernelPrinter
             Line(text, 1, $"barrier {barrier.Name} number {barrier.Number} threads {barrier.Threads}");
         }
 
+        if (kernel.Residents > 1)
+        {
+            Line(text, 1, $"residents {kernel.Residents}");
+        }
+
         Line(text, 1, $"grid [{List(kernel.Grid)}]");
         Body(text, 1, kernel.Prologue);
+        foreach (var fault in kernel.Faults)
+        {
+            Line(text, 1, $"fault {fault}");
+        }
+
         foreach (var role in kernel.Roles)
         {
-            var scope = role.Scope == RoleScope.Thread ? "thread" : "warpgroups";
+            var scope = role.Scope switch
+            {
+                RoleScope.Thread => "thread",
+                RoleScope.Warp => "warps",
+                _ => "warpgroups",
+            };
             Line(text, 0, $"role {role.Name} {scope} {role.Warpgroups} registers {role.Registers} {{");
             Body(text, 1, role.Body);
             Line(text, 0, "}");
@@ -49,6 +64,9 @@ internal static class GpuKernelPrinter
     {
         TensorParameter t => $"tensor {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}] box [{t.BoxRows}, {t.BoxColumns}]",
         GlobalParameter g => $"global {g.Name}: {g.Element.Spelling()}[{List(g.Shape)}]",
+        StridedParameter t => $"strided {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}]",
+        BatchParameter b => $"batch {b.Name} = {b.Default}",
+        StatusParameter => "status",
         ScalarParameter s => $"{(s.Variable.Kind == VariableKind.Dimension ? "dimension" : "scalar")} {s.Name}: {s.Variable.Type.Spelling()}",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
@@ -86,11 +104,13 @@ internal static class GpuKernelPrinter
         LetStatement s => $"let {s.Name} = {s.Value}",
         ExpectStatement s => $"expect {s.Barrier} bytes {s.Bytes}",
         CopyStatement s => $"copy {s.Buffer} from {s.Tensor}[{List(s.Origin)}] counted by {s.Barrier}",
+        FetchStatement s => $"fetch {s.Buffer} from {s.Tensor}[{List(s.Origin)}] below {s.Below}",
+        SettleStatement s => $"settle {s.Running}",
         WaitStatement s => $"wait {s.Barrier} parity {s.Parity}",
         ArriveStatement s => $"arrive {s.Barrier}",
         SyncStatement s => $"sync {s.Barrier}",
         SignalStatement s => $"signal {s.Barrier}",
-        MmaStatement s => $"mma {s.Result} = {Operand(s.Left)} * {Operand(s.Right)}{(s.Onto is null ? "" : $" onto {s.Onto}")}",
+        MmaStatement s => $"mma {s.Result} = {Operand(s.Left)} * {Operand(s.Right)}{(s.Columns is { } c ? $" columns {c}" : "")}{(s.Onto is null ? "" : $" onto {s.Onto}")}",
         AwaitStatement s => $"await {s.Running}{string.Concat(s.Finished.Select((f, k) => $"{(k == 0 ? " " : ", ")}{f.Result} = {f.InFlight}"))}",
         MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
         ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}",

@@ -11,8 +11,8 @@ namespace Attn.IR.Gpu;
 /// <item><c>type</c>: values have the types their uses want; slots, bounds, parities and origins are integers.</item>
 /// <item><c>role</c>: a thread only copies, expects and waits; it is one of one warpgroup.</item>
 /// <item><c>registers</c>: shares are multiples of 8 from 24 to 256, and fit the file of 64 K together.</item>
-/// <item><c>layout</c>: rows of a buffer come in eights, columns in spans of 64; a copy's box is the buffer's tile; all fits 227 KB.</item>
-/// <item><c>product</c>: 64 rows; the inner extents agree and are multiples of 16; columns are multiples of 8 up to 256.</item>
+/// <item><c>layout</c>: rows of a buffer come in eights, columns in spans of 64 (padded: of 16); a copy's box is the buffer's tile; all residents fit 227 KB.</item>
+/// <item><c>product</c>: rows come in 64 (a warp: in 16); the inner extents agree and are multiples of 16; columns are multiples of 8.</item>
 /// <item><c>used up</c>: nothing reads a fragment after a product accumulated onto it.</item>
 /// <item><c>schedule</c>: what <see cref="GpuScheduleSimulator"/> checks by running the roles.</item>
 /// </list>
@@ -44,22 +44,22 @@ public sealed class GpuKernelVerifier
         var scalars = new HashSet<Variable>(kernel.Parameters.OfType<ScalarParameter>().Select(p => p.Variable));
         foreach (var extent in kernel.Grid.Concat(kernel.Parameters.SelectMany(Shape)))
         {
-            RequireScalar(extent, ScalarType.Int, scalars, "an extent");
+            RequireScalar(kernel, extent, ScalarType.Int, scalars, "an extent");
         }
 
         scalars.UnionWith(GpuKernel.Block);
         foreach (var let in kernel.Prologue)
         {
-            RequireScalar(let.Value, let.Value.Type, scalars, $"'{let.Name}'");
+            RequireScalar(kernel, let.Value, let.Value.Type, scalars, $"'{let.Name}'");
             Require(scalars.Add(let.Variable), "name", $"'{let.Name}' is named twice");
         }
 
         foreach (var role in kernel.Roles)
         {
             var inRole = new HashSet<Variable>(scalars);
-            if (role.Scope == RoleScope.Warpgroup)
+            if (role.Team is { } team)
             {
-                inRole.Add(GpuKernel.Warpgroup);
+                inRole.Add(team);
             }
 
             new GpuKernelVerifier(kernel, role, inRole).VerifyBody(role.Body);
@@ -72,6 +72,7 @@ public sealed class GpuKernelVerifier
     {
         TensorParameter t => t.Shape,
         GlobalParameter g => g.Shape,
+        StridedParameter s => s.Shape,
         _ => [],
     };
 
@@ -83,21 +84,23 @@ public sealed class GpuKernelVerifier
         foreach (var buffer in kernel.Buffers)
         {
             Require(
-                buffer.Stages > 0 && buffer.Rows > 0 && buffer.Rows % 8 == 0 && buffer.Columns > 0 && buffer.Columns % SharedBuffer.SpanColumns == 0,
+                buffer.Stages > 0 && buffer.Rows > 0 && buffer.Rows % 8 == 0 && buffer.Columns > 0
+                    && buffer.Columns % (buffer.Layout == SharedLayout.Padded ? 16 : SharedBuffer.SpanColumns) == 0,
                 "layout",
                 $"the buffer '{buffer.Name}' is {buffer.Stages} x [{buffer.Rows}, {buffer.Columns}]");
         }
 
         var bytes = new SharedMemoryMap(kernel).Bytes;
-        Require(bytes <= SharedBytes, "layout", $"shared memory takes {bytes} bytes");
+        Require(bytes * kernel.Residents <= SharedBytes, "layout", $"shared memory takes {bytes} bytes in each of {kernel.Residents} blocks");
         Require(kernel.Grid.Count == 3, "type", "a grid has three extents");
         foreach (var role in kernel.Roles)
         {
             Require(role.Registers % 8 == 0 && role.Registers is >= 24 and <= 256, "registers", $"'{role.Name}' wants {role.Registers}");
-            Require(role.Scope == RoleScope.Warpgroup || role.Warpgroups == 1, "role", $"the thread '{role.Name}' takes {role.Warpgroups} warpgroups");
+            Require(role.Scope != RoleScope.Thread || role.Warpgroups == 1, "role", $"the thread '{role.Name}' takes {role.Warpgroups} warpgroups");
+            Require(role.Scope != RoleScope.Warp || kernel.Roles.Count == 1, "role", $"the warps of '{role.Name}' share their block with another role");
         }
 
-        var registers = kernel.Roles.Sum(r => r.Registers * r.Warpgroups * GpuKernel.WarpgroupThreads);
+        var registers = kernel.Residents * kernel.Roles.Sum(r => r.Registers * r.Warpgroups * GpuKernel.WarpgroupThreads);
         Require(registers <= RegisterFile, "registers", $"the roles want {registers} together");
         Require(kernel.NamedBarriers.All(b => b.Number is > 0 and < 16), "name", "named barriers have the numbers 1 to 15");
     }
@@ -114,6 +117,9 @@ public sealed class GpuKernelVerifier
                     $"the thread '{_role.Name}' cannot {statement.GetType().Name}");
             }
 
+            Require(
+                statement is not (FetchStatement or SettleStatement) || _role.Scope == RoleScope.Warp, "role", $"'{_role.Name}' is not run by warps, which alone fetch");
+
             Verify(statement);
         }
     }
@@ -123,7 +129,7 @@ public sealed class GpuKernelVerifier
         switch (statement)
         {
             case LetStatement s:
-                RequireScalar(s.Value, s.Value.Type, _scalars, $"'{s.Name}'");
+                RequireScalar(_kernel, s.Value, s.Value.Type, _scalars, $"'{s.Name}'");
                 Require(_scalars.Add(s.Variable), "name", $"'{s.Name}' is named twice");
                 break;
             case ForStatement s:
@@ -147,6 +153,12 @@ public sealed class GpuKernelVerifier
                 break;
             case CopyStatement s:
                 Verify(s);
+                break;
+            case FetchStatement s:
+                Verify(s);
+                break;
+            case SettleStatement s:
+                Require(s.Running >= 0, "type", $"'settle {s.Running}' waits for nothing that is");
                 break;
             case MmaStatement s:
                 Verify(s);
@@ -222,16 +234,46 @@ public sealed class GpuKernelVerifier
         }
     }
 
+    private void Verify(FetchStatement fetch)
+    {
+        var buffer = BufferOf(fetch.Buffer);
+        var (element, shape) = _kernel.Parameters.FirstOrDefault(p => p.Name == fetch.Tensor) switch
+        {
+            StridedParameter t => (t.Element, t.Shape),
+            GlobalParameter t => (t.Element, t.Shape),
+            _ => throw new IrVerificationException("scope", $"there is no tensor '{fetch.Tensor}'"),
+        };
+        Require(element == buffer.Element, "type", $"'{fetch.Tensor}' and '{buffer.Name}' hold different elements");
+        Require(
+            buffer.Layout == SharedLayout.Padded && shape[shape.Count - 1] is IntConstant { Value: var columns } && columns % 8 == 0 && (columns + 15) / 16 * 16 == buffer.Columns,
+            "layout",
+            $"a row of '{fetch.Tensor}' is none of '{buffer.Name}'");
+        Require(fetch.Origin.Count == shape.Count && shape.Count >= 2 && fetch.Origin[shape.Count - 1] == Expr.Int(0), "type", $"the origin in '{fetch.Tensor}'");
+        foreach (var index in fetch.Origin.Append(fetch.Below))
+        {
+            RequireInt(index, "an origin");
+        }
+    }
+
     private void Verify(MmaStatement mma)
     {
         var right = BufferOf(mma.Right.Tile);
         RequireInt(mma.Right.FirstRow, "a first row");
         var (depth, columns) = mma.Right.Transposed ? (right.Columns, mma.Right.Rows) : (mma.Right.Rows, right.Columns);
         var (rows, leftDepth, element) = Left(mma.Left);
-        Require(rows == 64, "product", $"'{mma.Result}' has {rows} rows");
+        var isOfWarp = _role.Scope == RoleScope.Warp;
+        Require(isOfWarp ? rows > 0 && rows % _role.FragmentRows == 0 : rows == _role.FragmentRows, "product", $"'{mma.Result}' has {rows} rows");
         Require(leftDepth == depth && depth % 16 == 0, "product", $"'{mma.Result}' multiplies over {leftDepth} and {depth}");
-        Require(columns % 8 == 0 && columns is > 0 and <= 256, "product", $"'{mma.Result}' has {columns} columns");
         Require(element == right.Element, "product", $"the sides of '{mma.Result}' hold different elements");
+        Require(
+            right.Layout == (isOfWarp ? SharedLayout.Padded : SharedLayout.Swizzled), "layout", $"'{mma.Result}' reads '{right.Name}', whose layout is not its own");
+        if (mma.Columns is { } used)
+        {
+            Require(isOfWarp && used <= columns, "product", $"'{mma.Result}' takes {used} of {columns} columns");
+            columns = used;
+        }
+
+        Require(columns % 8 == 0 && columns > 0 && (isOfWarp || columns <= 256), "product", $"'{mma.Result}' has {columns} columns");
         var type = new FragmentType(rows, columns);
         if (mma.Onto is { } onto)
         {
@@ -239,7 +281,7 @@ public sealed class GpuKernelVerifier
             _usedUp.Add(onto);
         }
 
-        Define(mma.Result, new InFlightType(type));
+        Define(mma.Result, isOfWarp ? type : new InFlightType(type));
     }
 
     private (int Rows, int Depth, ElementType Element) Left(MmaOperand left)
@@ -279,15 +321,19 @@ public sealed class GpuKernelVerifier
                 $"'{map.Result}', a {map.Type}, reads '{variable.Name}', a {type}");
         }
 
-        Require(!map.Value.Any(e => e is Access), "scope", $"'{map.Result}' reads a tensor");
+        RequireTensors(_kernel, map.Value, $"'{map.Result}'");
         Define(map.Result, map.Type);
     }
 
     private void Verify(StoreStatement store)
     {
-        var tensor = _kernel.Parameters.OfType<GlobalParameter>().FirstOrDefault(g => g.Name == store.Tensor);
-        Require(tensor is not null, "scope", $"there is no tensor '{store.Tensor}'");
-        Require(store.Origin.Count == tensor!.Shape.Count, "type", $"the origin in '{store.Tensor}'");
+        var (element, shape) = _kernel.Parameters.FirstOrDefault(p => p.Name == store.Tensor) switch
+        {
+            StridedParameter t => (t.Element, t.Shape),
+            GlobalParameter t => (t.Element, t.Shape),
+            _ => throw new IrVerificationException("scope", $"there is no tensor '{store.Tensor}'"),
+        };
+        Require(store.Origin.Count == shape.Count, "type", $"the origin in '{store.Tensor}'");
         foreach (var index in store.Origin)
         {
             RequireInt(index, "an origin");
@@ -295,7 +341,7 @@ public sealed class GpuKernelVerifier
 
         var type = Read<GpuType>(store.Value);
         Require(type is FragmentType or RowsType, "type", $"'{store.Value}' cannot be stored");
-        Require(type is FragmentType || tensor.Element == ElementType.F32, "type", $"rows are stored in f32, and '{store.Tensor}' is not");
+        Require(type is FragmentType || element == ElementType.F32, "type", $"rows are stored in f32, and '{store.Tensor}' is not");
     }
 
     private SharedBuffer BufferOf(SlotRef slot)
@@ -311,14 +357,31 @@ public sealed class GpuKernelVerifier
         Require(_kernel.Barriers.Any(b => b.Name == slot.Name), "scope", $"there is no mbarrier '{slot.Name}'");
     }
 
-    private void RequireInt(Expr expr, string what) => RequireScalar(expr, ScalarType.Int, _scalars, what);
+    private void RequireInt(Expr expr, string what) => RequireScalar(_kernel, expr, ScalarType.Int, _scalars, what);
 
-    private static void RequireScalar(Expr expr, ScalarType type, HashSet<Variable> scalars, string what)
+    private static void RequireScalar(GpuKernel kernel, Expr expr, ScalarType type, HashSet<Variable> scalars, string what)
     {
         Require(expr.Type == type, "type", $"{what} '{expr}' is {expr.Type.Spelling()}");
+        foreach (var variable in expr.Nodes().OfType<Variable>())
+        {
+            Require(scalars.Contains(variable), "scope", $"{what} reads '{variable}', which is no scalar here");
+        }
+
+        RequireTensors(kernel, expr, what);
+    }
+
+    private static void RequireTensors(GpuKernel kernel, Expr expr, string what)
+    {
         foreach (var node in expr.Nodes())
         {
-            Require(node is not Access && (node is not Variable v || scalars.Contains(v)), "scope", $"{what} reads '{node}', which is no scalar here");
+            var (tensor, indices) = node is Access a ? (a.Tensor, a.Children.Count) : node is Search s ? (s.Tensor, s.Children.Count) : ("", 0);
+            var axes = kernel.Parameters.FirstOrDefault(p => p.Name == tensor) switch
+            {
+                GlobalParameter g => g.Shape.Count,
+                BatchParameter => 1,
+                _ => 0,
+            };
+            Require(indices == axes, "scope", $"{what} reads '{node}', which is no element of a tensor here");
         }
     }
 

@@ -9,7 +9,7 @@ namespace Attn.IR.Gpu;
 /// <list type="bullet">
 /// <item>a deadlock: nothing can go on, and not all roles have ended;</item>
 /// <item>a product that reads a slot to which no copy is known to have come;</item>
-/// <item>a copy into a slot that a product may still read, or another copy still write;</item>
+/// <item>a copy into a slot that a product may still read, or another copy still write, also where every warp fetches its share;</item>
 /// <item>a fragment named by an <c>await</c> that does not wait for it, and products never awaited;</item>
 /// <item>a barrier that gets more arrivals than its phase takes, and copies that outlive the block.</item>
 /// </list>
@@ -79,12 +79,17 @@ public static class GpuScheduleSimulator
     private static void Run(GpuBlockState state, GpuKernel kernel, Dictionary<Variable, Scalar> scalars, bool reverse)
     {
         var agents = new List<GpuAgent>();
-        var count = kernel.Roles.Sum(r => r.Warpgroups);
+        var count = kernel.Roles.Sum(r => r.Teams);
         foreach (var role in kernel.Roles)
         {
-            for (var w = 0L; w < role.Warpgroups; w++)
+            for (var w = 0L; w < role.Teams; w++)
             {
-                var own = new Dictionary<Variable, Scalar>(scalars) { [GpuKernel.Warpgroup] = w };
+                var own = new Dictionary<Variable, Scalar>(scalars);
+                if (role.Team is { } team)
+                {
+                    own[team] = w;
+                }
+
                 agents.Add(new GpuAgent(state, role, $"{role.Name} {w}", agents.Count, count, own));
             }
         }
@@ -120,7 +125,10 @@ public static class GpuScheduleSimulator
     internal static IrVerificationException Broken(string detail) => new("schedule", detail);
 }
 
-/// <summary>Evaluates uniform scalars.</summary>
+/// <summary>
+/// Evaluates uniform scalars. There are no tables: an element is 0, a search finds the first place or the end of the keys, and a batch has its
+/// default; what a loop does then, it does for other bounds too.
+/// </summary>
 internal static class UniformEvaluator
 {
     public static Scalar Evaluate(Expr expr, IReadOnlyDictionary<Variable, Scalar> scalars) => expr switch
@@ -130,6 +138,12 @@ internal static class UniformEvaluator
         BoolConstant c => c.Value,
         Variable v => scalars[v],
         Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(c => Evaluate(c, scalars))]),
+        Access { Tensor: "key_length" } => scalars[Names.N],
+        Access { Type: ScalarType.Float } => 0.0,
+        Access { Type: ScalarType.Bool } => true,
+        Access => 0L,
+        Search { Side: SearchSide.First } => 0L,
+        Search => scalars[Names.N],
         _ => throw new IrVerificationException("scope", $"'{expr}' is no scalar"),
     };
 }

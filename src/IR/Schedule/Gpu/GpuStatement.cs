@@ -45,6 +45,16 @@ public sealed record ExpectStatement(SlotRef Barrier, int Bytes) : GpuStatement;
 /// <param name="Barrier">Whose phase counts the bytes.</param>
 public sealed record CopyStatement(SlotRef Buffer, string Tensor, EquatableArray<Expr> Origin, SlotRef Barrier) : GpuStatement;
 
+/// <summary>Copies a tile of a tensor to a slot of a buffer: each thread of the role its share, as one group of the thread.</summary>
+/// <param name="Buffer">Where to; columns past the tensor's last are filled with zeros.</param>
+/// <param name="Tensor">A <see cref="StridedParameter"/> or <see cref="GlobalParameter"/>.</param>
+/// <param name="Origin">The place of the tile's first element, an integer an axis; the last is 0.</param>
+/// <param name="Below">Rows of the tensor from here on read as zero, and are not loaded.</param>
+public sealed record FetchStatement(SlotRef Buffer, string Tensor, EquatableArray<Expr> Origin, Expr Below) : GpuStatement;
+
+/// <summary>Waits until at most <paramref name="Running"/> fetches of the thread run.</summary>
+public sealed record SettleStatement(int Running) : GpuStatement;
+
 /// <summary>Waits until the running phase has not this parity.</summary>
 public sealed record WaitStatement(SlotRef Barrier, Expr Parity) : GpuStatement;
 
@@ -57,12 +67,13 @@ public sealed record SyncStatement(string Barrier) : GpuStatement;
 /// <summary>Comes to a named barrier and goes on.</summary>
 public sealed record SignalStatement(string Barrier) : GpuStatement;
 
-/// <summary>Starts <c>left * right</c>, or <c>onto + left * right</c>, as one group.</summary>
-/// <param name="Result">The product, in flight.</param>
-/// <param name="Left">An operand, or a shared tile of 64 rows.</param>
+/// <summary>Starts <c>left * right</c>, or <c>onto + left * right</c>, as one group; a warp's product is done at once.</summary>
+/// <param name="Result">The product, in flight; of a warp, a fragment.</param>
+/// <param name="Left">An operand, or rows of a shared tile.</param>
 /// <param name="Right">A shared tile.</param>
 /// <param name="Onto">The fragment to accumulate onto; null for none.</param>
-public sealed record MmaStatement(string Result, MmaOperand Left, SharedOperand Right, string? Onto) : GpuStatement;
+/// <param name="Columns">How many columns of the right side are taken, of a warp's product; null for all.</param>
+public sealed record MmaStatement(string Result, MmaOperand Left, SharedOperand Right, string? Onto, int? Columns = null) : GpuStatement;
 
 /// <summary>A side of a product.</summary>
 public abstract record MmaOperand;

@@ -59,11 +59,13 @@ internal sealed class HopperLowering
     {
         var warpgroups = _queries.Size / WarpgroupRows;
         NameScalars();
-        var domain = _loop.Domain.Hull()!;
-        var range = Keys(domain);
+        var hull = _loop.Domain.Hull()!;
+        var domain = new RangeDomain(
+            Lowered(hull.First), Lowered(hull.End), hull.FullFirst is { } first ? Lowered(first) : null, hull.FullEnd is { } end ? Lowered(end) : null);
+        var range = KeyRanges.Of(domain, _loop.Guard is not null, _keys, Names.N, Scalar);
         var tiles = _before.Select(s => Tile(s, 1)).Concat(_loop.Body.Select(s => Tile(s, Stages))).OfType<SharedTile>().ToList();
         var consumer = new ConsumerLowering(
-            _names, tiles, range, _loop, new(_queries, _keys, _shape.ValueDim), _names[_queries.Number] * _queries.Size);
+            _names, _ => _shape.ValueDim, tiles, range, new(_queries, _keys, ConsumerLowering.Rows), _names[_queries.Number] * _queries.Size);
         var (producerRegisters, consumerRegisters) = Registers[warpgroups];
         var kernel = new GpuKernel(
             $"{_program.Name}.{_kernel.Name}",
@@ -76,7 +78,7 @@ internal sealed class HopperLowering
             _prologue.ToEquatableArray(),
             [
                 new Role("producer", RoleScope.Thread, 1, producerRegisters, Producer(tiles, range)),
-                new Role("consumer", RoleScope.Warpgroup, warpgroups, consumerRegisters, consumer.Lower(_before, _after)),
+                new Role("consumer", RoleScope.Warpgroup, warpgroups, consumerRegisters, consumer.Lower(_kernel.Body)),
             ]);
         var bytes = new SharedMemoryMap(kernel).Bytes;
         Require(bytes <= SharedBytesLimit, $"tiles that take {bytes} bytes of shared memory");
@@ -88,6 +90,7 @@ internal sealed class HopperLowering
     {
         _names[Names.QueryPosition] = Names.QueryRow;
         _names[Names.KeyPosition] = Names.KeyRow;
+        _names[Names.KeyLength] = Names.N;
         _names[Names.D] = Expr.Int(_shape.HeadDim);
         _names[Names.E] = Expr.Int(_shape.ValueDim);
         if (_program.Scale is { } scale)
@@ -114,24 +117,6 @@ internal sealed class HopperLowering
     }
 
     private Expr Lowered(Expr expr) => expr.Substitute(_names);
-
-    // Without a promise no tile of a guarded loop is full, and every tile of another one is. A full tile may reach past the
-    // last key, where "full" promises nothing: those tiles are left to the masked body.
-    private KeyRange Keys(RangeDomain domain)
-    {
-        // An empty or crossed range has no tiles; clamped, its bounds also fit 32 bits whatever a window's width is.
-        var end = Scalar("key.end", Expr.Max(Lowered(domain.End), 0));
-        var first = domain.First is IntConstant ? domain.First : Scalar("key.first", Expr.Min(Lowered(domain.First), end));
-        if (domain.FullEnd is null && _loop.Guard is not null)
-        {
-            return new KeyRange(first, end, first, first);
-        }
-
-        var fullFirst = domain.FullFirst is null || domain.FullFirst == domain.First ? first
-            : Scalar("full.first", Expr.Min(Expr.Max(Lowered(domain.FullFirst), first), end));
-        var inside = Expr.Min(domain.FullEnd is null ? end : Expr.Min(Lowered(domain.FullEnd), end), Names.N / _keys.Size);
-        return new KeyRange(first, end, fullFirst, Scalar("full.end", Expr.Max(inside, fullFirst)));
-    }
 
     private EquatableArray<GpuParameter> Parameters(List<SharedTile> tiles)
     {

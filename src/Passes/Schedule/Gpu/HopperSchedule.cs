@@ -32,7 +32,7 @@ public static class HopperSchedule
         }
         catch (LimitationException limitation)
         {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, limitation.Construct);
+            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, Target, limitation.Construct);
             return null;
         }
 

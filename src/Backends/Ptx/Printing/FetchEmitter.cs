@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>
+/// Prints fetches as <c>cp.async</c> of 16 bytes. The threads of the block take consecutive units of a row and then of the next rows, so a thread's
+/// column is always the same and its rows are a fixed step apart: one address a tile, and a sum for each further row.
+/// </summary>
+internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings)
+{
+    private const int UnitBytes = 16;
+    private const int UnitElements = UnitBytes / 2;
+
+    /// <summary>Writes a thread's share of a fetch, and ends its group.</summary>
+    /// <param name="fetch">The fetch.</param>
+    /// <param name="slot">The address of the slot.</param>
+    public void Write(FetchStatement fetch, string slot)
+    {
+        var buffer = kernel.Buffers.Single(b => b.Name == fetch.Buffer.Name);
+        var tensor = TensorMemory.Of(kernel, fetch.Tensor);
+        var emitter = new ExprEmitter(text, bindings);
+        var rowAxis = fetch.Origin.Count - 2;
+        var units = buffer.Columns / UnitElements;
+        var step = System.Math.Min(buffer.Rows, kernel.Threads / units);
+        var turns = (buffer.Rows + step - 1) / step;
+
+        var unit = text.Define("unit", Invariant($"urem i32 %thread, {units}"));
+        var row = text.Define("row", Invariant($"udiv i32 %thread, {units}"));
+        var column = text.Define("column", Invariant($"mul i32 {unit}, {UnitElements}"));
+        var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
+        var stride = tensor.Stride(text, bindings, rowAxis);
+        var start = tensor.Start(text, bindings, fetch.Origin, rowAxis);
+        var wideRow = text.Define("row", $"sext i32 {firstRow} to i64");
+        var along = text.Define("along", $"mul i64 {wideRow}, {stride}");
+        var line = text.Define("line", $"add i64 {start}, {along}");
+        var wideColumn = text.Define("column", $"zext i32 {column} to i64");
+        var element = text.Define("element", $"add i64 {line}, {wideColumn}");
+        var from = text.Define("from", $"getelementptr i16, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
+        var stepElements = text.Define("step", Invariant($"mul i64 {stride}, {step}"));
+        var slotRow = text.Define("to", Invariant($"mul i32 {row}, {buffer.RowBytes}"));
+        var slotUnit = text.Define("to", Invariant($"mul i32 {unit}, {UnitBytes}"));
+        var slotAt = text.Define("to", $"add i32 {slotRow}, {slotUnit}");
+        var to = text.Define("to", $"add i32 {slot}, {slotAt}");
+        var below = emitter.UniformInt32(fetch.Below);
+        var columns = ((IntConstant)tensor.Shape[rowAxis + 1]).Value;
+        var inColumns = columns == buffer.Columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
+        for (var turn = 0; turn < turns; turn++)
+        {
+            if (turn > 0)
+            {
+                from = text.Define("from", $"getelementptr i16, ptr addrspace(1) {from}, i64 {stepElements}");
+            }
+
+            var at = text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}"));
+            var inside = text.Define("inside", $"icmp slt i32 {at}, {below}");
+            if (inColumns is not null)
+            {
+                inside = text.Define("inside", $"and i1 {inside}, {inColumns}");
+            }
+
+            var bytes = text.Define("bytes", Invariant($"select i1 {inside}, i32 {UnitBytes}, i32 0"));
+            Copy(to, Invariant($"{turn * step * buffer.RowBytes}"), from, bytes, Taking(buffer, units, step, turn, row));
+        }
+
+        InlineAssembly.Run(text, ["cp.async.commit_group;"]);
+    }
+
+    // Threads past the last whole row of a turn, and rows past the slot's last in the last turn, take no part.
+    private string? Taking(SharedBuffer buffer, int units, int step, int turn, string row)
+    {
+        var rows = System.Math.Min(step, buffer.Rows - (turn * step));
+        return rows * units == kernel.Threads ? null : text.Define("takes", Invariant($"icmp ult i32 {row}, {rows}"));
+    }
+
+    private void Copy(string to, string offset, string from, string bytes, string? takes)
+    {
+        (string, string, string)[] operands = [("i32", "r", to), ("ptr addrspace(1)", "l", from), ("i32", "r", bytes)];
+        if (takes is null)
+        {
+            InlineAssembly.Run(text, [$"cp.async.cg.shared.global [$0+{offset}], [$1], 16, $2;"], operands);
+        }
+        else
+        {
+            InlineAssembly.Run(text, [$"@$3 cp.async.cg.shared.global [$0+{offset}], [$1], 16, $2;"], [.. operands, ("i1", "b", takes)]);
+        }
+    }
+
+    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
+}

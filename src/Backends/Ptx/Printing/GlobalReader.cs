@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+
+namespace Attn.Backends.Ptx.Printing;
+
+/// <summary>
+/// Loads elements of captured tensors and what a launch says of a batch. A guarded load is one predicated instruction: no branch, and no address is
+/// touched where it does not hold. A read that is not proved in bounds tests its indices, and says so in the status word.
+/// </summary>
+internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> parameters, EquatableArray<Expr> faults, int firstFault) : ITensorReader
+{
+    /// <inheritdoc/>
+    public IntegerRange RangeOf(Access access) => Parameter(access.Tensor) switch
+    {
+        BatchParameter { Name: "key_length" } => new(0, LaunchLimits.LargestDimension),
+        BatchParameter => new(-LaunchLimits.LargestDimension, LaunchLimits.LargestDimension),
+        GlobalParameter { Element: ElementType.I32 } => IntegerRange.Int32,
+        _ => IntegerRange.All,
+    };
+
+    /// <inheritdoc/>
+    public LlvmScalar Read(Access access, ExprEmitter emitter, Place place, string? guard)
+    {
+        if (Parameter(access.Tensor) is BatchParameter batch)
+        {
+            return OfBatch(batch, access, emitter);
+        }
+
+        var tensor = (GlobalParameter)Parameter(access.Tensor);
+        guard = faults.Contains(access) ? emitter.Both(guard, InBounds(access, tensor, emitter, place, guard)) : guard;
+        var address = Address(tensor, emitter.Int64(Linear(tensor, access.Children), place, guard));
+        return Widened(tensor.Element, guard is null ? Load(tensor.Element, address) : Guarded(tensor.Element, address, guard));
+    }
+
+    /// <inheritdoc/>
+    public LlvmScalar Find(Search search, ExprEmitter emitter)
+    {
+        var tensor = (GlobalParameter)Parameter(search.Tensor);
+        var extent = emitter.Int64(tensor.Shape[tensor.Shape.Count - 1]);
+
+        // Over an empty axis the value is not evaluated.
+        var any = text.Define("any", $"icmp sgt i64 {extent}, 0");
+        var value = emitter.Int64(search.Value, guard: any);
+        var start = emitter.Int64(Linear(tensor, [.. search.Children.Take(search.Children.Count - 1), Expr.Int(0)]));
+        var before = text.Block;
+        var name = text.Fresh("search");
+        text.Line($"br label %{name}");
+        text.Label(name);
+        text.Line($"%{name}.low = phi i64 [ 0, %{before} ], [ %{name}.next.low, %{name}.body ]");
+        text.Line($"%{name}.high = phi i64 [ {extent}, %{before} ], [ %{name}.next.high, %{name}.body ]");
+        text.Line($"%{name}.more = icmp slt i64 %{name}.low, %{name}.high");
+        text.Line($"br i1 %{name}.more, label %{name}.body, label %{name}.done");
+        text.Label($"{name}.body");
+        var sum = text.Define("sum", $"add i64 %{name}.low, %{name}.high");
+        var middle = text.Define("middle", $"lshr i64 {sum}, 1");
+        var element = Load(tensor.Element, Address(tensor, text.Define("at", $"add i64 {start}, {middle}")));
+        var wide = tensor.Element == ElementType.I64 ? element : text.Define("wide", $"sext i32 {element} to i64");
+        text.Line($"%{name}.before = icmp {(search.Side == SearchSide.First ? "slt" : "sle")} i64 {wide}, {value}");
+        var above = text.Define("above", $"add i64 {middle}, 1");
+        text.Line($"%{name}.next.low = select i1 %{name}.before, i64 {above}, i64 %{name}.low");
+        text.Line($"%{name}.next.high = select i1 %{name}.before, i64 %{name}.high, i64 {middle}");
+        text.Line($"br label %{name}");
+        text.Label($"{name}.done");
+        return new("i64", $"%{name}.low");
+    }
+
+    private LlvmScalar OfBatch(BatchParameter batch, Access access, ExprEmitter emitter)
+    {
+        var pointer = $"%batch.{batch.Name}";
+        var given = text.Define("given", $"icmp ne ptr addrspace(1) {pointer}, null");
+        var otherwise = batch.Default.Substitute(Names.OfBatch.Values.ToDictionary(v => (Expr)v, v => (Expr)Expr.Variable(v.Name, ScalarType.Int, VariableKind.Value)));
+        var usual = emitter.UniformInt32(otherwise);
+        var address = text.Define("address", $"getelementptr i32, ptr addrspace(1) {pointer}, i64 {emitter.Int64(access.Children[0])}");
+        return new("i32", text.Define(
+            batch.Name, $"call i32 asm \"mov.b32 $0, $1;\\0A\\09@$2 ld.global.nc.b32 $0, [$3];\", \"=&r,r,b,l\"(i32 {usual}, i1 {given}, ptr addrspace(1) {address})"));
+    }
+
+    private string InBounds(Access access, GlobalParameter tensor, ExprEmitter emitter, Place place, string? guard)
+    {
+        string? inside = null;
+        foreach (var (index, extent) in access.Children.Zip(tensor.Shape))
+        {
+            // One unsigned comparison: a negative index is a large one.
+            var test = text.Define("inside", $"icmp ult i64 {emitter.Int64(index, place, guard)}, {emitter.Int64(extent)}");
+            inside = inside is null ? test : text.Define("inside", $"and i1 {inside}, {test}");
+        }
+
+        var outside = text.Define("outside", $"xor i1 {inside}, true");
+        var fault = emitter.Both(guard, outside)!;
+        var number = firstFault + faults.ToList().IndexOf(access);
+        InlineAssembly.Run(
+            text, ["@$0 st.global.b32 [$1], $2;"], ("i1", "b", fault), ("ptr addrspace(1)", "l", "%status"), ("i32", "r", number.ToString(CultureInfo.InvariantCulture)));
+        return inside!;
+    }
+
+    private string Address(GlobalParameter tensor, string index)
+        => text.Define("address", $"getelementptr {Stored(tensor.Element)}, ptr addrspace(1) %global.{tensor.Name}, i64 {index}");
+
+    private string Load(ElementType element, string address)
+        => text.Define("element", $"load {Stored(element)}, ptr addrspace(1) {address}, align {Bytes(element)}, !invariant.load !2");
+
+    private string Guarded(ElementType element, string address, string guard)
+    {
+        var (type, constraint, zero, load) = element switch
+        {
+            ElementType.F32 => ("float", "=&f", "mov.b32 $0, 0f00000000;", "b32"),
+            ElementType.I32 => ("i32", "=&r", "mov.b32 $0, 0;", "b32"),
+            ElementType.I64 => ("i64", "=&l", "mov.b64 $0, 0;", "b64"),
+            ElementType.Bool => ("i16", "=&h", "mov.b16 $0, 0;", "u8"),
+            _ => ("i16", "=&h", "mov.b16 $0, 0;", "b16"),
+        };
+        var value = text.Define(
+            "element", $"call {type} asm \"{zero}\\0A\\09@$1 ld.global.nc.{load} $0, [$2];\", \"{constraint},b,l\"(i1 {guard}, ptr addrspace(1) {address})");
+        return element switch
+        {
+            ElementType.Bool => text.Define("element", $"trunc i16 {value} to i8"),
+            ElementType.F16 => text.Define("element", $"bitcast i16 {value} to half"),
+            ElementType.BF16 => text.Define("element", $"bitcast i16 {value} to bfloat"),
+            _ => value,
+        };
+    }
+
+    private LlvmScalar Widened(ElementType element, string value) => element switch
+    {
+        ElementType.Bool => new("i1", text.Define("truth", $"icmp ne i8 {value}, 0")),
+        ElementType.F16 => new("float", text.Define("wide", $"fpext half {value} to float")),
+        ElementType.BF16 => new("float", text.Define("wide", $"fpext bfloat {value} to float")),
+        _ => new(Stored(element), value),
+    };
+
+    private static Expr Linear(GlobalParameter tensor, IReadOnlyList<Expr> indices)
+    {
+        var linear = indices[0];
+        for (var axis = 1; axis < indices.Count; axis++)
+        {
+            linear = (linear * tensor.Shape[axis]) + indices[axis];
+        }
+
+        return linear;
+    }
+
+    private static string Stored(ElementType element) => element switch
+    {
+        ElementType.F32 => "float",
+        ElementType.F16 => "half",
+        ElementType.BF16 => "bfloat",
+        ElementType.I32 => "i32",
+        ElementType.I64 => "i64",
+        _ => "i8",
+    };
+
+    private static int Bytes(ElementType element) => element switch
+    {
+        ElementType.F32 or ElementType.I32 => 4,
+        ElementType.I64 => 8,
+        ElementType.Bool => 1,
+        _ => 2,
+    };
+
+    private GpuParameter Parameter(string name)
+        => parameters.FirstOrDefault(p => p.Name == name) ?? throw new IrVerificationException("scope", $"there is no tensor '{name}'");
+}

@@ -1,0 +1,353 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+using Attn.IR.Tile;
+using AxisIndex = Attn.IR.Gpu.AxisIndex;
+using Carried = Attn.IR.Gpu.Carried;
+
+namespace Attn.Passes.Schedule.Gpu;
+
+/// <summary>The tiles that a piece of work is cut into, and the rows of them that one runner has.</summary>
+/// <param name="Queries">The axis of the queries.</param>
+/// <param name="Keys">The axis of the keys.</param>
+/// <param name="Rows">Query rows of a runner.</param>
+internal sealed record FragmentTile(TileAxis Queries, TileAxis Keys, int Rows);
+
+/// <summary>
+/// Lowers what a piece of work computes to what one runner does with its rows: maps, reductions and stores of fragments, with the loop over key
+/// tiles emitted once for each stretch of tiles, of which the one in the middle, where the mask is proved true, has no mask code. How tiles come
+/// to shared memory and are multiplied is the target's.
+/// </summary>
+/// <param name="names">What the names of the tile program stand for.</param>
+/// <param name="lengths">The extents of ranks of features.</param>
+/// <param name="tile">The tiles.</param>
+/// <param name="firstRow">The first row of the runner.</param>
+internal abstract class FragmentLowering(
+    IReadOnlyDictionary<Expr, Expr> names, System.Func<string, int> lengths, FragmentTile tile, Expr firstRow)
+{
+    protected static readonly Variable FirstRow = Expr.Variable("row.first", ScalarType.Int, VariableKind.Value);
+
+    // What a name of the tile program stands for now: another name, as a loop is emitted more than once, or an expression.
+    private readonly Dictionary<Expr, Expr> _values = names.ToDictionary(p => p.Key, p => p.Value);
+    private readonly Dictionary<string, TileType> _types = [];
+
+    // The constant that a value holds at the keys that take no part, where that is known.
+    private readonly Dictionary<string, Expr> _outside = [];
+    private readonly Dictionary<(string, Expr, Reduction), string> _taking = [];
+
+    // Numbers of rows that stand for -inf by something finite.
+    private readonly HashSet<string> _neverMinusInfinity = [];
+    private bool _masked;
+
+    protected List<GpuStatement> Body { get; private set; } = [];
+
+    /// <summary>What tells the names of this stretch from those of others.</summary>
+    protected string Suffix { get; private set; } = ".start";
+
+    /// <summary>The loop that is being lowered.</summary>
+    protected Loop? Current { get; private set; }
+
+    protected FragmentTile Tile => tile;
+
+    /// <summary>The extent of a rank of features.</summary>
+    protected int Length(string rank) => lengths(rank);
+
+    /// <summary>Writes what comes before the first statement.</summary>
+    protected void Begin() => Body.Add(new LetStatement(FirstRow.Name, firstRow));
+
+    protected void LowerAll(IEnumerable<TileStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case Define define:
+                    Lower(define);
+                    break;
+                case Region region:
+                    LowerAll(region.Body);
+                    break;
+                case Store { Mode: StoreMode.Replace } store:
+                    Lower(store);
+                    break;
+                case Loop loop when Current is null:
+                    Current = loop;
+                    Lower(loop);
+                    Current = null;
+                    Suffix = $".after.{loop.Carried.Select(c => c.Name).FirstOrDefault() ?? loop.Axis}";
+                    _masked = false;
+                    break;
+                default:
+                    throw new LimitationException(statement is Store s ? $"a store that adds to '{s.Tensor}'" : "a loop inside a loop");
+            }
+        }
+    }
+
+    /// <summary>Writes a loop over key tiles, by <see cref="Stretches"/>.</summary>
+    protected abstract void Lower(Loop loop);
+
+    /// <summary>Writes a product, and binds its name.</summary>
+    protected abstract void Lower(Define define, DotOp dot);
+
+    /// <summary>An expression with the names of this place; refuses what the target cannot read.</summary>
+    protected virtual Expr Lowered(Expr expr) => expr.Substitute(_values);
+
+    /// <summary>Writes the stretches of a loop: masked tiles, full tiles, masked tiles.</summary>
+    protected void Stretches(Loop loop, KeyRange range, string name)
+    {
+        var state = loop.Carried.Select(c => Renamed(c.Initial)).ToList();
+        if (range.FullFirst != range.First)
+        {
+            state = Stretch(loop, name + "head", range.First, range.FullFirst, masked: true, state);
+        }
+
+        if (range.FullEnd != range.FullFirst)
+        {
+            state = Stretch(loop, name + "full", range.FullFirst, range.FullEnd, masked: false, state);
+        }
+
+        if (range.End != range.FullEnd)
+        {
+            state = Stretch(loop, name + "tail", range.FullEnd, range.End, masked: true, state);
+        }
+
+        Rebind(loop, state);
+    }
+
+    private List<string> Stretch(Loop loop, string name, Expr from, Expr to, bool masked, List<string> state)
+    {
+        var outer = Body;
+        Body = [];
+        Suffix = "." + name;
+        _masked = masked;
+        var inside = loop.Carried.Select(c => c.Name + Suffix).ToList();
+        Rebind(loop, inside);
+        LowerAll(loop.Body);
+        var results = loop.Carried.Select(c => $"{c.Name}.after{Suffix}").ToList();
+        var carried = loop.Carried.Select((c, k) => new Carried(inside[k], state[k], Renamed(c.Next), results[k]));
+        outer.Add(new ForStatement(loop.Axis, from, to, carried.ToEquatableArray(), Body.ToEquatableArray()));
+        Body = outer;
+        return results;
+    }
+
+    private void Rebind(Loop loop, List<string> state)
+    {
+        foreach (var (carried, name) in loop.Carried.Zip(state, (c, n) => (c, n)))
+        {
+            Bind(carried.Name, carried.Type, name);
+        }
+    }
+
+    private void Lower(Define define)
+    {
+        switch (define.Value)
+        {
+            case LoadOp:
+                break;
+            case FillOp fill when define.Type.Element == ScalarType.Float:
+                Map(define, Lowered(fill.Value));
+                break;
+            case MapOp map when define.Type.Element != ScalarType.Float || !HasRows(define.Type):
+                Inline(define, map);
+                break;
+            case MapOp map:
+                Lower(define, map);
+                break;
+            case ReduceOp reduce:
+                Lower(define, reduce);
+                break;
+            case DotOp dot:
+                Lower(define, dot);
+                break;
+            case TransformOp transform:
+                throw new LimitationException($"the transform '{transform.Transform.Result.Name}'");
+            default:
+                throw new LimitationException($"how '{define.Name}' is made");
+        }
+    }
+
+    // Conditions, and what does not vary with the row, are written out where they are used: the printer computes a part that varies with the
+    // column once a column, and a uniform one once.
+    private void Inline(Define define, MapOp map)
+    {
+        var value = map.Where is null ? map.Value : Expr.Select(Element(map.Where), map.Value, map.Otherwise!);
+        if (define.Type.Shape.Count > 0 || define.Type.Element == ScalarType.Bool)
+        {
+            _values[define.Element] = Guarded(Lowered(value), null);
+            return;
+        }
+
+        var let = new LetStatement(define.Name + Suffix, Lowered(value));
+        Body.Add(let);
+        _values[define.Element] = let.Variable;
+    }
+
+    private void Lower(Define define, MapOp map)
+    {
+        if (map.Where is null || (!_masked && map.Where == Current?.Guard))
+        {
+            Map(define, Guarded(Lowered(map.Value), define.Type.Shape.Contains(tile.Keys.Name) ? Current?.Guard : null));
+            return;
+        }
+
+        var name = define.Name + Suffix;
+        Map(define, MaskedPower(map) is { } masked
+            ? Lowered(map.Value).Substitute(masked)
+            : Expr.Select(Visible(map.Where), Guarded(Lowered(map.Value), null), Lowered(map.Otherwise!)));
+        if (_masked && define.Type.Shape.Contains(tile.Keys.Name))
+        {
+            _outside[name] = map.Otherwise!;
+        }
+    }
+
+    private void Lower(Define define, ReduceOp reduce)
+    {
+        if (reduce.Axis != tile.Keys.Name)
+        {
+            throw new LimitationException($"a reduction along {reduce.Axis}");
+        }
+
+        var source = Taking(reduce.Source, reduce.Where, reduce.Operator);
+        var name = Bind(define.Name, define.Type, define.Name + Suffix);
+        Body.Add(new ReduceStatement(name, reduce.Operator, source));
+    }
+
+    private void Lower(Store store)
+    {
+        var origin = store.Indices.Select(i => i switch
+        {
+            PointIndex p => Lowered(p.Value),
+            IR.Tile.AxisIndex { Address: null } => FirstRow,
+            WholeIndex => Expr.Int(0),
+            _ => throw new LimitationException($"the store to '{store.Tensor}'"),
+        });
+        Body.Add(new StoreStatement(store.Tensor, origin.ToEquatableArray(), Renamed(store.Value)));
+    }
+
+    /// <summary>A value with the neutral element at the keys that take no part: masked ones, and those past the last key.</summary>
+    protected string Taking(string value, string? where, Reduction reduction)
+    {
+        var source = Renamed(value);
+        if (!_masked && (where is null || where == Current?.Guard))
+        {
+            return source;
+        }
+
+        var (word, neutral) = reduction switch
+        {
+            Reduction.Sum => ("sum", 0.0),
+            Reduction.Max => ("max", double.NegativeInfinity),
+            _ => ("min", double.PositiveInfinity),
+        };
+        if (where is null && _outside.TryGetValue(source, out var outside) && outside == Expr.Float(neutral))
+        {
+            return source;
+        }
+
+        var condition = Visible(where);
+        if (!_taking.TryGetValue((source, condition, reduction), out var name))
+        {
+            name = _taking[(source, condition, reduction)] = $"{value}.for.{word}{(where is null ? "" : "." + where)}{Suffix}";
+            Emit(name, _types[value], Expr.Select(condition, Expr.Variable(source, ScalarType.Float, VariableKind.Value), Expr.Float(neutral)));
+        }
+
+        return name;
+    }
+
+    // A power of 2 relative to a number of the row that is never -inf is 0 where its score is: the score that the maximum was taken of, which
+    // is -inf at the keys that take no part, needs no second mask.
+    private Dictionary<Expr, Expr>? MaskedPower(MapOp map)
+        => map.Otherwise == Expr.Float(0) && map.Value is Apply { Op: var op } power && op == Op.Exp2
+            && power[0] is Apply { Op: var minus } difference && minus == Op.Subtract && difference[0] is Variable score && difference[1] is Variable row
+            && _neverMinusInfinity.Contains(row.Name) && _values.TryGetValue(score, out var now) && now is Variable source
+            && _taking.TryGetValue((source.Name, Visible(map.Where), Reduction.Max), out var masked)
+            ? new() { [now] = Expr.Variable(masked, ScalarType.Float, VariableKind.Value) }
+            : null;
+
+    private static bool IsNeverMinusInfinity(Expr value)
+        => value is Apply { Op: var op } choice && op == Op.Select && choice[0] is Apply { Op: var equal } test && equal == Op.Equal
+            && test[0] == choice[2] && test[1] == Expr.Float(double.NegativeInfinity) && choice[1] is FloatConstant { Value: > double.NegativeInfinity };
+
+    /// <summary>Whether a key takes part here: there are keys past the last one in a masked tile.</summary>
+    private Expr Visible(string? where)
+    {
+        var inside = _masked ? Expr.Apply(Op.Less, Names.KeyRow, Lowered(Names.KeyLength)) : Expr.True;
+        return where is null ? inside : Expr.And(inside, Lowered(Element(where)));
+    }
+
+    // Rows past the last query and keys past the last key have no elements of a table, nor need pairs that the mask hides.
+    private Expr Guarded(Expr value, string? where)
+    {
+        if (!value.Any(e => e is Access))
+        {
+            return value;
+        }
+
+        return value is Access access
+            ? Expr.Select(Reached(access, where), access, Zero(access.Type))
+            : value.WithChildren([.. value.Children.Select(c => Guarded(c, where))]);
+    }
+
+    private Expr Reached(Access access, string? where)
+    {
+        var row = access.Any(e => e == Names.QueryRow) ? Expr.Apply(Op.Less, Names.QueryRow, Names.M) : Expr.True;
+        var key = access.Any(e => e == Names.KeyRow);
+        return !key ? row : Expr.And(row, Visible(_masked ? where : null));
+    }
+
+    private static Expr Zero(ScalarType type) => type switch
+    {
+        ScalarType.Bool => Expr.False,
+        ScalarType.Int => Expr.Int(0),
+        _ => Expr.Float(0),
+    };
+
+    private void Map(Define define, Expr value)
+    {
+        var name = define.Name + Suffix;
+        Emit(name, define.Type, value);
+        Bind(define.Name, define.Type, name);
+        if (define.Value is MapOp map && IsNeverMinusInfinity(map.Value))
+        {
+            _neverMinusInfinity.Add(define.Name);
+        }
+    }
+
+    private void Emit(string name, TileType type, Expr value)
+    {
+        var columns = Columns(type);
+        var columnIndex = columns is null ? null : columns == tile.Keys.Name
+            ? new AxisIndex(Names.KeyRow, tile.Keys.Number * tile.Keys.Size)
+            : new AxisIndex(Names.Index(columns), Expr.Int(0));
+        Body.Add(new MapStatement(
+            name,
+            columns is null ? new RowsType(tile.Rows) : new FragmentType(tile.Rows, columns == tile.Keys.Name ? tile.Keys.Size : lengths(columns)),
+            Mentions(Names.QueryRow) ? new AxisIndex(Names.QueryRow, FirstRow) : null,
+            columnIndex is not null && Mentions(columnIndex.Variable) ? columnIndex : null,
+            value));
+
+        bool Mentions(Variable index) => value.Any(e => e == index);
+    }
+
+    private bool HasRows(TileType type) => type.Shape.Count > 0 && type.Shape[0] == tile.Queries.Name;
+
+    private string? Columns(TileType type)
+        => HasRows(type) && type.Shape.Count == 1 ? null
+            : HasRows(type) && type.Shape.Count == 2 ? type.Shape[1]
+            : throw new LimitationException($"a value over [{string.Join(", ", type.Shape)}]");
+
+    private static Variable Element(string name) => TileProgramExtensions.Element(name, ScalarType.Bool);
+
+    protected string Bind(string name, TileType type, string now)
+    {
+        _types[name] = type;
+        _values[TileProgramExtensions.Element(name, type.Element)] = Expr.Variable(now, ScalarType.Float, VariableKind.Value);
+        return now;
+    }
+
+    protected string Renamed(string name)
+        => _types.TryGetValue(name, out var type) && _values[TileProgramExtensions.Element(name, type.Element)] is Variable v
+            ? v.Name
+            : throw new LimitationException($"'{name}' at this place");
+}

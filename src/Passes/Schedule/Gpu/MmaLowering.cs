@@ -1,0 +1,223 @@
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Gpu;
+using Attn.IR.Tile;
+
+namespace Attn.Passes.Schedule.Gpu;
+
+/// <summary>Lays out a kernel of warps: parameters, shared memory, and the one role.</summary>
+internal sealed class MmaLowering
+{
+    private readonly TileProgram _program;
+    private readonly TileKernel _kernel;
+    private readonly GpuShape _shape;
+    private readonly GpuArchitecture _architecture;
+    private readonly MmaTiles _tiles;
+    private readonly TileAxis _queries;
+    private readonly TileAxis _keys;
+    private readonly List<LetStatement> _prologue = [];
+    private readonly Dictionary<Expr, Expr> _names = [];
+    private readonly CheckedReads _reads;
+
+    public MmaLowering(TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles)
+    {
+        (_program, _kernel, _shape, _architecture, _tiles) = (program, kernel, shape, architecture, tiles);
+        _reads = new CheckedReads(program.Tensors);
+        Require(shape.Element is ElementType.BF16 or ElementType.F16, $"operands in {shape.Element.Spelling()}");
+        Require(_kernel.Axes.Count == 2 && _kernel.Axes.Any(a => a.Rank == "m") && _kernel.Axes.Any(a => a.Rank == "n"), "tiles of other ranks than m and n");
+        _queries = _kernel.Axes.First(a => a.Rank == "m");
+        _keys = _kernel.Axes.First(a => a.Rank == "n");
+        Require(string.Join(" ", _kernel.Grid) == $"b h {_queries.Name}", $"work split over {string.Join(", ", _kernel.Grid)}");
+    }
+
+    public GpuKernel Kernel()
+    {
+        NameScalars();
+        var queries = _kernel.Body.Select(s => Tile(s, _queries)).OfType<FetchedTile>().ToList();
+        Require(queries.Count == 1, $"{queries.Count} tiles of queries");
+        var loops = new Dictionary<Loop, LoopTiles>();
+        foreach (var loop in _kernel.Body.OfType<Loop>())
+        {
+            loops.Add(loop, LoopTiles(loop, loops.Count == 0 ? "" : $".{loops.Count}"));
+        }
+
+        var buffers = Buffers(queries[0], loops.Values);
+        var warps = new WarpLowering(
+            _names,
+            Length,
+            queries[0] with { Buffer = buffers[queries[0].Tensor] },
+            loops.ToDictionary(l => l.Key, l => l.Value with { Tiles = [.. l.Value.Tiles.Select(t => t with { Buffer = buffers[t.Tensor] })] }),
+            _reads,
+            new FragmentTile(_queries, _keys, _tiles.RowsOfWarp),
+            Lowered(_queries.Number) * _queries.Size);
+        var body = warps.Lower(_kernel.Body);
+        var threads = _tiles.Warps * GpuKernel.WarpThreads;
+        var registers = System.Math.Min(256, GpuArchitecture.Registers / (_tiles.Residents * threads) / 8 * 8);
+        return new GpuKernel(
+            $"{_program.Name}.{_kernel.Name}",
+            _architecture.Name,
+            Parameters(queries.Concat(loops.Values.SelectMany(l => l.Tiles)), body),
+            buffers.Values.ToEquatableArray(),
+            [],
+            [new NamedBarrier(WarpLowering.Barrier, 1, threads)],
+            [Lowered(_queries.Count) * Names.Hq * Names.B, Expr.Int(1), Expr.Int(1)],
+            _prologue.ToEquatableArray(),
+            [new Role("warps", RoleScope.Warp, threads / GpuKernel.WarpgroupThreads, registers, body)])
+        {
+            Residents = _tiles.Residents,
+            Faults = _reads.Reads,
+        };
+    }
+
+    // The query tiles of a head are neighbours, which share its keys in the cache; the last, which see most under a causal mask, come first.
+    private void NameScalars()
+    {
+        _names[Names.D] = Expr.Int(_shape.HeadDim);
+        _names[Names.E] = Expr.Int(_shape.ValueDim);
+        if (_program.Scale is { } scale)
+        {
+            _names[Names.Scale] = Lowered(scale);
+        }
+
+        var block = GpuKernel.Block[0];
+        var count = Scalar("query.tiles", Lowered(_queries.Count));
+        _names[_queries.Number] = Scalar(_queries.Name, count - Expr.Int(1) - (block % count));
+        _names[Names.QueryHead] = Scalar(Names.QueryHead.Name, block / count % Names.Hq);
+        _names[Names.Batch] = Scalar(Names.Batch.Name, block / count / Names.Hq);
+        _names[Names.KeyHead] = Scalar(Names.KeyHead.Name, Lowered(Names.QueryHead) / (Names.Hq / Names.Hk));
+        foreach (var ofBatch in new[] { Names.KeyLength, Names.KeyOffset, Names.QueryOffset })
+        {
+            _names[ofBatch] = Scalar(ofBatch.Name, Expr.Access(ofBatch.Name, ScalarType.Int, [Lowered(Names.Batch)]));
+        }
+
+        _names[Names.QueryPosition] = Names.QueryRow + Lowered(Names.QueryOffset);
+        _names[Names.KeyPosition] = Names.KeyRow + Lowered(Names.KeyOffset);
+    }
+
+    private Expr Scalar(string name, Expr value)
+    {
+        if (value is IntConstant)
+        {
+            return value;
+        }
+
+        var let = new LetStatement(name, value);
+        _prologue.Add(let);
+        return let.Variable;
+    }
+
+    private Expr Lowered(Expr expr) => _reads.Lower(expr, e => e.Substitute(_names));
+
+    private int Length(string rank)
+    {
+        var extent = _program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank);
+        return extent is not null && Simplify.Expression(Lowered(extent)) is IntConstant { Value: > 0 and <= 4096 } length
+            ? (int)length.Value
+            : throw new LimitationException($"a length of features that only a launch knows, '{extent}'");
+    }
+
+    private LoopTiles LoopTiles(Loop loop, string suffix)
+    {
+        var hull = loop.Domain.Hull();
+        Require(loop.Axis == _keys.Name && hull is not null, "key tiles from a table");
+        var domain = new RangeDomain(
+            Lowered(hull!.First), Lowered(hull.End), hull.FullFirst is { } first ? Lowered(first) : null, hull.FullEnd is { } end ? Lowered(end) : null);
+        var range = KeyRanges.Of(domain, loop.Guard is not null, _keys, Lowered(Names.KeyLength), (name, value) => Scalar(name + suffix, value));
+
+        // In the order of their first products, each tile's uses together: a slot is free once the next tile's product begins.
+        var tiles = loop.Body.Select(s => Tile(s, _keys)).OfType<FetchedTile>().ToDictionary(t => t.Name);
+        var uses = loop.Body.Definitions().Select(d => d.Value).OfType<DotOp>().Select(d => d.Right).Where(tiles.ContainsKey).ToList();
+        var order = uses.Distinct().ToList();
+        Require(uses.Where((use, k) => k == 0 || uses[k - 1] != use).Count() == order.Count, "tiles of keys whose products alternate");
+        return new LoopTiles(range, [.. order.Select(name => tiles[name])]);
+    }
+
+    private FetchedTile? Tile(TileStatement statement, TileAxis axis)
+    {
+        if (statement is not Define { Value: LoadOp load } define)
+        {
+            return null;
+        }
+
+        Require(
+            load.Indices.Count == 4 && load.Indices[2] is IR.Tile.AxisIndex { Address: null } rows && rows.Axis == axis.Name && load.Indices[3] is WholeIndex,
+            $"the load of '{load.Tensor}'");
+        var columns = Length(((WholeIndex)load.Indices[3]).Rank);
+        Require(columns % 8 == 0, $"'{load.Tensor}' with {columns} features, no multiple of 8,");
+        var lead = load.Indices.Take(2).Select(i => Lowered(((PointIndex)i).Value));
+        var buffer = new SharedBuffer(load.Tensor, _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
+        return new FetchedTile(define.Name, load.Tensor, buffer, lead.ToEquatableArray());
+    }
+
+    // One buffer a tensor, whatever loops it is used in; two slots where some loop uses it alone.
+    private static Dictionary<string, SharedBuffer> Buffers(FetchedTile queries, IEnumerable<LoopTiles> loops)
+    {
+        var buffers = new Dictionary<string, SharedBuffer> { [queries.Tensor] = queries.Buffer };
+        foreach (var loop in loops)
+        {
+            foreach (var tile in loop.Tiles)
+            {
+                Require(loop.Tiles.Count(t => t.Tensor == tile.Tensor) == 1, $"two tiles of '{tile.Tensor}' in a turn");
+                var stages = loop.Tiles.Count == 1 ? 2 : buffers.TryGetValue(tile.Tensor, out var known) ? known.Stages : 1;
+                buffers[tile.Tensor] = tile.Buffer with { Stages = stages };
+            }
+        }
+
+        return buffers;
+    }
+
+    private EquatableArray<GpuParameter> Parameters(IEnumerable<FetchedTile> tiles, EquatableArray<GpuStatement> body)
+    {
+        var loads = tiles.Select(t => t.Tensor).Distinct();
+        var stores = _kernel.Body.OfType<Store>().Select(s => s.Tensor).Distinct();
+        var operands = loads.Concat(stores).Select(Operand);
+        var captured = _program.Tensors.Select(t => (GpuParameter)new GlobalParameter(t.Name, t.Element, t.Shape.Select(Lowered).ToEquatableArray()));
+        var positions = new[]
+        {
+            new BatchParameter(Names.KeyLength, Names.N),
+            new BatchParameter(Names.KeyOffset, Expr.Int(0)),
+            new BatchParameter(Names.QueryOffset, _program.Alignment == Alignment.BottomRight ? Names.KeyOffset + Names.KeyLength - Names.M : Expr.Int(0)),
+        };
+        var dimensions = new[] { Names.B, Names.Hq, Names.Hk, Names.M, Names.N }
+            .Concat(_program.Tensors.SelectMany(t => t.Shape).SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension && !_names.ContainsKey(v)))
+            .Distinct().Select(d => (GpuParameter)new ScalarParameter(d));
+        return
+        [
+            .. operands, .. captured, .. positions, .. dimensions,
+            .. _program.Scale is null ? [new ScalarParameter(Names.Scale)] : System.Array.Empty<GpuParameter>(),
+            .. _program.Parameters.Select(p => (GpuParameter)new ScalarParameter(p.Variable)),
+            new StatusParameter(),
+        ];
+    }
+
+    private GpuParameter Operand(string tensor)
+    {
+        if (_program.Workspaces.FirstOrDefault(w => w.Name == tensor) is { } workspace)
+        {
+            return new GlobalParameter(tensor, workspace.Element, workspace.Shape.Select(e => Simplify.Expression(Lowered(e))).ToEquatableArray());
+        }
+
+        return tensor switch
+        {
+            "q" => Strided(Names.B, Names.Hq, Names.M, Names.D),
+            "k" => Strided(Names.B, Names.Hk, Names.N, Names.D),
+            "v" => Strided(Names.B, Names.Hk, Names.N, Names.E),
+            Spec.Output => Strided(Names.B, Names.Hq, Names.M, Expr.Int(Length(OutputRank()))),
+            Spec.LogSumExp or Spec.RowMaximum => new GlobalParameter(tensor, ElementType.F32, [Names.B, Names.Hq, Names.M]),
+            _ => throw new LimitationException($"the tensor '{tensor}'"),
+        };
+
+        StridedParameter Strided(params Expr[] shape) => new(tensor, _shape.Element, shape.Select(Lowered).ToEquatableArray());
+    }
+
+    private string OutputRank() => ((WholeIndex)_kernel.Body.OfType<Store>().First(s => s.Tensor == Spec.Output).Indices[3]).Rank;
+
+    private static void Require(bool covered, string construct)
+    {
+        if (!covered)
+        {
+            throw new LimitationException(construct);
+        }
+    }
+}
