@@ -1401,223 +1401,271 @@ for.579.body:
   br label %for.579, !llvm.loop !0
 for.579.done:
   %f.1314 = fmul float %carried.581, 0x3FE62E4300000000
-  %f.1315 = call float @llvm.nvvm.lg2.approx.ftz.f(float %carried.583)
-  %f.1316 = fmul float %f.1315, 0x3FE62E4300000000
-  %f.1317 = fadd float %f.1314, %f.1316
-  %f.1318 = fmul float %carried.582, 0x3FE62E4300000000
-  %f.1319 = call float @llvm.nvvm.lg2.approx.ftz.f(float %carried.584)
-  %f.1320 = fmul float %f.1319, 0x3FE62E4300000000
-  %f.1321 = fadd float %f.1318, %f.1320
-  %i.1322 = fcmp oeq float %carried.583, 0x0000000000000000
-  %f.1323 = call float @llvm.nvvm.div.full.ftz(float %carried.585, float %carried.583)
-  %f.1324 = select i1 %i.1322, float 0x0000000000000000, float %f.1323
-  %f.1325 = call float @llvm.nvvm.div.full.ftz(float %carried.586, float %carried.583)
-  %f.1326 = select i1 %i.1322, float 0x0000000000000000, float %f.1325
-  %i.1327 = fcmp oeq float %carried.584, 0x0000000000000000
-  %f.1328 = call float @llvm.nvvm.div.full.ftz(float %carried.587, float %carried.584)
-  %f.1329 = select i1 %i.1327, float 0x0000000000000000, float %f.1328
-  %f.1330 = call float @llvm.nvvm.div.full.ftz(float %carried.588, float %carried.584)
-  %f.1331 = select i1 %i.1327, float 0x0000000000000000, float %f.1330
-  %f.1332 = call float @llvm.nvvm.div.full.ftz(float %carried.589, float %carried.583)
-  %f.1333 = select i1 %i.1322, float 0x0000000000000000, float %f.1332
-  %f.1334 = call float @llvm.nvvm.div.full.ftz(float %carried.590, float %carried.583)
-  %f.1335 = select i1 %i.1322, float 0x0000000000000000, float %f.1334
-  %f.1336 = call float @llvm.nvvm.div.full.ftz(float %carried.591, float %carried.584)
-  %f.1337 = select i1 %i.1327, float 0x0000000000000000, float %f.1336
-  %f.1338 = call float @llvm.nvvm.div.full.ftz(float %carried.592, float %carried.584)
-  %f.1339 = select i1 %i.1327, float 0x0000000000000000, float %f.1338
-  %f.1340 = call float @llvm.nvvm.div.full.ftz(float %carried.593, float %carried.583)
-  %f.1341 = select i1 %i.1322, float 0x0000000000000000, float %f.1340
-  %f.1342 = call float @llvm.nvvm.div.full.ftz(float %carried.594, float %carried.583)
-  %f.1343 = select i1 %i.1322, float 0x0000000000000000, float %f.1342
-  %f.1344 = call float @llvm.nvvm.div.full.ftz(float %carried.595, float %carried.584)
-  %f.1345 = select i1 %i.1327, float 0x0000000000000000, float %f.1344
-  %f.1346 = call float @llvm.nvvm.div.full.ftz(float %carried.596, float %carried.584)
-  %f.1347 = select i1 %i.1327, float 0x0000000000000000, float %f.1346
-  %f.1348 = call float @llvm.nvvm.div.full.ftz(float %carried.597, float %carried.583)
-  %f.1349 = select i1 %i.1322, float 0x0000000000000000, float %f.1348
-  %f.1350 = call float @llvm.nvvm.div.full.ftz(float %carried.598, float %carried.583)
-  %f.1351 = select i1 %i.1322, float 0x0000000000000000, float %f.1350
-  %f.1352 = call float @llvm.nvvm.div.full.ftz(float %carried.599, float %carried.584)
-  %f.1353 = select i1 %i.1327, float 0x0000000000000000, float %f.1352
-  %f.1354 = call float @llvm.nvvm.div.full.ftz(float %carried.600, float %carried.584)
-  %f.1355 = select i1 %i.1327, float 0x0000000000000000, float %f.1354
-  %f.1356 = call float @llvm.nvvm.div.full.ftz(float %carried.601, float %carried.583)
-  %f.1357 = select i1 %i.1322, float 0x0000000000000000, float %f.1356
-  %f.1358 = call float @llvm.nvvm.div.full.ftz(float %carried.602, float %carried.583)
-  %f.1359 = select i1 %i.1322, float 0x0000000000000000, float %f.1358
-  %f.1360 = call float @llvm.nvvm.div.full.ftz(float %carried.603, float %carried.584)
-  %f.1361 = select i1 %i.1327, float 0x0000000000000000, float %f.1360
-  %f.1362 = call float @llvm.nvvm.div.full.ftz(float %carried.604, float %carried.584)
-  %f.1363 = select i1 %i.1327, float 0x0000000000000000, float %f.1362
-  %f.1364 = call float @llvm.nvvm.div.full.ftz(float %carried.605, float %carried.583)
-  %f.1365 = select i1 %i.1322, float 0x0000000000000000, float %f.1364
-  %f.1366 = call float @llvm.nvvm.div.full.ftz(float %carried.606, float %carried.583)
-  %f.1367 = select i1 %i.1322, float 0x0000000000000000, float %f.1366
-  %f.1368 = call float @llvm.nvvm.div.full.ftz(float %carried.607, float %carried.584)
-  %f.1369 = select i1 %i.1327, float 0x0000000000000000, float %f.1368
-  %f.1370 = call float @llvm.nvvm.div.full.ftz(float %carried.608, float %carried.584)
-  %f.1371 = select i1 %i.1327, float 0x0000000000000000, float %f.1370
-  %f.1372 = call float @llvm.nvvm.div.full.ftz(float %carried.609, float %carried.583)
-  %f.1373 = select i1 %i.1322, float 0x0000000000000000, float %f.1372
-  %f.1374 = call float @llvm.nvvm.div.full.ftz(float %carried.610, float %carried.583)
-  %f.1375 = select i1 %i.1322, float 0x0000000000000000, float %f.1374
-  %f.1376 = call float @llvm.nvvm.div.full.ftz(float %carried.611, float %carried.584)
-  %f.1377 = select i1 %i.1327, float 0x0000000000000000, float %f.1376
-  %f.1378 = call float @llvm.nvvm.div.full.ftz(float %carried.612, float %carried.584)
-  %f.1379 = select i1 %i.1327, float 0x0000000000000000, float %f.1378
-  %f.1380 = call float @llvm.nvvm.div.full.ftz(float %carried.613, float %carried.583)
-  %f.1381 = select i1 %i.1322, float 0x0000000000000000, float %f.1380
-  %f.1382 = call float @llvm.nvvm.div.full.ftz(float %carried.614, float %carried.583)
-  %f.1383 = select i1 %i.1322, float 0x0000000000000000, float %f.1382
-  %f.1384 = call float @llvm.nvvm.div.full.ftz(float %carried.615, float %carried.584)
-  %f.1385 = select i1 %i.1327, float 0x0000000000000000, float %f.1384
-  %f.1386 = call float @llvm.nvvm.div.full.ftz(float %carried.616, float %carried.584)
-  %f.1387 = select i1 %i.1327, float 0x0000000000000000, float %f.1386
-  %i.1388 = sext i32 %block.2 to i64
-  %linear.1389 = add i64 0, %i.1388
-  %i.1390 = sext i32 %scalar.Hq to i64
-  %linear.1391 = mul i64 %linear.1389, %i.1390
-  %i.1392 = sext i32 %block.1 to i64
-  %linear.1393 = add i64 %linear.1391, %i.1392
-  %i.1394 = sext i32 %scalar.M to i64
-  %linear.1395 = mul i64 %linear.1393, %i.1394
-  %row.1396 = add i32 %i.106, %row.101
-  %row.1397 = add i32 %row.1396, 0
-  %row.1398 = zext i32 %row.1397 to i64
-  %i.1399 = sext i32 %scalar.M to i64
-  %inside.1400 = icmp slt i64 %row.1398, %i.1399
-  br i1 %inside.1400, label %write.1401, label %write.1401.end
-write.1401:
-  %line.1402 = add i64 %linear.1395, %row.1398
-  %start.1403 = mul i64 %line.1402, 128
-  %column.bytes.1404 = mul i32 %column.102, 2
-  %column.bytes.1405 = zext i32 %column.bytes.1404 to i64
-  %offset.1406 = add i64 %start.1403, %column.bytes.1405
-  %at.1407 = getelementptr i8, ptr addrspace(1) %global.out, i64 %offset.1406
-  %pair.1408 = getelementptr i8, ptr addrspace(1) %at.1407, i64 0
-  %pair.1409 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1326, float %f.1324)
-  %pair.1410 = bitcast <2 x bfloat> %pair.1409 to i32
-  store i32 %pair.1410, ptr addrspace(1) %pair.1408, align 4
-  %pair.1411 = getelementptr i8, ptr addrspace(1) %at.1407, i64 16
-  %pair.1412 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1335, float %f.1333)
-  %pair.1413 = bitcast <2 x bfloat> %pair.1412 to i32
-  store i32 %pair.1413, ptr addrspace(1) %pair.1411, align 4
-  %pair.1414 = getelementptr i8, ptr addrspace(1) %at.1407, i64 32
-  %pair.1415 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1343, float %f.1341)
-  %pair.1416 = bitcast <2 x bfloat> %pair.1415 to i32
-  store i32 %pair.1416, ptr addrspace(1) %pair.1414, align 4
-  %pair.1417 = getelementptr i8, ptr addrspace(1) %at.1407, i64 48
-  %pair.1418 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1351, float %f.1349)
-  %pair.1419 = bitcast <2 x bfloat> %pair.1418 to i32
-  store i32 %pair.1419, ptr addrspace(1) %pair.1417, align 4
-  %pair.1420 = getelementptr i8, ptr addrspace(1) %at.1407, i64 64
-  %pair.1421 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1359, float %f.1357)
-  %pair.1422 = bitcast <2 x bfloat> %pair.1421 to i32
-  store i32 %pair.1422, ptr addrspace(1) %pair.1420, align 4
-  %pair.1423 = getelementptr i8, ptr addrspace(1) %at.1407, i64 80
-  %pair.1424 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1367, float %f.1365)
-  %pair.1425 = bitcast <2 x bfloat> %pair.1424 to i32
-  store i32 %pair.1425, ptr addrspace(1) %pair.1423, align 4
-  %pair.1426 = getelementptr i8, ptr addrspace(1) %at.1407, i64 96
-  %pair.1427 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1375, float %f.1373)
-  %pair.1428 = bitcast <2 x bfloat> %pair.1427 to i32
-  store i32 %pair.1428, ptr addrspace(1) %pair.1426, align 4
-  %pair.1429 = getelementptr i8, ptr addrspace(1) %at.1407, i64 112
-  %pair.1430 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1383, float %f.1381)
-  %pair.1431 = bitcast <2 x bfloat> %pair.1430 to i32
-  store i32 %pair.1431, ptr addrspace(1) %pair.1429, align 4
-  br label %write.1401.end
-write.1401.end:
-  %row.1432 = add i32 %i.106, %row.101
-  %row.1433 = add i32 %row.1432, 8
-  %row.1434 = zext i32 %row.1433 to i64
-  %i.1435 = sext i32 %scalar.M to i64
-  %inside.1436 = icmp slt i64 %row.1434, %i.1435
-  br i1 %inside.1436, label %write.1437, label %write.1437.end
-write.1437:
-  %line.1438 = add i64 %linear.1395, %row.1434
-  %start.1439 = mul i64 %line.1438, 128
-  %column.bytes.1440 = mul i32 %column.102, 2
-  %column.bytes.1441 = zext i32 %column.bytes.1440 to i64
-  %offset.1442 = add i64 %start.1439, %column.bytes.1441
-  %at.1443 = getelementptr i8, ptr addrspace(1) %global.out, i64 %offset.1442
-  %pair.1444 = getelementptr i8, ptr addrspace(1) %at.1443, i64 0
-  %pair.1445 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1331, float %f.1329)
-  %pair.1446 = bitcast <2 x bfloat> %pair.1445 to i32
-  store i32 %pair.1446, ptr addrspace(1) %pair.1444, align 4
-  %pair.1447 = getelementptr i8, ptr addrspace(1) %at.1443, i64 16
-  %pair.1448 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1339, float %f.1337)
-  %pair.1449 = bitcast <2 x bfloat> %pair.1448 to i32
-  store i32 %pair.1449, ptr addrspace(1) %pair.1447, align 4
-  %pair.1450 = getelementptr i8, ptr addrspace(1) %at.1443, i64 32
-  %pair.1451 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1347, float %f.1345)
-  %pair.1452 = bitcast <2 x bfloat> %pair.1451 to i32
-  store i32 %pair.1452, ptr addrspace(1) %pair.1450, align 4
-  %pair.1453 = getelementptr i8, ptr addrspace(1) %at.1443, i64 48
-  %pair.1454 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1355, float %f.1353)
-  %pair.1455 = bitcast <2 x bfloat> %pair.1454 to i32
-  store i32 %pair.1455, ptr addrspace(1) %pair.1453, align 4
-  %pair.1456 = getelementptr i8, ptr addrspace(1) %at.1443, i64 64
-  %pair.1457 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1363, float %f.1361)
+  %bits.1315 = bitcast float %carried.583 to i32
+  %bits.1316 = sub i32 %bits.1315, 1059760811
+  %bits.1317 = and i32 %bits.1316, -8388608
+  %bits.1318 = sub i32 %bits.1315, %bits.1317
+  %f.1319 = bitcast i32 %bits.1318 to float
+  %f.1320 = fadd float %f.1319, 0xBFF0000000000000
+  %f.1321 = sitofp i32 %bits.1317 to float
+  %f.1322 = fmul float %f.1321, 0x3E80000000000000
+  %f.1323 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.1320, float 0xBFBFCD0360000000)
+  %f.1324 = call float @llvm.fma.f32(float %f.1323, float %f.1320, float 0x3FBBF1AF00000000)
+  %f.1325 = call float @llvm.fma.f32(float %f.1324, float %f.1320, float 0xBFBF758960000000)
+  %f.1326 = call float @llvm.fma.f32(float %f.1325, float %f.1320, float 0x3FC24B28C0000000)
+  %f.1327 = call float @llvm.fma.f32(float %f.1326, float %f.1320, float 0xBFC5578320000000)
+  %f.1328 = call float @llvm.fma.f32(float %f.1327, float %f.1320, float 0x3FC9999540000000)
+  %f.1329 = call float @llvm.fma.f32(float %f.1328, float %f.1320, float 0xBFCFFFFB60000000)
+  %f.1330 = call float @llvm.fma.f32(float %f.1329, float %f.1320, float 0x3FD5555560000000)
+  %f.1331 = call float @llvm.fma.f32(float %f.1330, float %f.1320, float 0xBFE0000000000000)
+  %f.1332 = fmul float %f.1320, %f.1320
+  %f.1333 = call float @llvm.fma.f32(float %f.1331, float %f.1332, float %f.1320)
+  %f.1334 = call float @llvm.fma.f32(float %f.1322, float 0x3FE62E4300000000, float %f.1333)
+  %i.1335 = fcmp olt float %carried.583, 0x0000000000000000
+  %f.1336 = select i1 %i.1335, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.1337 = fcmp olt float %carried.583, 0x7FF0000000000000
+  %f.1338 = select i1 %i.1337, float %f.1334, float %carried.583
+  %i.1339 = fcmp olt float %carried.583, 0x3810000000000000
+  %f.1340 = select i1 %i.1339, float %f.1336, float %f.1338
+  %f.1341 = fadd float %f.1314, %f.1340
+  %f.1342 = fmul float %carried.582, 0x3FE62E4300000000
+  %bits.1343 = bitcast float %carried.584 to i32
+  %bits.1344 = sub i32 %bits.1343, 1059760811
+  %bits.1345 = and i32 %bits.1344, -8388608
+  %bits.1346 = sub i32 %bits.1343, %bits.1345
+  %f.1347 = bitcast i32 %bits.1346 to float
+  %f.1348 = fadd float %f.1347, 0xBFF0000000000000
+  %f.1349 = sitofp i32 %bits.1345 to float
+  %f.1350 = fmul float %f.1349, 0x3E80000000000000
+  %f.1351 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.1348, float 0xBFBFCD0360000000)
+  %f.1352 = call float @llvm.fma.f32(float %f.1351, float %f.1348, float 0x3FBBF1AF00000000)
+  %f.1353 = call float @llvm.fma.f32(float %f.1352, float %f.1348, float 0xBFBF758960000000)
+  %f.1354 = call float @llvm.fma.f32(float %f.1353, float %f.1348, float 0x3FC24B28C0000000)
+  %f.1355 = call float @llvm.fma.f32(float %f.1354, float %f.1348, float 0xBFC5578320000000)
+  %f.1356 = call float @llvm.fma.f32(float %f.1355, float %f.1348, float 0x3FC9999540000000)
+  %f.1357 = call float @llvm.fma.f32(float %f.1356, float %f.1348, float 0xBFCFFFFB60000000)
+  %f.1358 = call float @llvm.fma.f32(float %f.1357, float %f.1348, float 0x3FD5555560000000)
+  %f.1359 = call float @llvm.fma.f32(float %f.1358, float %f.1348, float 0xBFE0000000000000)
+  %f.1360 = fmul float %f.1348, %f.1348
+  %f.1361 = call float @llvm.fma.f32(float %f.1359, float %f.1360, float %f.1348)
+  %f.1362 = call float @llvm.fma.f32(float %f.1350, float 0x3FE62E4300000000, float %f.1361)
+  %i.1363 = fcmp olt float %carried.584, 0x0000000000000000
+  %f.1364 = select i1 %i.1363, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.1365 = fcmp olt float %carried.584, 0x7FF0000000000000
+  %f.1366 = select i1 %i.1365, float %f.1362, float %carried.584
+  %i.1367 = fcmp olt float %carried.584, 0x3810000000000000
+  %f.1368 = select i1 %i.1367, float %f.1364, float %f.1366
+  %f.1369 = fadd float %f.1342, %f.1368
+  %i.1370 = fcmp oeq float %carried.583, 0x0000000000000000
+  %f.1371 = call float @llvm.nvvm.div.full.ftz(float %carried.585, float %carried.583)
+  %f.1372 = select i1 %i.1370, float 0x0000000000000000, float %f.1371
+  %f.1373 = call float @llvm.nvvm.div.full.ftz(float %carried.586, float %carried.583)
+  %f.1374 = select i1 %i.1370, float 0x0000000000000000, float %f.1373
+  %i.1375 = fcmp oeq float %carried.584, 0x0000000000000000
+  %f.1376 = call float @llvm.nvvm.div.full.ftz(float %carried.587, float %carried.584)
+  %f.1377 = select i1 %i.1375, float 0x0000000000000000, float %f.1376
+  %f.1378 = call float @llvm.nvvm.div.full.ftz(float %carried.588, float %carried.584)
+  %f.1379 = select i1 %i.1375, float 0x0000000000000000, float %f.1378
+  %f.1380 = call float @llvm.nvvm.div.full.ftz(float %carried.589, float %carried.583)
+  %f.1381 = select i1 %i.1370, float 0x0000000000000000, float %f.1380
+  %f.1382 = call float @llvm.nvvm.div.full.ftz(float %carried.590, float %carried.583)
+  %f.1383 = select i1 %i.1370, float 0x0000000000000000, float %f.1382
+  %f.1384 = call float @llvm.nvvm.div.full.ftz(float %carried.591, float %carried.584)
+  %f.1385 = select i1 %i.1375, float 0x0000000000000000, float %f.1384
+  %f.1386 = call float @llvm.nvvm.div.full.ftz(float %carried.592, float %carried.584)
+  %f.1387 = select i1 %i.1375, float 0x0000000000000000, float %f.1386
+  %f.1388 = call float @llvm.nvvm.div.full.ftz(float %carried.593, float %carried.583)
+  %f.1389 = select i1 %i.1370, float 0x0000000000000000, float %f.1388
+  %f.1390 = call float @llvm.nvvm.div.full.ftz(float %carried.594, float %carried.583)
+  %f.1391 = select i1 %i.1370, float 0x0000000000000000, float %f.1390
+  %f.1392 = call float @llvm.nvvm.div.full.ftz(float %carried.595, float %carried.584)
+  %f.1393 = select i1 %i.1375, float 0x0000000000000000, float %f.1392
+  %f.1394 = call float @llvm.nvvm.div.full.ftz(float %carried.596, float %carried.584)
+  %f.1395 = select i1 %i.1375, float 0x0000000000000000, float %f.1394
+  %f.1396 = call float @llvm.nvvm.div.full.ftz(float %carried.597, float %carried.583)
+  %f.1397 = select i1 %i.1370, float 0x0000000000000000, float %f.1396
+  %f.1398 = call float @llvm.nvvm.div.full.ftz(float %carried.598, float %carried.583)
+  %f.1399 = select i1 %i.1370, float 0x0000000000000000, float %f.1398
+  %f.1400 = call float @llvm.nvvm.div.full.ftz(float %carried.599, float %carried.584)
+  %f.1401 = select i1 %i.1375, float 0x0000000000000000, float %f.1400
+  %f.1402 = call float @llvm.nvvm.div.full.ftz(float %carried.600, float %carried.584)
+  %f.1403 = select i1 %i.1375, float 0x0000000000000000, float %f.1402
+  %f.1404 = call float @llvm.nvvm.div.full.ftz(float %carried.601, float %carried.583)
+  %f.1405 = select i1 %i.1370, float 0x0000000000000000, float %f.1404
+  %f.1406 = call float @llvm.nvvm.div.full.ftz(float %carried.602, float %carried.583)
+  %f.1407 = select i1 %i.1370, float 0x0000000000000000, float %f.1406
+  %f.1408 = call float @llvm.nvvm.div.full.ftz(float %carried.603, float %carried.584)
+  %f.1409 = select i1 %i.1375, float 0x0000000000000000, float %f.1408
+  %f.1410 = call float @llvm.nvvm.div.full.ftz(float %carried.604, float %carried.584)
+  %f.1411 = select i1 %i.1375, float 0x0000000000000000, float %f.1410
+  %f.1412 = call float @llvm.nvvm.div.full.ftz(float %carried.605, float %carried.583)
+  %f.1413 = select i1 %i.1370, float 0x0000000000000000, float %f.1412
+  %f.1414 = call float @llvm.nvvm.div.full.ftz(float %carried.606, float %carried.583)
+  %f.1415 = select i1 %i.1370, float 0x0000000000000000, float %f.1414
+  %f.1416 = call float @llvm.nvvm.div.full.ftz(float %carried.607, float %carried.584)
+  %f.1417 = select i1 %i.1375, float 0x0000000000000000, float %f.1416
+  %f.1418 = call float @llvm.nvvm.div.full.ftz(float %carried.608, float %carried.584)
+  %f.1419 = select i1 %i.1375, float 0x0000000000000000, float %f.1418
+  %f.1420 = call float @llvm.nvvm.div.full.ftz(float %carried.609, float %carried.583)
+  %f.1421 = select i1 %i.1370, float 0x0000000000000000, float %f.1420
+  %f.1422 = call float @llvm.nvvm.div.full.ftz(float %carried.610, float %carried.583)
+  %f.1423 = select i1 %i.1370, float 0x0000000000000000, float %f.1422
+  %f.1424 = call float @llvm.nvvm.div.full.ftz(float %carried.611, float %carried.584)
+  %f.1425 = select i1 %i.1375, float 0x0000000000000000, float %f.1424
+  %f.1426 = call float @llvm.nvvm.div.full.ftz(float %carried.612, float %carried.584)
+  %f.1427 = select i1 %i.1375, float 0x0000000000000000, float %f.1426
+  %f.1428 = call float @llvm.nvvm.div.full.ftz(float %carried.613, float %carried.583)
+  %f.1429 = select i1 %i.1370, float 0x0000000000000000, float %f.1428
+  %f.1430 = call float @llvm.nvvm.div.full.ftz(float %carried.614, float %carried.583)
+  %f.1431 = select i1 %i.1370, float 0x0000000000000000, float %f.1430
+  %f.1432 = call float @llvm.nvvm.div.full.ftz(float %carried.615, float %carried.584)
+  %f.1433 = select i1 %i.1375, float 0x0000000000000000, float %f.1432
+  %f.1434 = call float @llvm.nvvm.div.full.ftz(float %carried.616, float %carried.584)
+  %f.1435 = select i1 %i.1375, float 0x0000000000000000, float %f.1434
+  %i.1436 = sext i32 %block.2 to i64
+  %linear.1437 = add i64 0, %i.1436
+  %i.1438 = sext i32 %scalar.Hq to i64
+  %linear.1439 = mul i64 %linear.1437, %i.1438
+  %i.1440 = sext i32 %block.1 to i64
+  %linear.1441 = add i64 %linear.1439, %i.1440
+  %i.1442 = sext i32 %scalar.M to i64
+  %linear.1443 = mul i64 %linear.1441, %i.1442
+  %row.1444 = add i32 %i.106, %row.101
+  %row.1445 = add i32 %row.1444, 0
+  %row.1446 = zext i32 %row.1445 to i64
+  %i.1447 = sext i32 %scalar.M to i64
+  %inside.1448 = icmp slt i64 %row.1446, %i.1447
+  br i1 %inside.1448, label %write.1449, label %write.1449.end
+write.1449:
+  %line.1450 = add i64 %linear.1443, %row.1446
+  %start.1451 = mul i64 %line.1450, 128
+  %column.bytes.1452 = mul i32 %column.102, 2
+  %column.bytes.1453 = zext i32 %column.bytes.1452 to i64
+  %offset.1454 = add i64 %start.1451, %column.bytes.1453
+  %at.1455 = getelementptr i8, ptr addrspace(1) %global.out, i64 %offset.1454
+  %pair.1456 = getelementptr i8, ptr addrspace(1) %at.1455, i64 0
+  %pair.1457 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1374, float %f.1372)
   %pair.1458 = bitcast <2 x bfloat> %pair.1457 to i32
   store i32 %pair.1458, ptr addrspace(1) %pair.1456, align 4
-  %pair.1459 = getelementptr i8, ptr addrspace(1) %at.1443, i64 80
-  %pair.1460 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1371, float %f.1369)
+  %pair.1459 = getelementptr i8, ptr addrspace(1) %at.1455, i64 16
+  %pair.1460 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1383, float %f.1381)
   %pair.1461 = bitcast <2 x bfloat> %pair.1460 to i32
   store i32 %pair.1461, ptr addrspace(1) %pair.1459, align 4
-  %pair.1462 = getelementptr i8, ptr addrspace(1) %at.1443, i64 96
-  %pair.1463 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1379, float %f.1377)
+  %pair.1462 = getelementptr i8, ptr addrspace(1) %at.1455, i64 32
+  %pair.1463 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1391, float %f.1389)
   %pair.1464 = bitcast <2 x bfloat> %pair.1463 to i32
   store i32 %pair.1464, ptr addrspace(1) %pair.1462, align 4
-  %pair.1465 = getelementptr i8, ptr addrspace(1) %at.1443, i64 112
-  %pair.1466 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1387, float %f.1385)
+  %pair.1465 = getelementptr i8, ptr addrspace(1) %at.1455, i64 48
+  %pair.1466 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1399, float %f.1397)
   %pair.1467 = bitcast <2 x bfloat> %pair.1466 to i32
   store i32 %pair.1467, ptr addrspace(1) %pair.1465, align 4
-  br label %write.1437.end
-write.1437.end:
-  %i.1468 = sext i32 %block.2 to i64
-  %linear.1469 = add i64 0, %i.1468
-  %i.1470 = sext i32 %scalar.Hq to i64
-  %linear.1471 = mul i64 %linear.1469, %i.1470
-  %i.1472 = sext i32 %block.1 to i64
-  %linear.1473 = add i64 %linear.1471, %i.1472
-  %i.1474 = sext i32 %scalar.M to i64
-  %linear.1475 = mul i64 %linear.1473, %i.1474
-  %row.1476 = add i32 %i.106, %row.101
-  %row.1477 = add i32 %row.1476, 0
-  %row.1478 = zext i32 %row.1477 to i64
-  %i.1479 = sext i32 %scalar.M to i64
-  %inside.1480 = icmp slt i64 %row.1478, %i.1479
-  %writes.1481 = and i1 %inside.1480, %quad.leader.103
-  br i1 %writes.1481, label %write.1482, label %write.1482.end
-write.1482:
-  %element.1483 = add i64 %linear.1475, %row.1478
-  %at.1484 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.1483
-  store float %f.1317, ptr addrspace(1) %at.1484, align 4
-  br label %write.1482.end
-write.1482.end:
-  %row.1485 = add i32 %i.106, %row.101
-  %row.1486 = add i32 %row.1485, 8
-  %row.1487 = zext i32 %row.1486 to i64
-  %i.1488 = sext i32 %scalar.M to i64
-  %inside.1489 = icmp slt i64 %row.1487, %i.1488
-  %writes.1490 = and i1 %inside.1489, %quad.leader.103
-  br i1 %writes.1490, label %write.1491, label %write.1491.end
-write.1491:
-  %element.1492 = add i64 %linear.1475, %row.1487
-  %at.1493 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.1492
-  store float %f.1321, ptr addrspace(1) %at.1493, align 4
-  br label %write.1491.end
-write.1491.end:
+  %pair.1468 = getelementptr i8, ptr addrspace(1) %at.1455, i64 64
+  %pair.1469 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1407, float %f.1405)
+  %pair.1470 = bitcast <2 x bfloat> %pair.1469 to i32
+  store i32 %pair.1470, ptr addrspace(1) %pair.1468, align 4
+  %pair.1471 = getelementptr i8, ptr addrspace(1) %at.1455, i64 80
+  %pair.1472 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1415, float %f.1413)
+  %pair.1473 = bitcast <2 x bfloat> %pair.1472 to i32
+  store i32 %pair.1473, ptr addrspace(1) %pair.1471, align 4
+  %pair.1474 = getelementptr i8, ptr addrspace(1) %at.1455, i64 96
+  %pair.1475 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1423, float %f.1421)
+  %pair.1476 = bitcast <2 x bfloat> %pair.1475 to i32
+  store i32 %pair.1476, ptr addrspace(1) %pair.1474, align 4
+  %pair.1477 = getelementptr i8, ptr addrspace(1) %at.1455, i64 112
+  %pair.1478 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1431, float %f.1429)
+  %pair.1479 = bitcast <2 x bfloat> %pair.1478 to i32
+  store i32 %pair.1479, ptr addrspace(1) %pair.1477, align 4
+  br label %write.1449.end
+write.1449.end:
+  %row.1480 = add i32 %i.106, %row.101
+  %row.1481 = add i32 %row.1480, 8
+  %row.1482 = zext i32 %row.1481 to i64
+  %i.1483 = sext i32 %scalar.M to i64
+  %inside.1484 = icmp slt i64 %row.1482, %i.1483
+  br i1 %inside.1484, label %write.1485, label %write.1485.end
+write.1485:
+  %line.1486 = add i64 %linear.1443, %row.1482
+  %start.1487 = mul i64 %line.1486, 128
+  %column.bytes.1488 = mul i32 %column.102, 2
+  %column.bytes.1489 = zext i32 %column.bytes.1488 to i64
+  %offset.1490 = add i64 %start.1487, %column.bytes.1489
+  %at.1491 = getelementptr i8, ptr addrspace(1) %global.out, i64 %offset.1490
+  %pair.1492 = getelementptr i8, ptr addrspace(1) %at.1491, i64 0
+  %pair.1493 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1379, float %f.1377)
+  %pair.1494 = bitcast <2 x bfloat> %pair.1493 to i32
+  store i32 %pair.1494, ptr addrspace(1) %pair.1492, align 4
+  %pair.1495 = getelementptr i8, ptr addrspace(1) %at.1491, i64 16
+  %pair.1496 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1387, float %f.1385)
+  %pair.1497 = bitcast <2 x bfloat> %pair.1496 to i32
+  store i32 %pair.1497, ptr addrspace(1) %pair.1495, align 4
+  %pair.1498 = getelementptr i8, ptr addrspace(1) %at.1491, i64 32
+  %pair.1499 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1395, float %f.1393)
+  %pair.1500 = bitcast <2 x bfloat> %pair.1499 to i32
+  store i32 %pair.1500, ptr addrspace(1) %pair.1498, align 4
+  %pair.1501 = getelementptr i8, ptr addrspace(1) %at.1491, i64 48
+  %pair.1502 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1403, float %f.1401)
+  %pair.1503 = bitcast <2 x bfloat> %pair.1502 to i32
+  store i32 %pair.1503, ptr addrspace(1) %pair.1501, align 4
+  %pair.1504 = getelementptr i8, ptr addrspace(1) %at.1491, i64 64
+  %pair.1505 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1411, float %f.1409)
+  %pair.1506 = bitcast <2 x bfloat> %pair.1505 to i32
+  store i32 %pair.1506, ptr addrspace(1) %pair.1504, align 4
+  %pair.1507 = getelementptr i8, ptr addrspace(1) %at.1491, i64 80
+  %pair.1508 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1419, float %f.1417)
+  %pair.1509 = bitcast <2 x bfloat> %pair.1508 to i32
+  store i32 %pair.1509, ptr addrspace(1) %pair.1507, align 4
+  %pair.1510 = getelementptr i8, ptr addrspace(1) %at.1491, i64 96
+  %pair.1511 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1427, float %f.1425)
+  %pair.1512 = bitcast <2 x bfloat> %pair.1511 to i32
+  store i32 %pair.1512, ptr addrspace(1) %pair.1510, align 4
+  %pair.1513 = getelementptr i8, ptr addrspace(1) %at.1491, i64 112
+  %pair.1514 = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %f.1435, float %f.1433)
+  %pair.1515 = bitcast <2 x bfloat> %pair.1514 to i32
+  store i32 %pair.1515, ptr addrspace(1) %pair.1513, align 4
+  br label %write.1485.end
+write.1485.end:
+  %i.1516 = sext i32 %block.2 to i64
+  %linear.1517 = add i64 0, %i.1516
+  %i.1518 = sext i32 %scalar.Hq to i64
+  %linear.1519 = mul i64 %linear.1517, %i.1518
+  %i.1520 = sext i32 %block.1 to i64
+  %linear.1521 = add i64 %linear.1519, %i.1520
+  %i.1522 = sext i32 %scalar.M to i64
+  %linear.1523 = mul i64 %linear.1521, %i.1522
+  %row.1524 = add i32 %i.106, %row.101
+  %row.1525 = add i32 %row.1524, 0
+  %row.1526 = zext i32 %row.1525 to i64
+  %i.1527 = sext i32 %scalar.M to i64
+  %inside.1528 = icmp slt i64 %row.1526, %i.1527
+  %writes.1529 = and i1 %inside.1528, %quad.leader.103
+  br i1 %writes.1529, label %write.1530, label %write.1530.end
+write.1530:
+  %element.1531 = add i64 %linear.1523, %row.1526
+  %at.1532 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.1531
+  store float %f.1341, ptr addrspace(1) %at.1532, align 4
+  br label %write.1530.end
+write.1530.end:
+  %row.1533 = add i32 %i.106, %row.101
+  %row.1534 = add i32 %row.1533, 8
+  %row.1535 = zext i32 %row.1534 to i64
+  %i.1536 = sext i32 %scalar.M to i64
+  %inside.1537 = icmp slt i64 %row.1535, %i.1536
+  %writes.1538 = and i1 %inside.1537, %quad.leader.103
+  br i1 %writes.1538, label %write.1539, label %write.1539.end
+write.1539:
+  %element.1540 = add i64 %linear.1523, %row.1535
+  %at.1541 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.1540
+  store float %f.1369, ptr addrspace(1) %at.1541, align 4
+  br label %write.1539.end
+write.1539.end:
   ret void
 }
 
 declare <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float, float)
+declare float @llvm.fma.f32(float, float, float)
 declare float @llvm.maximum.f32(float, float)
 declare float @llvm.nvvm.div.full.ftz(float, float)
 declare float @llvm.nvvm.ex2.approx.ftz.f32(float)
-declare float @llvm.nvvm.lg2.approx.ftz.f(float)
 declare float @llvm.nvvm.shfl.sync.bfly.f32(i32, float, i32, i32)
 declare i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
 declare i32 @llvm.nvvm.read.ptx.sreg.ctaid.y()

@@ -24,7 +24,7 @@ internal static class SpecialFunctions
     public static double Log1p(double x)
     {
         var u = 1 + x;
-        return u == 1 || double.IsInfinity(u) ? (double.IsInfinity(u) ? u : x) : Math.Log(u) * x / (u - 1);
+        return u == 1 ? x : double.IsPositiveInfinity(u) ? u : Math.Log(u) * x / (u - 1);
     }
 
     /// <summary><c>exp(x) - 1</c> without cancellation near zero (Kahan's quotient).</summary>

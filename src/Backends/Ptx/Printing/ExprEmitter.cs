@@ -76,9 +76,7 @@ internal interface ITensorReader
 /// </summary>
 internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 {
-    private const double Log2E = 1.4426950408889634;
-    private const double Ln2 = 0.6931471805599453;
-
+    private readonly FloatFunctions _floats = new(text);
     private readonly Dictionary<(Expr, Place, string?), LlvmScalar> _values = [];
     private readonly Dictionary<Expr, Dependence> _dependences = [];
     private readonly Dictionary<Expr, bool> _reads = [];
@@ -88,10 +86,6 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         Access access => bindings.Reader.RangeOf(access),
         _ => IntegerRange.All,
     });
-
-    /// <summary>A literal of an f32.</summary>
-    public static string Literal(double value)
-        => "0x" + BitConverter.DoubleToInt64Bits((double)(float)value).ToString("X16", CultureInfo.InvariantCulture);
 
     /// <summary>The value of an expression at a place of the fragment.</summary>
     /// <param name="expr">The expression.</param>
@@ -137,7 +131,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private LlvmScalar Emit(Expr expr, Place place, string? guard) => expr switch
     {
         IntConstant c => new(RangeOf(c).FitsInt32 ? "i32" : "i64", c.Value.ToString(CultureInfo.InvariantCulture)),
-        FloatConstant c => new("float", Literal(c.Value)),
+        FloatConstant c => new("float", RealInstructions.Single(text).Literal(c.Value)),
         BoolConstant c => new("i1", c.Value ? "true" : "false"),
         Variable v => Bound(v).At(place),
         Apply a when Reads(a) && (a.Op == Op.Select || a.Op == Op.And || a.Op == Op.Or) => EmitGuarding(a, place, guard),
@@ -172,9 +166,15 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
             return Define(type, $"select i1 {operands[0].Value}, {Widen(operands[1], type)}, {Widen(operands[2], type)}");
         }
 
+        if (apply.Op.Typing == OpTyping.Rotation)
+        {
+            var integers = operands.Skip(1).Select(o => Widen(o, "i64").Value).ToArray();
+            return _floats.Rotation(apply.Op, operands[0].Value, integers[0], integers[1], integers[2]);
+        }
+
         return apply[0].Type switch
         {
-            ScalarType.Float => EmitFloat(apply, [.. operands.Select(o => o.Value)]),
+            ScalarType.Float => _floats.Apply(apply.Op, [.. operands.Select(o => o.Value)]),
             ScalarType.Int => EmitInt(apply, operands),
             _ => EmitBool(apply, operands),
         };
@@ -218,6 +218,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
             : op == Op.ShiftLeft ? Shift("shl", type, x)
             : op == Op.ShiftRight ? Shift("ashr", type, x)
             : op == Op.Abs ? new(type, text.Call("abs", type, $"llvm.abs.{type}", (type, x[0]), ("i1", "false")))
+            : op == Op.Sign ? Call(type, $"llvm.smax.{type}", [Call(type, $"llvm.smin.{type}", [x[0], "1"]).Value, "-1"])
             : op == Op.PopCount ? Call("i64", "llvm.ctpop.i64", [Widen(operands[0], "i64").Value])
             : throw NotLowered(op);
     }
@@ -273,50 +274,6 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         var count = Define("i64", $"and i64 {Widen(new(type, x[1]), "i64").Value}, 63").Value;
         return Define("i64", $"{instruction} i64 {value}, {count}");
     }
-
-    private LlvmScalar EmitFloat(Apply apply, string[] x)
-    {
-        var op = apply.Op;
-        return op == Op.Add ? Define("float", $"fadd float {x[0]}, {x[1]}")
-            : op == Op.Subtract ? Define("float", $"fsub float {x[0]}, {x[1]}")
-            : op == Op.Multiply ? Define("float", $"fmul float {x[0]}, {x[1]}")
-            : op == Op.Divide ? Float("llvm.nvvm.div.full.ftz", x)
-            : op == Op.Negate ? Define("float", $"fneg float {x[0]}")
-            : op == Op.Minimum ? Float("llvm.minimum.f32", x)
-            : op == Op.Maximum ? Float("llvm.maximum.f32", x)
-            : op == Op.Fma ? Float("llvm.fma.f32", x)
-            : op == Op.Abs ? Float("llvm.fabs.f32", x)
-            : op == Op.Floor ? Float("llvm.floor.f32", x)
-            : op == Op.Ceiling ? Float("llvm.ceil.f32", x)
-            : op == Op.Round ? Float("llvm.rint.f32", x)
-            : op == Op.Sqrt ? Float("llvm.nvvm.sqrt.rn.ftz.f", x)
-            : op == Op.Rsqrt ? Float("llvm.nvvm.rsqrt.approx.ftz.f", x)
-            : op == Op.Sin ? Float("llvm.nvvm.sin.approx.ftz.f", x)
-            : op == Op.Cos ? Float("llvm.nvvm.cos.approx.ftz.f", x)
-            : op == Op.Exp2 ? Float("llvm.nvvm.ex2.approx.ftz.f32", x)
-            : op == Op.Exp ? Float("llvm.nvvm.ex2.approx.ftz.f32", [Scaled(x[0], Log2E)])
-            : op == Op.Log2 ? Float("llvm.nvvm.lg2.approx.ftz.f", x)
-            : op == Op.Log ? new("float", Scaled(Float("llvm.nvvm.lg2.approx.ftz.f", x).Value, Ln2))
-            : op == Op.Tanh ? Define("float", $"call float asm \"tanh.approx.f32 $0, $1;\", \"=f,f\"(float {x[0]})")
-            : op == Op.Sigmoid ? Sigmoid(x[0])
-            : op == Op.IsNaN ? Define("i1", $"fcmp uno float {x[0]}, {x[0]}")
-            : op == Op.Equal ? Define("i1", $"fcmp oeq float {x[0]}, {x[1]}")
-            : op == Op.NotEqual ? Define("i1", $"fcmp une float {x[0]}, {x[1]}")
-            : op == Op.Less ? Define("i1", $"fcmp olt float {x[0]}, {x[1]}")
-            : op == Op.LessEqual ? Define("i1", $"fcmp ole float {x[0]}, {x[1]}")
-            : throw NotLowered(op);
-    }
-
-    private LlvmScalar Sigmoid(string x)
-    {
-        var power = Float("llvm.nvvm.ex2.approx.ftz.f32", [Scaled(x, -Log2E)]).Value;
-        return Float("llvm.nvvm.rcp.approx.ftz.f", [Define("float", $"fadd float {power}, {Literal(1)}").Value]);
-    }
-
-    private string Scaled(string x, double factor) => Define("float", $"fmul float {x}, {Literal(factor)}").Value;
-
-    private LlvmScalar Float(string intrinsic, string[] x)
-        => new("float", text.Call("f", "float", intrinsic, [.. x.Select(v => ("float", v))]));
 
     private LlvmScalar Call(string type, string intrinsic, string[] x)
         => new(type, text.Call("i", type, intrinsic, [.. x.Select(v => (type, v))]));

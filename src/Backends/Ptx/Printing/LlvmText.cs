@@ -14,6 +14,9 @@ internal sealed class LlvmText
     /// <summary>The label of the block that is being written.</summary>
     public string Block { get; private set; } = "entry";
 
+    /// <summary>The instructions so far.</summary>
+    public string Body => _body.ToString();
+
     /// <summary>A name that no other has.</summary>
     public string Fresh(string hint) => string.Create(CultureInfo.InvariantCulture, $"{hint}.{_names++}");
 

@@ -146,7 +146,7 @@ internal sealed class MmaLowering
         var columns = Length(((WholeIndex)load.Indices[3]).Rank);
         Require(columns % 8 == 0, $"'{load.Tensor}' with {columns} features, no multiple of 8,");
         var lead = load.Indices.Take(2).Select(i => Lowered(((PointIndex)i).Value));
-        var buffer = new SharedBuffer(load.Tensor, _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
+        var buffer = new SharedBuffer($"{load.Tensor}.tile", _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
         return new FetchedTile(define.Name, load.Tensor, buffer, lead.ToEquatableArray());
     }
 
