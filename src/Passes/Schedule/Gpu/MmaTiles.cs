@@ -27,7 +27,7 @@ public sealed record MmaTiles(int Warps, int RowsOfWarp, int Keys, int Residents
 public static class MmaTileModel
 {
     // Addresses, row statistics, operands on their way, and what a score function needs for a few elements at a time.
-    private const int OtherRegisters = 56;
+    private const int OtherRegisters = 48;
     private const int RowAlignment = 16;
 
     private static readonly (int Warps, int Rows, int Keys)[] Shapes = [(4, 32, 64), (4, 16, 64), (4, 16, 32), (4, 16, 16)];

@@ -36,8 +36,8 @@ internal sealed class WarpLowering(
     Expr firstRow)
     : FragmentLowering(names, lengths, tile, firstRow + (Expr.Int(tile.Rows) * GpuKernel.Warp))
 {
-    /// <summary>The barrier of all threads of a block.</summary>
-    public const string Barrier = "block";
+    /// <summary>The barrier of all threads of a block; no name of a source has a point.</summary>
+    public const string Barrier = "all.warps";
 
     private readonly HashSet<string> _used = [];
     private string _stretch = "";
