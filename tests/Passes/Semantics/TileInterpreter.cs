@@ -20,6 +20,7 @@ internal sealed class TileInterpreter
     private readonly Dictionary<string, long> _dimensions;
     private readonly Dictionary<string, long> _indices = [];
     private readonly double _scale;
+    private readonly Dictionary<string, (long[] Shape, Scalar[] Elements)> _stored = [];
     private TileKernel _kernel;
 
     private TileInterpreter(TileProgram program, Launch launch)
@@ -44,19 +45,25 @@ internal sealed class TileInterpreter
 
     private Dictionary<string, double[]> Run()
     {
-        var (b, h, m, e) = (_dimensions["B"], _dimensions["Hq"], _dimensions["M"], OutputFeatures);
-        var results = new Dictionary<string, double[]>
+        var (b, h, m) = (_dimensions["B"], _dimensions["Hq"], _dimensions["M"]);
+        Allocate("out", b, h, m, OutputFeatures);
+        Allocate("lse", b, h, m);
+        foreach (var workspace in _program.Workspaces)
         {
-            ["out"] = [.. Enumerable.Repeat(double.NaN, (int)(b * h * m * e))],
-            ["lse"] = [.. Enumerable.Repeat(double.NaN, (int)(b * h * m))],
-        };
+            Allocate(workspace.Name, [.. workspace.Shape.Select(extent => Value(extent, _ => throw new InvalidOperationException()).AsInt)]);
+        }
+
         foreach (var kernel in _program.Kernels)
         {
             _kernel = kernel;
-            OverGrid(kernel.Grid, 0, () => Block(kernel.Body, [], results));
+            OverGrid(kernel.Grid, 0, () => Block(kernel.Body, []));
         }
 
-        return results;
+        return new[] { "out", "lse" }.ToDictionary(name => name, name => _stored[name].Elements.Select(e => e.AsFloat).ToArray());
+
+        // What no kernel stores is NaN, and would show.
+        void Allocate(string name, params long[] shape)
+            => _stored[name] = (shape, [.. Enumerable.Repeat((Scalar)double.NaN, (int)shape.Aggregate(1L, (x, y) => x * y))]);
     }
 
     private void OverGrid(EquatableArray<string> grid, int place, Action body)
@@ -78,7 +85,7 @@ internal sealed class TileInterpreter
         }
     }
 
-    private void Block(IEnumerable<TileStatement> statements, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
+    private void Block(IEnumerable<TileStatement> statements, Dictionary<string, Tile> values)
     {
         foreach (var statement in statements)
         {
@@ -93,13 +100,13 @@ internal sealed class TileInterpreter
 
                     break;
                 case Region region:
-                    Block(region.Body, values, results);
+                    Block(region.Body, values);
                     break;
                 case Loop loop:
-                    Visit(loop, values, results);
+                    Visit(loop, values);
                     break;
                 case Store store:
-                    Write(store, values[store.Value], results[store.Tensor]);
+                    Write(store, values[store.Value]);
                     break;
                 default:
                     throw new InvalidOperationException();
@@ -107,7 +114,7 @@ internal sealed class TileInterpreter
         }
     }
 
-    private void Visit(Loop loop, Dictionary<string, Tile> values, Dictionary<string, double[]> results)
+    private void Visit(Loop loop, Dictionary<string, Tile> values)
     {
         var ranges = loop.Domain.Ranges().Select(r => r.Bounds().Select(Bound).ToArray()).ToList();
         var classifier = loop.Domain is ListDomain list
@@ -135,7 +142,7 @@ internal sealed class TileInterpreter
                 inner[guard.Name] = Tile.Make(guard.Type.Shape, Extents(guard.Type.Shape), _ => true);
             }
 
-            Block(loop.Body, inner, results);
+            Block(loop.Body, inner);
             current = loop.Carried.ToDictionary(c => c.Name, c => inner[c.Next]);
         }
 
@@ -174,22 +181,23 @@ internal sealed class TileInterpreter
                 ? AtPlace(map.Value, place, values)
                 : Value(map.Otherwise!, _ => throw new InvalidOperationException())),
             LoadOp load => Tile.Make(shape, Extents(shape), place => Read(load, place)),
-            TransformOp transform => Transform(shape, transform, values[transform.Source]),
+            TransformOp transform => Transform(shape, transform, values),
             DotOp dot => Tile.Make(shape, Extents(shape), place => Dot(dot, place, values)),
             ReduceOp reduce => Tile.Make(shape, Extents(shape), place => Reduce(reduce, place, values)),
             _ => throw new InvalidOperationException(),
         };
     }
 
-    private Tile Transform(EquatableArray<string> shape, TransformOp op, Tile source)
+    private Tile Transform(EquatableArray<string> shape, TransformOp op, Dictionary<string, Tile> values)
     {
         var (axis, rank) = (shape[0], shape[1]);
-        var rows = Enumerable.Range(0, (int)RowsOf(_kernel.Axis(axis))).Select(row => TransformedRow(op.Transform, axis, row, source)).ToList();
+        var rows = Enumerable.Range(0, (int)RowsOf(_kernel.Axis(axis))).Select(row => TransformedRow(op, axis, row, values)).ToList();
         return Tile.Make(shape, Extents(shape), place => rows[(int)place[axis]][place[rank]]);
     }
 
-    private double[] TransformedRow(RowTransform transform, string axis, int row, Tile source)
+    private double[] TransformedRow(TransformOp op, string axis, int row, Dictionary<string, Tile> values)
     {
+        var (transform, source) = (op.Transform, values[op.Source]);
         var feature = source.Shape[1];
         var vectors = new Dictionary<string, double[]>
         {
@@ -198,14 +206,14 @@ internal sealed class TileInterpreter
         };
         var numbers = new Dictionary<string, double>();
         var tiled = _kernel.Axis(axis);
-        _indices[tiled.Rank] = _indices[tiled.Rank == "m" ? "i" : "j"] = (_indices[axis] * tiled.Size) + row;
+        At(tiled, row);
         foreach (var step in transform.Steps)
         {
             var elements = new double[LengthOf(step.Rank)];
             for (var d = 0L; d < elements.Length; d++)
             {
                 _indices[step.Rank] = d;
-                elements[d] = Value(step.Value, name => numbers[name], vectors: vectors).AsFloat;
+                elements[d] = Value(step.Value, name => numbers.TryGetValue(name, out var number) ? number : values[name].At(new() { [axis] = row }), vectors: vectors).AsFloat;
             }
 
             switch (step.Operator)
@@ -231,9 +239,7 @@ internal sealed class TileInterpreter
         {
             if (_kernel.Axes.FirstOrDefault(a => a.Name == axis) is { } tiled)
             {
-                var row = (_indices[axis] * tiled.Size) + at;
-                _indices[tiled.Rank] = row;
-                _indices[tiled.Rank == "m" ? "i" : "j"] = row + OfBatch(tiled.Rank == "m" ? "query_offset" : "key_offset");
+                At(tiled, at);
             }
             else
             {
@@ -242,6 +248,13 @@ internal sealed class TileInterpreter
         }
 
         return Value(expr, name => values[name].At(place));
+    }
+
+    private void At(TileAxis axis, long rowOfTile)
+    {
+        var row = (_indices[axis.Name] * axis.Size) + rowOfTile;
+        _indices[axis.Rank] = row;
+        _indices[axis.Rank == "m" ? "i" : "j"] = row + OfBatch(axis.Rank == "m" ? "query_offset" : "key_offset");
     }
 
     private long OfBatch(string name)
@@ -258,16 +271,26 @@ internal sealed class TileInterpreter
 
     private Scalar Read(LoadOp load, Dictionary<string, long> place)
     {
+        if (_stored.TryGetValue(load.Tensor, out var stored))
+        {
+            return stored.Elements[Address(load.Indices, stored.Shape, place)];
+        }
+
         var tensor = load.Tensor switch
         {
             "q" => _launch.Query,
             "k" => _launch.Key,
             _ => _launch.Value,
         };
+        return tensor.AsDoubles()[Address(load.Indices, [.. tensor.Shape], place)];
+    }
+
+    private int Address(EquatableArray<TileIndex> indices, long[] shape, Dictionary<string, long> place)
+    {
         var at = 0L;
-        for (var axis = 0; axis < load.Indices.Count; axis++)
+        for (var axis = 0; axis < indices.Count; axis++)
         {
-            at = (at * tensor.Shape[axis]) + load.Indices[axis] switch
+            at = (at * shape[axis]) + indices[axis] switch
             {
                 PointIndex point => Value(point.Value, _ => throw new InvalidOperationException()).AsInt,
                 AxisIndex rows => (_indices[rows.Axis] * _kernel.Axis(rows.Axis).Size) + place[rows.Axis],
@@ -276,7 +299,7 @@ internal sealed class TileInterpreter
             };
         }
 
-        return tensor.AsDoubles()[(int)at];
+        return (int)at;
     }
 
     private static Scalar Dot(DotOp dot, Dictionary<string, long> place, Dictionary<string, Tile> values)
@@ -320,14 +343,12 @@ internal sealed class TileInterpreter
         return result;
     }
 
-    private void Write(Store store, Tile value, double[] target)
+    private void Write(Store store, Tile value)
     {
-        var feature = value.Shape.FirstOrDefault(FeatureRank.Is);
+        var (shape, elements) = _stored[store.Tensor];
         foreach (var (place, element) in value.All())
         {
-            var row = (_indices["I"] * _kernel.Axis("I").Size) + place["I"];
-            var at = (((_indices["b"] * _dimensions["Hq"]) + _indices["h"]) * _dimensions["M"]) + row;
-            target[feature is null ? at : (at * OutputFeatures) + place[feature]] = element.AsFloat;
+            elements[Address(store.Indices, shape, place)] = element;
         }
     }
 
@@ -345,7 +366,7 @@ internal sealed class TileInterpreter
                 ? given
                 : Value(_program.Parameters.First(p => p.Name == variable.Name).Default!, valueNamed),
             { Name: "query_offset" or "key_offset" or "key_length" } => OfBatch(variable.Name),
-            { Name: "g" } => _indices["h"] / (_dimensions["Hq"] / _dimensions["Hk"]),
+            { Name: "g" } when !_kernel.Grid.Contains("g") => _indices["h"] / (_dimensions["Hq"] / _dimensions["Hk"]),
             _ => _indices[variable.Name],
         };
 
