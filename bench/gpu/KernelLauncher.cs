@@ -81,7 +81,7 @@ internal sealed class KernelLauncher : IDisposable
             stride *= length;
         }
 
-        return TensorMap.Tiled(TensorMapElement.BFloat16, memory, TensorMapSwizzle.Bytes128, dimensions);
+        return TensorMap.Tiled(TensorMapElement.BFloat16, memory.Address, TensorMapSwizzle.Bytes128, dimensions);
     }
 
     private static long Evaluate(Expr expr, IReadOnlyDictionary<string, Scalar> scalars) => Value(expr, scalars).AsInt;

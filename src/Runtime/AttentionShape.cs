@@ -26,11 +26,7 @@ public readonly record struct AttentionShape
         Keys = Checked("N", keys);
         HeadDim = Checked("D", headDim);
         ValueDim = Checked("E", valueDim ?? headDim);
-        if (KeyHeads == 0 ? QueryHeads != 0 : QueryHeads % KeyHeads != 0)
-        {
-            throw RuntimeErrors.HeadsNotGrouped.With(QueryHeads, KeyHeads);
-        }
-
+        RequireGrouped();
         TensorLayout.Elements("q", [Batch, QueryHeads, Queries, HeadDim]);
         TensorLayout.Elements("k", [Batch, KeyHeads, Keys, HeadDim]);
         TensorLayout.Elements("v", [Batch, KeyHeads, Keys, ValueDim]);
@@ -49,32 +45,58 @@ public readonly record struct AttentionShape
         return shape;
     }
 
+    /// <summary>The dimensions of a call on a device, where tensors are no spans: they may have more elements than one holds.</summary>
+    /// <exception cref="AttnException">ATTN5001: a dimension is negative or over 2^31 - 1. ATTN5002: the heads do not divide.</exception>
+    internal static AttentionShape OnDevice(long batch, long queryHeads, long keyHeads, long queries, long keys, long headDim, long valueDim)
+    {
+        var shape = new AttentionShape
+        {
+            Batch = Checked("B", batch),
+            QueryHeads = Checked("Hq", queryHeads),
+            KeyHeads = Checked("Hk", keyHeads),
+            Queries = Checked("M", queries),
+            Keys = Checked("N", keys),
+            HeadDim = Checked("D", headDim),
+            ValueDim = Checked("E", valueDim),
+        };
+        shape.RequireGrouped();
+        return shape;
+    }
+
     /// <summary>B.</summary>
-    public int Batch { get; }
+    public int Batch { get; private init; }
 
     /// <summary>Hq.</summary>
-    public int QueryHeads { get; }
+    public int QueryHeads { get; private init; }
 
     /// <summary>Hk.</summary>
-    public int KeyHeads { get; }
+    public int KeyHeads { get; private init; }
 
     /// <summary>M.</summary>
-    public int Queries { get; }
+    public int Queries { get; private init; }
 
     /// <summary>N.</summary>
-    public int Keys { get; }
+    public int Keys { get; private init; }
 
     /// <summary>D.</summary>
-    public int HeadDim { get; }
+    public int HeadDim { get; private init; }
 
     /// <summary>E.</summary>
-    public int ValueDim { get; }
+    public int ValueDim { get; private init; }
 
     /// <summary>Query heads that share one key/value head; 1 where there are no heads.</summary>
     public int GroupSize => KeyHeads == 0 ? 1 : QueryHeads / KeyHeads;
 
     /// <summary>The factor of the raw scores where a call gives none: 1 / sqrt(D), and 1 where D is 0 and all scores are 0.</summary>
     public float DefaultScale => 1f / MathF.Sqrt(Math.Max(HeadDim, 1));
+
+    private void RequireGrouped()
+    {
+        if (KeyHeads == 0 ? QueryHeads != 0 : QueryHeads % KeyHeads != 0)
+        {
+            throw RuntimeErrors.HeadsNotGrouped.With(QueryHeads, KeyHeads);
+        }
+    }
 
     private static int Checked(string name, long length)
         => length is >= 0 and <= int.MaxValue ? (int)length : throw RuntimeErrors.NegativeLength.With(name, length);

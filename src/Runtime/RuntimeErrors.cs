@@ -132,6 +132,35 @@ public static class RuntimeErrors
         "ATTN5033", "Position outside a captured tensor", "{0} is read at the positions of {5}, which are {1} to {2} in batch {3}, and its axis has {4} elements.",
         "Pass other offsets, or index the tensor by the row, 'm' or 'n'.");
 
+    internal static readonly RuntimeError MalformedArtifact = new(
+        "ATTN5040", "Malformed artifact", "'{0}' is no manifest of an artifact: {1}.", "Build the artifact again, and copy the whole folder.");
+
+    internal static readonly RuntimeError ForeignAbi = new(
+        "ATTN5041", "Artifact of another version", "'{0}' has ABI {1}, and this version of Attn takes ABI {2}.",
+        "Build the artifact again with the tool of this version.");
+
+    internal static readonly RuntimeError ArtifactChanged = new(
+        "ATTN5042", "Artifact was changed", "'{0}' and the PTX beside it are not what was built: their hash is another.",
+        "Build the artifact again; a copy must keep every byte, line ends too.");
+
+    internal static readonly RuntimeError NoArtifact = new(
+        "ATTN5043", "No such artifact", "The folder '{0}' has no artifact of {1}.", "Build it into the folder with attn build.");
+
+    internal static readonly RuntimeError FormulaFailed = new(
+        "ATTN5044", "Formula has no value", "The formula '{0}' has no value: {1}.",
+        "Pass lengths and parameters that it is defined for; if it cannot be read at all, build the artifact again.");
+
+    internal static readonly RuntimeError Misaligned = new(
+        "ATTN5045", "Misaligned address", "{0} begins at address 0x{1}, and kernels need a multiple of {2}.",
+        "Pass a tensor that begins at such an address: an allocation does, a slice may not.");
+
+    internal static readonly RuntimeError DeviceStrides = new(
+        "ATTN5046", "Strides that kernels cannot read", "{0} has the strides {1}, and kernels need 1 along the last axis and multiples of {2}, not negative, along the others.",
+        "Pass a contiguous copy, or pad the rows.");
+
+    internal static readonly RuntimeError NotDense = new(
+        "ATTN5047", "Tensor is not dense", "{0} has the strides {1}, and kernels read it with {2}.", "Pass a contiguous copy.");
+
     internal static readonly RuntimeError NoGpu = new(
         "ATTN5101", "No GPU to run on", "No kernel can run on a GPU here: {0}.", "Install NVIDIA's driver, or use the cpu backend.");
 
@@ -139,13 +168,38 @@ public static class RuntimeErrors
         "ATTN5102", "The CUDA driver refused a call", "The CUDA driver refused {0}: {1}.",
         "Check that the device and its driver fit the kernel's target, and that enough device memory is free.");
 
+    internal static readonly RuntimeError OutOfDeviceMemory = new(
+        "ATTN5103", "Device memory exhausted", "{0} bytes of device memory were needed, and {1} of {2} are free.",
+        "Free memory, or split the call over batches or heads.");
+
+    internal static readonly RuntimeError WrongArchitecture = new(
+        "ATTN5104", "Artifact for another architecture", "The artifacts of {0} are for {1}, and the device is {2}.",
+        "Build one for the device with attn build --target; a target without a letter runs on newer devices too.");
+
+    internal static readonly RuntimeError PtxRejected = new(
+        "ATTN5105", "PTX rejected", "The driver's assembler refused the PTX of {0}: {1}. Its log:\n{2}\n",
+        "Update the driver if it does not know the PTX version; otherwise report this with the artifact.");
+
+    internal static readonly RuntimeError GridTooLarge = new(
+        "ATTN5106", "Grid too large", "{0} needs {1} blocks along {2}, and a device takes {3}.", "Split the call over batches or heads.");
+
+    internal static readonly RuntimeError KernelFault = new(
+        "ATTN5107", "Index out of range on the device", "A kernel of {0} found that {2} leaves the captured tensor {1}.",
+        "Check the contents of the tensors that the index is made of, or mask those positions; what the launch wrote is undefined.");
+
+    internal static readonly RuntimeError DeviceTooSmall = new(
+        "ATTN5108", "Kernel does not fit the device", "{0} needs {1} bytes of shared memory a block, and the device gives {2}.",
+        "Build the artifact for this device's own architecture.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<RuntimeError> All { get; } =
     [
         NegativeLength, HeadsNotGrouped, TensorTooLarge, ShapeMismatch, StridesOutOfRange, OverlappingOutput, NotSorted, IndexOutside,
         DivisorNotPositive, MissingParameter, TypeMismatch, DimensionTooLarge, UnknownArgument, UnboundDimension, ParameterTooLarge, ForeignTileList,
         RequirementNotMet, MalformedFile, OversizedHeader, OffsetsOutOfRange, OverlappingTensors, SizeMismatch, DuplicateName, MissingTensor,
-        UnknownDataType, WrongBatchCount, KeyLengthOutOfRange, PositionOutOfRange, PositionOutsideAxis, NoGpu, DriverRefused,
+        UnknownDataType, WrongBatchCount, KeyLengthOutOfRange, PositionOutOfRange, PositionOutsideAxis, MalformedArtifact, ForeignAbi,
+        ArtifactChanged, NoArtifact, FormulaFailed, Misaligned, DeviceStrides, NotDense, NoGpu, DriverRefused, OutOfDeviceMemory, WrongArchitecture, PtxRejected,
+        GridTooLarge, KernelFault, DeviceTooSmall,
     ];
 
     internal static AttnException IndexOutOfRange(long index, long length) => IndexOutside.With(index, length);

@@ -15,10 +15,14 @@ public sealed class CudaContext : IDisposable
     {
         Device = device;
         _handle = handle;
+        Modules = new CudaModuleCache(this);
     }
 
     /// <summary>The device.</summary>
     public CudaDevice Device { get; }
+
+    /// <summary>Modules that were loaded here, to be found again.</summary>
+    public CudaModuleCache Modules { get; }
 
     internal nint Value => _handle.DangerousGetHandle();
 
@@ -31,8 +35,12 @@ public sealed class CudaContext : IDisposable
         return new CudaContext(device, new PrimaryContextHandle(device.Handle, context));
     }
 
-    /// <summary>Lets the context go once everything made from it is gone too.</summary>
-    public void Dispose() => _handle.Dispose();
+    /// <summary>Unloads the cached modules, and lets the context go once everything made from it is gone too.</summary>
+    public void Dispose()
+    {
+        Modules.Unload();
+        _handle.Dispose();
+    }
 
     internal void MakeCurrent()
     {

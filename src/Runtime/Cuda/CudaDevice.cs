@@ -50,8 +50,12 @@ public readonly unsafe record struct CudaDevice
         }
     }
 
+    /// <summary>Its generation.</summary>
+    public ComputeCapability ComputeCapability
+        => new(this[CudaDeviceAttribute.ComputeCapabilityMajor], this[CudaDeviceAttribute.ComputeCapabilityMinor]);
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} (sm_{this[CudaDeviceAttribute.ComputeCapabilityMajor]}{this[CudaDeviceAttribute.ComputeCapabilityMinor]}, {this[CudaDeviceAttribute.MultiprocessorCount]} multiprocessors)");
+        $"{Name} ({ComputeCapability}, {this[CudaDeviceAttribute.MultiprocessorCount]} multiprocessors)");
 }

@@ -43,7 +43,8 @@ public static unsafe class CudaDriver
         }
     }
 
-    private static string Describe(int result)
+    /// <summary>The driver's name of a result, and its words.</summary>
+    internal static string Describe(int result)
     {
         var name = cuGetErrorName(result, out var nameText) == 0 ? Marshal.PtrToStringUTF8((nint)nameText) : null;
         var text = cuGetErrorString(result, out var longText) == 0 ? Marshal.PtrToStringUTF8((nint)longText) : null;

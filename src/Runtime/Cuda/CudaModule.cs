@@ -23,8 +23,11 @@ public sealed unsafe class CudaModule : IDisposable
     public string JitLog { get; }
 
     /// <summary>Assembles PTX text.</summary>
-    /// <exception cref="AttnException">The assembler refused it (ATTN5102); the message carries its log.</exception>
-    public static CudaModule Load(CudaContext context, string ptx)
+    /// <param name="context">Where it is loaded.</param>
+    /// <param name="ptx">The text of a module.</param>
+    /// <param name="name">What it is of, for the message.</param>
+    /// <exception cref="AttnException">The assembler refused it (ATTN5105); the message carries its log.</exception>
+    public static CudaModule Load(CudaContext context, string ptx, string name = "a kernel")
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(ptx);
@@ -41,8 +44,7 @@ public sealed unsafe class CudaModule : IDisposable
             result = cuModuleLoadDataEx(out module, imageText, 5, options, values);
         }
 
-        CudaDriver.Check(result, result == 0 ? "" : $"the PTX, with the log\n{(TextOf(error) + TextOf(info)).Trim()}\n");
-        return new CudaModule(context, new ModuleHandle(context, module), TextOf(info));
+        return result != 0 ? throw RuntimeErrors.PtxRejected.With(name, CudaDriver.Describe(result), (TextOf(error) + TextOf(info)).Trim()) : new CudaModule(context, new ModuleHandle(context, module), TextOf(info));
     }
 
     /// <summary>Finds a kernel by its entry's name.</summary>

@@ -64,11 +64,17 @@ internal static unsafe partial class CudaNative
     [LibraryImport(Library, EntryPoint = "cuMemAlloc_v2")]
     internal static partial int cuMemAlloc(out ulong address, nuint bytes);
 
+    [LibraryImport(Library, EntryPoint = "cuMemGetInfo_v2")]
+    internal static partial int cuMemGetInfo(out nuint free, out nuint total);
+
     [LibraryImport(Library, EntryPoint = "cuMemFree_v2")]
     internal static partial int cuMemFree(ulong address);
 
     [LibraryImport(Library, EntryPoint = "cuMemcpyHtoD_v2")]
     internal static partial int cuMemcpyHtoD(ulong to, void* from, nuint bytes);
+
+    [LibraryImport(Library, EntryPoint = "cuMemcpyHtoDAsync_v2")]
+    internal static partial int cuMemcpyHtoDAsync(ulong to, void* from, nuint bytes, nint stream);
 
     [LibraryImport(Library, EntryPoint = "cuMemcpyDtoH_v2")]
     internal static partial int cuMemcpyDtoH(void* to, ulong from, nuint bytes);

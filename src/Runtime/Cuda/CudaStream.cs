@@ -9,15 +9,17 @@ public sealed class CudaStream : IDisposable
     private const uint NonBlocking = 1;
 
     private readonly CudaContext _context;
-    private readonly StreamHandle _handle;
+    private readonly StreamHandle? _handle;
+    private readonly nint _value;
 
-    private CudaStream(CudaContext context, StreamHandle handle)
+    private CudaStream(CudaContext context, StreamHandle? handle, nint value)
     {
         _context = context;
         _handle = handle;
+        _value = value;
     }
 
-    internal nint Value => _handle.Value;
+    internal nint Value => _handle?.Value ?? _value;
 
     /// <summary>Makes a stream that does not wait for the legacy default stream.</summary>
     public static CudaStream Create(CudaContext context)
@@ -25,7 +27,14 @@ public sealed class CudaStream : IDisposable
         ArgumentNullException.ThrowIfNull(context);
         context.MakeCurrent();
         CudaDriver.Check(cuStreamCreate(out var stream, NonBlocking), nameof(cuStreamCreate));
-        return new CudaStream(context, new StreamHandle(context, stream));
+        return new CudaStream(context, new StreamHandle(context, stream), stream);
+    }
+
+    /// <summary>A stream of another library in the same context, such as PyTorch's current one; 0 is the default stream. It stays that library's.</summary>
+    public static CudaStream Of(CudaContext context, nint stream)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new CudaStream(context, null, stream);
     }
 
     /// <summary>Waits until everything queued has run.</summary>
@@ -47,5 +56,5 @@ public sealed class CudaStream : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _handle.Dispose();
+    public void Dispose() => _handle?.Dispose();
 }

@@ -7,6 +7,8 @@ namespace Attn.Runtime.Cuda;
 /// <summary>Memory of a device, freed when disposed.</summary>
 public sealed unsafe class DeviceBuffer : IDisposable
 {
+    private const int OutOfMemory = 2;
+
     private readonly CudaContext _context;
     private readonly MemoryHandle _handle;
 
@@ -24,13 +26,19 @@ public sealed unsafe class DeviceBuffer : IDisposable
     public ulong Address => (ulong)_handle.Value;
 
     /// <summary>Allocates at least one byte.</summary>
-    /// <exception cref="AttnException">The device has not that much memory left (ATTN5102).</exception>
+    /// <exception cref="AttnException">The device has not that much memory left (ATTN5103).</exception>
     public static DeviceBuffer Allocate(CudaContext context, long bytes)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         context.MakeCurrent();
-        CudaDriver.Check(cuMemAlloc(out var address, (nuint)Math.Max(bytes, 1)), $"{bytes} bytes of device memory");
+        var result = cuMemAlloc(out var address, (nuint)Math.Max(bytes, 1));
+        if (result == OutOfMemory && cuMemGetInfo(out var free, out var total) == 0)
+        {
+            throw RuntimeErrors.OutOfDeviceMemory.With(bytes, free, total);
+        }
+
+        CudaDriver.Check(result, nameof(cuMemAlloc));
         return new DeviceBuffer(context, new MemoryHandle(context, (nint)address), bytes);
     }
 
@@ -51,6 +59,17 @@ public sealed unsafe class DeviceBuffer : IDisposable
         fixed (T* from = &MemoryMarshal.GetReference(values))
         {
             CudaDriver.Check(cuMemcpyHtoD(Address, from, bytes), nameof(cuMemcpyHtoD));
+        }
+    }
+
+    /// <summary>Queues a copy from the host to the start of the buffer; the values may change as soon as this returns.</summary>
+    public void CopyFrom(ReadOnlySpan<byte> values, CudaStream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = BytesWithin<byte>(values.Length);
+        fixed (byte* from = &MemoryMarshal.GetReference(values))
+        {
+            CudaDriver.Check(cuMemcpyHtoDAsync(Address, from, bytes, stream.Value), nameof(cuMemcpyHtoDAsync));
         }
     }
 

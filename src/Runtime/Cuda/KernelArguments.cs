@@ -25,6 +25,8 @@ public sealed unsafe class KernelArguments : IDisposable
 
     public KernelArguments Add(float value) => Append(value, sizeof(float));
 
+    public KernelArguments Add(bool value) => Append((byte)(value ? 1 : 0), sizeof(byte));
+
     /// <summary>Passes the address of device memory.</summary>
     public KernelArguments Add(DeviceBuffer buffer)
     {

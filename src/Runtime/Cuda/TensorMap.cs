@@ -39,14 +39,13 @@ public struct TensorMap
 
     /// <summary>Describes a strided tensor of up to five dimensions.</summary>
     /// <param name="element">The element type.</param>
-    /// <param name="tensor">The memory; its address must be a multiple of 16, which an allocation's is.</param>
+    /// <param name="address">The address of the first element, a multiple of 16.</param>
     /// <param name="swizzle">The layout of a box in shared memory.</param>
     /// <param name="dimensions">Innermost first; strides are multiples of 16 bytes.</param>
     /// <exception cref="AttnException">The driver refused a stride, a box or a size (ATTN5102).</exception>
     public static unsafe TensorMap Tiled(
-        TensorMapElement element, DeviceBuffer tensor, TensorMapSwizzle swizzle, params ReadOnlySpan<TensorMapDimension> dimensions)
+        TensorMapElement element, ulong address, TensorMapSwizzle swizzle, params ReadOnlySpan<TensorMapDimension> dimensions)
     {
-        ArgumentNullException.ThrowIfNull(tensor);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions.Length, MaxRank);
         var lengths = stackalloc ulong[MaxRank];
         var strides = stackalloc ulong[MaxRank];
@@ -71,7 +70,7 @@ public struct TensorMap
                 aligned,
                 (int)element,
                 (uint)dimensions.Length,
-                tensor.Address,
+                address,
                 lengths,
                 strides,
                 box,
