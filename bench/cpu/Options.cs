@@ -8,14 +8,14 @@ namespace Attn.Cpu.Bench;
 internal sealed record Options
 {
     public const string Usage = """
-        attn-bench-cpu [--works NAME,NAME] [--threads N] [--rounds N] [--seconds N] [--peer onnxruntime,torch] [--table FILE] [--accuracy] [--list]
+        attn-bench-cpu [--works NAME,NAME] [--threads N] [--rounds N] [--seconds N] [--peer NAME,NAME] [--table FILE] [--accuracy] [--list]
           --works         works whose name begins with one of these; all where it is left out
           --threads       threads of every contender; 2 where it is left out
           --rounds        turns of every contender at every work; 8 where it is left out
           --seconds       begin no further round after so long, whatever --rounds says
-          --peer          libraries to measure as well
+          --peer          libraries to measure as well: torch, onnxruntime, onnxruntime-node
           --node-modules  the folder from which node finds onnxruntime-node; the current one where it is left out
-          --python        the Python that has torch; python3 where it is left out
+          --python        the Python that has torch and onnxruntime; python3 where it is left out
           --table         write a table in Markdown to this file
           --accuracy      compare results with float64 and measure no time
           --list          print the names of the works
@@ -69,9 +69,9 @@ internal sealed record Options
                 ? count
                 : throw new FormatException($"'{arguments[k]}' is not a number from 1 on.");
 
-            string[] Libraries() => Array.TrueForAll(Next().Split(','), name => name is "onnxruntime" or "torch")
+            string[] Libraries() => Array.TrueForAll(Next().Split(','), PeerProcess.Exists)
                 ? arguments[k].Split(',')
-                : throw new FormatException($"'{arguments[k]}': the peers are onnxruntime and torch.");
+                : throw new FormatException($"'{arguments[k]}': the peers are torch, onnxruntime and onnxruntime-node.");
         }
 
         return options;

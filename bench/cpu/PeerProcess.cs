@@ -29,6 +29,9 @@ internal sealed class PeerProcess : IDisposable
     /// <summary>Where operands and results are exchanged.</summary>
     public string Folder { get; }
 
+    /// <summary>Whether a peer has this name.</summary>
+    public static bool Exists(string name) => name is "torch" or "onnxruntime" or "onnxruntime-node";
+
     /// <summary>Starts the peers that the options name; says of those that do not start why, and goes on without them.</summary>
     public static IReadOnlyList<PeerProcess> StartAll(Options options)
     {
@@ -65,9 +68,9 @@ internal sealed class PeerProcess : IDisposable
         var folder = Directory.CreateTempSubdirectory("attn-bench-").FullName;
         var scripts = Path.Combine(AppContext.BaseDirectory, "peers");
         var threads = options.Threads.ToString(CultureInfo.InvariantCulture);
-        var start = name == "torch"
-            ? new ProcessStartInfo(options.Python, [Path.Combine(scripts, "torch_peer.py"), threads])
-            : new ProcessStartInfo("node", [Path.Combine(scripts, "onnxruntime.mjs"), threads, Path.GetFullPath(options.NodeModules)]);
+        var start = name == "onnxruntime-node"
+            ? new ProcessStartInfo("node", [Path.Combine(scripts, "onnxruntime.mjs"), threads, Path.GetFullPath(options.NodeModules)])
+            : new ProcessStartInfo(options.Python, [Path.Combine(scripts, $"{name}_peer.py"), threads]);
         start.WorkingDirectory = folder;
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;

@@ -24,6 +24,10 @@ public sealed class OptionsTests
         Assert.Equal(16, options.Threads);
     }
 
+    [Fact]
+    public void Several_libraries_may_be_measured_in_one_run()
+        => Assert.Equal(["torch", "onnxruntime", "onnxruntime-node"], Options.Parse(["--peer", "torch,onnxruntime,onnxruntime-node"]).Peers);
+
     [Theory]
     [InlineData("--speed")]
     [InlineData("--threads")]

@@ -14,7 +14,8 @@ public sealed class TileTests
     /// <summary>Rows, D, E.</summary>
     public static TheoryData<int, int, int> Sizes => new()
     {
-        { 1, 1, 1 }, { 5, 3, 7 }, { 12, 8, 4 }, { 24, 17, 9 }, { 25, 16, 33 }, { 48, 5, 2 }, { 77, 33, 31 }, { 9, 0, 3 }, { 9, 3, 0 },
+        { 1, 1, 1 }, { 5, 3, 7 }, { 12, 8, 4 }, { 24, 17, 9 }, { 25, 16, 33 }, { 48, 5, 2 }, { 77, 33, 31 }, { 9, 0, 3 }, { 9, 3, 0 }, { 2, 0, 3 }, { 2, 3, 0 },
+        { 1, 64, 32 }, { 3, 37, 45 }, { 4, 16, 9 },
     };
 
     [Theory]
@@ -34,12 +35,12 @@ public sealed class TileTests
             foreach (var apart in new[] { 1, 2 })
             {
                 var block = new Block<T>(rows, headDim, valueDim, apart);
-                block.Run<V>(Loaded);
-                block.Run<V>(Packed);
+                block.Run<V, T>(Loaded);
+                block.Run<V, float>(Packed);
             }
         }
 
-        static Rows Loaded<V, T>(in Tile<V> tile, Block<T> block)
+        static Rows<T> Loaded<V, T>(in Tile<V> tile, Block<T> block)
             where V : struct, IVec<V>
             where T : unmanaged
         {
@@ -47,10 +48,10 @@ public sealed class TileTests
             var keys = tile.LoadKeys(block.Keys.View);
             var values = tile.LoadValues(block.Values.View, out var areFinite);
             Assert.True(areFinite);
-            return new Rows { Keys = keys, Values = values };
+            return new Rows<T> { Keys = keys, Values = values };
         }
 
-        static Rows Packed<V, T>(in Tile<V> tile, Block<T> block)
+        static Rows<float> Packed<V, T>(in Tile<V> tile, Block<T> block)
             where V : struct, IVec<V>
             where T : unmanaged
         {
@@ -72,22 +73,35 @@ public sealed class TileTests
                 Assert.True(tile.PackValues(panel, first, count));
             }
 
-            return new Rows { Keys = tile.PackedKeys, Values = tile.PackedValues };
+            return new Rows<float> { Keys = tile.PackedKeys, Values = tile.PackedValues };
         }
     }
 
     [Fact]
     public void Rows_in_f32_that_follow_one_another_are_read_where_they_lie()
     {
-        var dense = new Block<float>(1, 3, 2, 1);
-        var apart = new Block<float>(1, 3, 2, 2);
-        var narrow = new Block<Half>(1, 3, 2, 1);
+        var dense = new Block<float>(5, 3, 2, 1);
+        var apart = new Block<float>(5, 3, 2, 2);
+        var narrow = new Block<Half>(5, 3, 2, 1);
         dense.Open<Vec128>((in Tile<Vec128> tile) =>
         {
-            Assert.True(tile.LoadKeys(dense.Keys.View) == dense.Keys.Data);
-            Assert.True(tile.LoadValues(dense.Values.View, out _) == dense.Values.Data);
-            Assert.True(tile.LoadKeys(apart.Keys.View) == tile.PackedKeys[..(KeyTile * 3)]);
-            Assert.True(tile.LoadKeys(narrow.Keys.View) == tile.PackedKeys[..(KeyTile * 3)]);
+            Assert.True(tile.LoadKeys(dense.Keys.View).Wide == dense.Keys.Data);
+            Assert.True(tile.LoadValues(dense.Values.View, out _).Wide == dense.Values.Data);
+            Assert.True(tile.LoadKeys(apart.Keys.View).Wide == tile.PackedKeys.Wide[..(KeyTile * 3)]);
+            Assert.True(tile.LoadKeys(narrow.Keys.View).Wide == tile.PackedKeys.Wide[..(KeyTile * 3)]);
+        });
+    }
+
+    [Fact]
+    public void Few_query_rows_read_elements_of_any_type_where_they_lie_side_by_side()
+    {
+        var narrow = new Block<Half>(4, 3, 2, 1);
+        var apart = new Block<Half>(4, 3, 2, 2);
+        narrow.Open<Vec128>((in Tile<Vec128> tile) =>
+        {
+            var keys = tile.LoadKeys(narrow.Keys.View);
+            Assert.True(keys.IsStored && keys.Stored == narrow.Keys.Data && keys.Stride == 3);
+            Assert.False(tile.LoadKeys(apart.Keys.View).IsStored);
         });
     }
 
@@ -114,7 +128,7 @@ public sealed class TileTests
     {
         foreach (var place in Enumerable.Range(0, KeyTile * 3))
         {
-            var block = new Block<float>(1, 1, 3, 1);
+            var block = new Block<float>(5, 1, 3, 1);
             block.Values.Data[place] = number;
             block.Open<Vec256>((in Tile<Vec256> tile) =>
             {
@@ -167,7 +181,7 @@ public sealed class TileTests
     [Fact]
     public void The_largest_finite_values_are_finite()
     {
-        var block = new Block<float>(1, 1, 3, 1);
+        var block = new Block<float>(5, 1, 3, 1);
         block.Values.Data.AsSpan().Fill(float.MaxValue);
         block.Values.Data[0] = -float.MaxValue;
         block.Open<Vec256>((in Tile<Vec256> tile) =>
@@ -177,22 +191,40 @@ public sealed class TileTests
         });
     }
 
-    [Fact]
-    public void A_key_of_weight_0_adds_nothing_though_its_value_is_infinite()
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(2, 8)]
+    [InlineData(2, 45)]
+    [InlineData(5, 1)]
+    [InlineData(5, 45)]
+    public void A_key_of_weight_0_adds_nothing_though_its_value_is_infinite(int rows, int features)
     {
-        var block = new Block<float>(2, 1, 1, 1);
-        block.Values.Data[4] = float.PositiveInfinity;
-        block.Open<Vec128>((in Tile<Vec128> tile) =>
+        var block = new Block<float>(rows, 1, features, 1);
+        for (var feature = 0; feature < features; feature++)
         {
-            var values = tile.LoadValues(block.Values.View, out var areFinite);
-            Assert.False(areFinite);
-            tile.Scores.Clear();
-            tile.Scores[12 * 3] = 2;
-            tile.Scores[(12 * 4) + 1] = 2;
-            tile.AccumulateValues(0, values, KeySpan.All(KeyTile), finite: false);
-            Assert.Equal(2 * block.Values[3, 0], tile.Accumulator(0)[0]);
-            Assert.Equal(float.PositiveInfinity, tile.Accumulator(0)[1]);
-        });
+            block.Values.Data[(4 * features) + feature] = float.PositiveInfinity;
+        }
+
+        Check<Vec128>();
+        Check<Vec256>();
+        Check<Vec512>();
+
+        void Check<V>()
+            where V : struct, IVec<V>
+            => block.Open<V>((in Tile<V> tile) =>
+            {
+                var width = Tile<V>.PanelRows;
+                var values = tile.LoadValues(block.Values.View, out var areFinite);
+                tile.Scores.Clear();
+                tile.Scores[width * 3] = 2;
+                tile.Scores[(width * 4) + 1] = 2;
+                tile.AccumulateValues(0, values, KeySpan.All(KeyTile), areFinite);
+                for (var feature = 0; feature < features; feature++)
+                {
+                    Assert.Equal(2 * block.Values[3, feature], tile.Accumulator(0)[feature * width]);
+                    Assert.Equal(float.PositiveInfinity, tile.Accumulator(0)[(feature * width) + 1]);
+                }
+            });
     }
 
     [Fact]
@@ -226,7 +258,7 @@ public sealed class TileTests
             Refused(tile, static (t, b) => t.MultiplyKeys(1, t.PackedKeys, KeySpan.All(1)));
             Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys, KeySpan.All(KeyTile + 1)));
             Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys, new(2, 1, false)));
-            Refused(tile, static (t, b) => t.MultiplyKeys(0, t.PackedKeys[..5], KeySpan.All(2)));
+            Refused(tile, static (t, b) => t.MultiplyKeys(0, t.LoadKeys(b.Keys.Some(0, 5)), KeySpan.All(6)));
             Refused(tile, static (t, b) => t.AccumulateValues(0, t.PackedValues, new(-1, 1, false), true));
             Refused(tile, static (t, b) => t.AccumulateValues(24, t.PackedValues, KeySpan.All(1), true, new float[27]));
             Refused(tile, static (t, b) => t.Accumulator(36));
@@ -253,15 +285,17 @@ public sealed class TileTests
     private delegate void Call<V>(Tile<V> tile, Block<float> block)
         where V : struct, IVec<V>;
 
-    private delegate Rows Load<V, T>(in Tile<V> tile, Block<T> block)
+    private delegate Rows<TRow> Load<V, T, TRow>(in Tile<V> tile, Block<T> block)
         where V : struct, IVec<V>
-        where T : unmanaged;
+        where T : unmanaged
+        where TRow : unmanaged;
 
-    private readonly ref struct Rows
+    private readonly ref struct Rows<TRow>
+        where TRow : unmanaged
     {
-        public ReadOnlySpan<float> Keys { get; init; }
+        public TileRows<TRow> Keys { get; init; }
 
-        public ReadOnlySpan<float> Values { get; init; }
+        public TileRows<TRow> Values { get; init; }
     }
 
     /// <summary>Query rows and one tile of keys, filled with small integers.</summary>
@@ -285,8 +319,9 @@ public sealed class TileTests
         }
 
         /// <summary>Two spans of the keys, the second of which rescales; accumulator and output must be the sums of both.</summary>
-        public void Run<V>(Load<V, T> load)
+        public void Run<V, TRow>(Load<V, T, TRow> load)
             where V : struct, IVec<V>
+            where TRow : unmanaged
         {
             KeySpan[] spans = [new(0, 7, true), new(3, KeyTile, false)];
             var rescale = new float[(rows + Tile<V>.PanelRows - 1) / Tile<V>.PanelRows * Tile<V>.PanelRows];

@@ -1,5 +1,7 @@
 // node --test bench/cpu/peers
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { test } from 'node:test';
 import { elementTypes, groupQueryAttention, multiHeadAttention } from './onnx.mjs';
 
@@ -33,6 +35,19 @@ test('tensors have an element and a rank', () => {
     return [texts(input, 1)[0], [one(type, 1), all(one(type, 2), 1).length]];
   }));
   assert.deepEqual(shapes, { q: [10, 3], k: [10, 3], v: [10, 3], past_k: [10, 4], past_v: [10, 4], last: [6, 1], total: [6, 0] });
+});
+
+const python = (...code) => spawnSync('python3', ['-c', ['from onnx_model import *', ...code].join('\n')], { cwd: path.dirname(import.meta.filename) });
+
+test('Python writes the same bytes', { skip: python().error && 'Python is not installed' }, () => {
+  const written = python(
+    'print(multi_head_attention(8, True).hex())',
+    'print(group_query_attention(300, 8, ELEMENTS["f16"], window=256, cap=30.0).hex())');
+  assert.equal(written.stderr.toString(), '');
+  assert.deepEqual(written.stdout.toString().trim().split('\n'), [
+    multiHeadAttention({ heads: 8, causal: true }),
+    groupQueryAttention({ queryHeads: 300, keyHeads: 8, element: elementTypes.f16, window: 256, cap: 30 }),
+  ].map(bytes => bytes.toString('hex')));
 });
 
 const attributes = node => Object.fromEntries(all(node, 5).map(a => [texts(a, 1)[0], one(a, 20) === 1 ? one(a, 2) : one(a, 3)]));

@@ -1,75 +1,58 @@
-"""torch as a peer of the benchmark: torch_peer.py THREADS. The protocol is described in Peer.cs."""
-import os
-import sys
-import time
-
-# Libraries may write to the standard output: they get the standard error instead, and answers alone the stream.
-answers = os.fdopen(os.dup(1), "w", buffering=1)
-os.dup2(2, 1)
+"""torch as a peer of the benchmark: torch_peer.py THREADS."""
+from protocol import Declined, absent, read_floats, serve, threads
 
 try:
     import torch
     from torch.nn.attention.flex_attention import create_block_mask, flex_attention
 except ImportError as error:
-    print(f"{sys.executable} has no torch: {error}", file=answers)
-    sys.exit(1)
-
-
-class Declined(Exception):
-    """The engine has no way to do the work."""
-
+    absent("torch", error)
 
 ELEMENTS = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
 
 
-class Work:
-    """A work as it is requested."""
+def sees_all(work):
+    """The query of a decoding step stands behind all keys, so that causal is full."""
+    return work.attention == "full" or work.attention == "causal" and work.queries == 1
 
-    def __init__(self, fields):
-        self.attention = fields["attention"]
-        self.fields = fields
-        self.element = ELEMENTS[fields["element"]]
-        self.query_heads, self.key_heads = self.count("query_heads"), self.count("key_heads")
-        self.queries, self.keys, self.features = self.count("queries"), self.count("keys"), self.count("features")
-        self.grouped = self.query_heads != self.key_heads
-        # The query of a decoding step stands behind all keys, so causal is full.
-        self.sees_all = self.attention == "full" or self.attention == "causal" and self.queries == 1
 
-    def count(self, name):
-        return int(self.fields[name])
+def is_grouped(work):
+    return work.query_heads != work.key_heads
 
-    def operands(self, read):
-        q = [1, self.query_heads, self.queries, self.features]
-        k = [1, self.key_heads, self.keys, self.features]
-        return tuple(tensor(name, shape, read).to(self.element) for name, shape in (("q", q), ("k", k), ("v", k)))
+
+def operands(work, read):
+    q = [1, work.query_heads, work.queries, work.features]
+    k = [1, work.key_heads, work.keys, work.features]
+    return tuple(tensor(name, shape, read).to(ELEMENTS[work.element]) for name, shape in (("q", q), ("k", k), ("v", k)))
 
 
 def tensor(name, shape, read):
-    if not read:
-        return torch.randn(shape)
-    with open(f"{name}.f32", "rb") as file:
-        return torch.frombuffer(bytearray(file.read()), dtype=torch.float32).reshape(shape)
+    return torch.frombuffer(read_floats(name), dtype=torch.float32).reshape(shape) if read else torch.randn(shape)
 
 
 def sdpa(work, read):
     if work.attention not in ("full", "causal"):
         raise Declined("SDPA is full or causal")
-    q, k, v = work.operands(read)
+    q, k, v = operands(work, read)
     attend = torch.nn.functional.scaled_dot_product_attention
-    return lambda: attend(q, k, v, is_causal=not work.sees_all, enable_gqa=work.grouped)
+    return answered(lambda: attend(q, k, v, is_causal=not sees_all(work), enable_gqa=is_grouped(work)), read)
 
 
 def flex(work, read):
-    q, k, v = work.operands(read)
+    q, k, v = operands(work, read)
     score, mask = score_of(work, read), mask_of(work)
     blocks = mask and create_block_mask(mask, None, None, work.queries, work.keys, device="cpu")
     attend = torch.compile(flex_attention, dynamic=False)
-    return lambda: attend(q, k, v, score_mod=score, block_mask=blocks, enable_gqa=work.grouped)
+    return answered(lambda: attend(q, k, v, score_mod=score, block_mask=blocks, enable_gqa=is_grouped(work)), read)
+
+
+def answered(call, read):
+    """The call, which gives numbers where they are wanted."""
+    return (lambda: call().float().contiguous().numpy()) if read else call
 
 
 def mask_of(work):
     """Which keys a query sees; None for all."""
-    if work.sees_all:
+    if sees_all(work):
         return None
     if work.attention == "window":
         width = work.count("width")
@@ -96,48 +79,14 @@ def score_of(work, read):
     return None
 
 
-ENGINES = {"sdpa": sdpa, "flex": flex}
-calls_of = {}
-
-
-def milliseconds(call):
-    start = time.perf_counter()
-    call()
-    return 1e3 * (time.perf_counter() - start)
-
-
-def run(engine, count, *fields):
-    if (engine, fields) not in calls_of:
-        calls_of[engine, fields] = ENGINES[engine](Work(parsed(fields)), read=False)
-    call = calls_of[engine, fields]
-    call()
-    return "ms " + " ".join(f"{milliseconds(call):.4f}" for _ in range(int(count)))
-
-
-def compute(engine, *fields):
-    output = ENGINES[engine](Work(parsed(fields)), read=True)()
-    output.float().contiguous().numpy().tofile("out.f32")
-    return "ms"
-
-
-def parsed(fields):
-    return dict(field.split("=") for field in fields)
-
-
 def main():
-    torch.set_num_threads(int(sys.argv[1]))
+    torch.set_num_threads(threads())
     torch.set_grad_enabled(False)
     # All works are compiled from one function, each for its own shape.
     for limit in ("recompile_limit", "accumulated_recompile_limit", "cache_size_limit", "accumulated_cache_size_limit"):
         if hasattr(torch._dynamo.config, limit):
             setattr(torch._dynamo.config, limit, 1000)
-    print("ready", torch.__version__, *ENGINES, file=answers)
-    for line in sys.stdin:
-        verb, *arguments = line.split()
-        try:
-            print({"run": run, "compute": compute}[verb](*arguments), file=answers)
-        except Exception as error:  # Whatever an engine cannot do is an answer.
-            print("none", " ".join(str(error).split())[:200], file=answers)
+    serve(torch.__version__, {"sdpa": sdpa, "flex": flex})
 
 
 main()

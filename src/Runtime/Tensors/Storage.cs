@@ -58,7 +58,7 @@ internal static unsafe class Storage
         {
             for (; k + Lanes <= count; k += Lanes)
             {
-                Load(from + k).Store(to + k);
+                Vec256.Store(Load<Vec256, T>(from + k), to + k);
             }
         }
 
@@ -102,18 +102,14 @@ internal static unsafe class Storage
         }
     }
 
+    /// <summary>A register of elements, of any alignment, in f32.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Load<T>(T* source)
+    public static V Load<V, T>(T* source)
+        where V : struct, IVec<V>
         where T : unmanaged
-    {
-        if (typeof(T) == typeof(float))
-        {
-            return Vector256.Load((float*)source);
-        }
-
-        var bits = Vector256.WidenLower(Vector128.Load((ushort*)source).ToVector256Unsafe());
-        return typeof(T) == typeof(Half) ? HalfToSingle(bits) : (bits << 16).AsSingle();
-    }
+        => typeof(T) == typeof(float) ? V.Load((float*)source)
+            : typeof(T) == typeof(Half) ? HalfToSingle(V.LoadShorts((short*)source))
+            : V.ShiftLeft(V.LoadShorts((short*)source), 16);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store<T>(Vector256<float> numbers, T* target)
@@ -129,22 +125,17 @@ internal static unsafe class Storage
         Vector128.Narrow(bits.GetLower(), bits.GetUpper()).Store((ushort*)target);
     }
 
-    // .NET has no vector conversion of binary16. Exponents are rebiased as integers; a subnormal gets the exponent of 2^-14 and loses
-    // it again by a subtraction, which normalises it without any operand that is subnormal, slow on some machines, in f32.
+    // .NET has no vector conversion of binary16. With exponent and fraction where f32 has them, a number is 2^-112 times itself, also a
+    // subnormal one; only exponents that are all ones, of infinities and NaNs, must be made so again.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> HalfToSingle(Vector256<uint> half)
+    private static V HalfToSingle<V>(V half)
+        where V : struct, IVec<V>
     {
-        var magnitude = (half & Vector256.Create(0x7FFFu)) << 13;
-        var exponent = magnitude & Vector256.Create(0x0F800000u);
-        var rebiased = magnitude + Vector256.Create((127u - 15) << 23);
-        var special = rebiased + Vector256.Create((127u - 15) << 23);
-        var smallest = Vector256.Create((127u - 14) << 23);
-        var subnormal = ((magnitude + smallest).AsSingle() - smallest.AsSingle()).AsUInt32();
-        var number = Vector256.ConditionalSelect(
-            Vector256.Equals(exponent, Vector256<uint>.Zero),
-            subnormal,
-            Vector256.ConditionalSelect(Vector256.Equals(exponent, Vector256.Create(0x0F800000u)), special, rebiased));
-        return (number | ((half & Vector256.Create(0x8000u)) << 16)).AsSingle();
+        const int AllOnes = 0x1F << 23;
+        V scale = 5.192296858534828e33f;
+        var bits = V.And(V.ShiftLeft(half, 13), V.BroadcastInt(int.MinValue | 0x0FFFE000));
+        var special = V.LessThanInt(V.BroadcastInt(AllOnes - 1), V.And(bits, V.BroadcastInt(int.MaxValue)));
+        return V.Or(bits * scale, V.And(special.Bits, V.BroadcastInt(0x7F800000)));
     }
 
     // Beside a power of two whose last place is that of a binary16 subnormal, f32's own addition rounds to one; elsewhere adding just

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -69,6 +70,9 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
 {
     // Helpers inside the loop in the low half; the closed bit tells a helper that the pool starts late to leave at once.
     private const int Closed = 1 << 30;
+
+    // A thread that sleeps takes a twentieth of a millisecond to wake, and the last items of a call end within a few of these of one another.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMicroseconds(200);
 
     // Loops that nobody holds. A thread pool that starts helpers late holds several at once.
     private static readonly SharedLoop<TWork>?[] s_idle = new SharedLoop<TWork>?[16];
@@ -167,9 +171,10 @@ internal sealed unsafe class SharedLoop<TWork> : IThreadPoolWorkItem
     private void WaitForHelpers()
     {
         var spin = default(SpinWait);
-        while (Volatile.Read(ref _inside) != Closed && !spin.NextSpinWillYield)
+        var since = Stopwatch.GetTimestamp();
+        while (Volatile.Read(ref _inside) != Closed && Stopwatch.GetElapsedTime(since) < s_patience)
         {
-            spin.SpinOnce();
+            spin.SpinOnce(sleep1Threshold: -1);
         }
 
         lock (_gate)

@@ -36,6 +36,20 @@ internal static unsafe class Packing
         return copy[..length];
     }
 
+    /// <summary>The rows in f32, one after the other, every element times <paramref name="scale"/>; rows up to <paramref name="count"/> are zero.</summary>
+    public static void Scaled<T>(ReadOnlyMatrixView<T> source, float scale, float* dense, int count)
+        where T : unmanaged
+    {
+        Widened(source, 0, source.Rows, dense);
+        var length = (nint)source.Rows * source.Columns;
+        for (nint at = 0; at < length; at++)
+        {
+            dense[at] *= scale;
+        }
+
+        NativeMemory.Clear(dense + length, (nuint)(((nint)count * source.Columns) - length) * sizeof(float));
+    }
+
     /// <summary>
     /// A panel <c>[feature][row]</c> of at most <paramref name="width"/> rows, every element times <paramref name="scale"/>; surplus rows become zero.
     /// </summary>
@@ -146,16 +160,16 @@ internal static unsafe class Packing
         var from2 = from1 + fromStride;
         var from3 = from2 + fromStride;
         nint column = 0;
-        if (Sse.IsSupported || AdvSimd.Arm64.IsSupported)
+        if (Vector128.IsHardwareAccelerated)
         {
             for (; column + 4 <= columns; column += 4)
             {
                 var (a, b) = (Vector128.Load(from + column), Vector128.Load(from1 + column));
                 var (c, d) = (Vector128.Load(from2 + column), Vector128.Load(from3 + column));
-                var (acLow, acHigh) = Interleave(a, c);
-                var (bdLow, bdHigh) = Interleave(b, d);
-                var (first, second) = Interleave(acLow, bdLow);
-                var (third, fourth) = Interleave(acHigh, bdHigh);
+                var (acLow, acHigh) = Interleaved(a, c);
+                var (bdLow, bdHigh) = Interleaved(b, d);
+                var (first, second) = Interleaved(acLow, bdLow);
+                var (third, fourth) = Interleaved(acHigh, bdHigh);
                 (first * scale).Store(to);
                 (second * scale).Store(to + toStride);
                 (third * scale).Store(to + (2 * toStride));
@@ -171,9 +185,10 @@ internal static unsafe class Packing
         }
     }
 
+    /// <summary>The lanes of two registers by turns: the lower halves, and the upper ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector128<float> Low, Vector128<float> High) Interleave(Vector128<float> even, Vector128<float> odd)
-        => Sse.IsSupported
-            ? (Sse.UnpackLow(even, odd), Sse.UnpackHigh(even, odd))
-            : (AdvSimd.Arm64.ZipLow(even, odd), AdvSimd.Arm64.ZipHigh(even, odd));
+    public static (Vector128<float> Low, Vector128<float> High) Interleaved(Vector128<float> even, Vector128<float> odd)
+        => Sse.IsSupported ? (Sse.UnpackLow(even, odd), Sse.UnpackHigh(even, odd))
+            : AdvSimd.Arm64.IsSupported ? (AdvSimd.Arm64.ZipLow(even, odd), AdvSimd.Arm64.ZipHigh(even, odd))
+            : (Vector128.Create(even[0], odd[0], even[1], odd[1]), Vector128.Create(even[2], odd[2], even[3], odd[3]));
 }

@@ -8,21 +8,22 @@ namespace Attn.Runtime;
 /// </summary>
 internal static unsafe class SeenProduct
 {
-    /// <summary>C += A B in one register of each line; the arguments are those of <see cref="MicroKernel.Multiply{V, TAccumulation}"/>.</summary>
+    /// <summary>C += A B in one register of each line, lines <paramref name="stride"/> floats apart; the other arguments are those of
+    /// <see cref="FewRows.AlongRows{V, TAccumulation, T}"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Multiply<V, TAccumulation>(
-        float* a, nint depthStride, float* b, int depth, float* c, float* factors, int rows)
+    public static void Multiply<V, TAccumulation, T>(
+        T* a, nint depthStride, float* b, int depth, float* c, float* factors, int rows, nint stride)
         where V : struct, IVec<V>
         where TAccumulation : struct, IAccumulation
+        where T : unmanaged
     {
-        nint stride = MicroKernel.PanelRegisters * V.Count;
         for (nint row = 0; row < rows; row++)
         {
             var sum = V.Zero;
             for (nint k = 0; k < depth; k++)
             {
                 var weight = V.Load(b + (k * stride));
-                sum = V.Select(V.Equal(weight, V.Zero), sum, V.MultiplyAdd(a[row + (k * depthStride)], weight, sum));
+                sum = V.Select(V.Equal(weight, V.Zero), sum, V.MultiplyAdd(Storage.Widen(a[row + (k * depthStride)]), weight, sum));
             }
 
             V.Store(TAccumulation.End(sum, c, factors), c);

@@ -6,7 +6,7 @@ namespace Attn.Runtime;
 /// The working set of one block of query rows. Lanes are query rows: a panel is a few registers of them side by side, and queries, scores and
 /// accumulator lie in panels, a line a feature or a key. The order of calls is <see cref="LoadQueries{T}"/>; then for each tile of keys
 /// <see cref="LoadKeys{T}"/> and <see cref="LoadValues{T}"/>, and panel by panel <see cref="MultiplyKeys"/>, the caller's maps over <see cref="Scores"/>, and
-/// <see cref="AccumulateValues(int, ReadOnlySpan{float}, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
+/// <see cref="AccumulateValues{T}(int, TileRows{T}, KeySpan, bool, ReadOnlySpan{float})"/>; at the end <see cref="StoreOutput{T}"/>.
 /// </summary>
 /// <typeparam name="V">The register.</typeparam>
 public readonly unsafe ref struct Tile<V>
@@ -69,6 +69,12 @@ public readonly unsafe ref struct Tile<V>
         RequireSize(queries, Rows, _features);
         fixed (float* packed = _queries, staging = _staging)
         {
+            if (_hasFewRows)
+            {
+                Packing.Scaled(queries, scale, packed, FewRows.Most);
+                return;
+            }
+
             for (var row = 0; row < Rows; row += PanelRows)
             {
                 Packing.Panel(queries, row, scale, packed + ((nint)row * _features), PanelRows, staging);
@@ -78,34 +84,34 @@ public readonly unsafe ref struct Tile<V>
 
     /// <summary>Takes the keys of a tile in.</summary>
     /// <param name="keys">At most the plan's key tile.</param>
-    /// <returns>The keys in f32, row after row, where they lie if they lie so; good until the next are taken in.</returns>
+    /// <returns>The keys where they lie, if products can read them there, else in f32, row after row; good until the next are taken in.</returns>
     /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
-    public ReadOnlySpan<float> LoadKeys<T>(ReadOnlyMatrixView<T> keys)
+    public TileRows<T> LoadKeys<T>(ReadOnlyMatrixView<T> keys)
         where T : unmanaged
     {
         RequireSize(keys, Math.Min(keys.Rows, _keyTile), _features);
-        return Packing.Dense(keys, _keys);
+        return LoadRows(keys, _keys);
     }
 
     /// <summary>Takes the values of a tile in.</summary>
     /// <param name="values">At most the plan's key tile.</param>
-    /// <param name="areFinite">Whether every element is finite.</param>
-    /// <returns>The values in f32, as of <see cref="LoadKeys{T}"/>.</returns>
+    /// <param name="areFinite">Whether every element is finite, or the product of few rows is to find that out.</param>
+    /// <returns>The values as <see cref="LoadKeys{T}"/> gives keys.</returns>
     /// <exception cref="ArgumentException">The matrix has another number of features, or more rows than a tile has keys.</exception>
-    public ReadOnlySpan<float> LoadValues<T>(ReadOnlyMatrixView<T> values, out bool areFinite)
+    public TileRows<T> LoadValues<T>(ReadOnlyMatrixView<T> values, out bool areFinite)
         where T : unmanaged
     {
         RequireSize(values, Math.Min(values.Rows, _keyTile), _valueFeatures);
-        var rows = Packing.Dense(values, _values);
-        areFinite = Packing.AreFinite(rows);
+        var rows = LoadRows(values, _values);
+        areFinite = _hasFewRows || Packing.AreFinite(rows.Wide);
         return rows;
     }
 
-    /// <summary>The keys that <see cref="PackKeys"/> took in, row after row.</summary>
-    public ReadOnlySpan<float> PackedKeys => _keys;
+    /// <summary>The keys that <see cref="PackKeys"/> took in.</summary>
+    public TileRows<float> PackedKeys => new(_keys, _keyTile);
 
-    /// <summary>The values that <see cref="PackValues"/> took in, row after row.</summary>
-    public ReadOnlySpan<float> PackedValues => _values;
+    /// <summary>The values that <see cref="PackValues"/> took in.</summary>
+    public TileRows<float> PackedValues => new(_values, _keyTile);
 
     /// <summary>Lays rows of an operand out as a panel <c>[feature][row]</c>; the rows past the last are 0.</summary>
     /// <param name="source">At most a panel's rows.</param>
@@ -132,6 +138,13 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="scale">The factor.</param>
     public void PackQueries(ReadOnlySpan<float> panel, int first, int count, float scale)
     {
+        if (_hasFewRows)
+        {
+            PackRows(panel, count, _queries, _features, scale);
+            _queries[(count * _features)..(FewRows.Most * _features)].Clear();
+            return;
+        }
+
         var packed = Panel(_queries, first, _features);
         for (var lane = 0; lane < PanelRows; lane += V.Count)
         {
@@ -166,22 +179,28 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="row">The panel's first row.</param>
     /// <param name="keyRows">The tile's keys.</param>
     /// <param name="keys">Those to multiply.</param>
-    public void MultiplyKeys(int row, ReadOnlySpan<float> keyRows, KeySpan keys)
+    public void MultiplyKeys<T>(int row, TileRows<T> keyRows, KeySpan keys)
+        where T : unmanaged
     {
-        RequireInside(keys, keyRows, _features);
-        fixed (float* queries = Panel(_queries, row, _features), from = keyRows, scores = Scores, staging = _staging)
+        RequireInside(keys, keyRows.Count);
+        var count = keys.End - keys.First;
+        fixed (float* queries = Panel(_queries, row, _features), wide = keyRows.Wide, scores = Scores)
+        fixed (T* stored = keyRows.Stored)
         {
-            if (_hasFewRows)
+            var to = scores + ((nint)keys.First * PanelRows);
+            var from = wide + ((nint)keys.First * _features);
+            if (keyRows.IsStored)
             {
-                Packing.Transposed(queries, PanelRows, _features, FewRows.Most, 1, staging, _features);
-                FewRows.AlongDepth<V>(
-                    from + ((nint)keys.First * _features), _features, staging, _features, scores + ((nint)keys.First * PanelRows), keys.End - keys.First);
-                return;
+                FewRows.AlongDepth<V, T>(stored + (keys.First * keyRows.Stride), keyRows.Stride, queries, _features, to, count);
             }
-
-            MicroKernel.Multiply<V, Overwriting>(
-                from + ((nint)keys.First * _features), _features, 1, queries, _features,
-                scores + ((nint)keys.First * PanelRows), null, keys.End - keys.First, PanelLanes(row));
+            else if (_hasFewRows)
+            {
+                FewRows.AlongDepth<V, float>(from, _features, queries, _features, to, count);
+            }
+            else
+            {
+                MicroKernel.Multiply<V, Overwriting>(from, _features, 1, queries, _features, to, null, count, PanelLanes(row));
+            }
         }
     }
 
@@ -190,8 +209,9 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="valueRows">The tile's values.</param>
     /// <param name="keys">The keys whose values are added.</param>
     /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
-    public void AccumulateValues(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite)
-        => Accumulate<Adding>(row, valueRows, keys, finite, default);
+    public void AccumulateValues<T>(int row, TileRows<T> valueRows, KeySpan keys, bool finite)
+        where T : unmanaged
+        => Accumulate<Adding, T>(row, valueRows, keys, finite, default);
 
     /// <summary>accumulator = accumulator × rescale[row] + Σ over some keys of weight × value, for a panel of rows.</summary>
     /// <param name="row">The panel's first row.</param>
@@ -199,8 +219,9 @@ public readonly unsafe ref struct Tile<V>
     /// <param name="keys">The keys whose values are added.</param>
     /// <param name="finite">Whether every value is finite; else keys of weight 0 are left out of a row's sum.</param>
     /// <param name="rescale">A factor for each row of the block, to the end of the last register.</param>
-    public void AccumulateValues(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
-        => Accumulate<Rescaling>(row, valueRows, keys, finite, rescale.Slice(row, PanelLanes(row)));
+    public void AccumulateValues<T>(int row, TileRows<T> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+        where T : unmanaged
+        => Accumulate<Rescaling, T>(row, valueRows, keys, finite, rescale.Slice(row, PanelLanes(row)));
 
     /// <summary>Copies the accumulator of all rows out.</summary>
     /// <param name="state">As long as the plan's accumulator.</param>
@@ -258,37 +279,49 @@ public readonly unsafe ref struct Tile<V>
         }
     }
 
-    private void Accumulate<TAccumulation>(int row, ReadOnlySpan<float> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
+    private void Accumulate<TAccumulation, T>(int row, TileRows<T> valueRows, KeySpan keys, bool finite, ReadOnlySpan<float> rescale)
         where TAccumulation : struct, IAccumulation
+        where T : unmanaged
     {
-        RequireInside(keys, valueRows, _valueFeatures);
+        RequireInside(keys, valueRows.Count);
         var lanes = PanelLanes(row);
-        fixed (float* values = valueRows, scores = Scores, accumulator = Accumulator(row), factors = rescale)
+        var depth = keys.End - keys.First;
+        fixed (float* wide = valueRows.Wide, scores = Scores, accumulator = Accumulator(row), factors = rescale)
+        fixed (T* stored = valueRows.Stored)
         {
-            var from = values + ((nint)keys.First * _valueFeatures);
+            var from = wide + ((nint)keys.First * _valueFeatures);
             var weights = scores + ((nint)keys.First * PanelRows);
-            var depth = keys.End - keys.First;
-            if (finite && _hasFewRows)
+            if (valueRows.IsStored)
             {
-                FewRows.AlongRows<V, TAccumulation>(from, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures);
-                return;
+                var first = stored + (keys.First * valueRows.Stride);
+                FewRows.AlongRows<V, TAccumulation, T>(first, valueRows.Stride, weights, depth, accumulator, factors, _valueFeatures);
             }
-
-            if (finite)
+            else if (_hasFewRows)
+            {
+                FewRows.AlongRows<V, TAccumulation, float>(from, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures);
+            }
+            else if (finite)
             {
                 MicroKernel.Multiply<V, TAccumulation>(from, 1, _valueFeatures, weights, depth, accumulator, factors, _valueFeatures, lanes);
-                return;
             }
-
-            for (var lane = 0; lane < lanes; lane += V.Count)
+            else
             {
-                SeenProduct.Multiply<V, TAccumulation>(
-                    from, _valueFeatures, weights + lane, depth, accumulator + lane, factors + lane, _valueFeatures);
+                for (var lane = 0; lane < lanes; lane += V.Count)
+                {
+                    SeenProduct.Multiply<V, TAccumulation, float>(
+                        from, _valueFeatures, weights + lane, depth, accumulator + lane, factors + lane, _valueFeatures, PanelRows);
+                }
             }
         }
     }
 
-    private static void PackRows(ReadOnlySpan<float> panel, int count, Span<float> rows, int features)
+    private TileRows<T> LoadRows<T>(ReadOnlyMatrixView<T> rows, Span<float> copy)
+        where T : unmanaged
+        => _hasFewRows && rows.ColumnStride == 1
+            ? new(rows.Data, (nint)rows.RowStride, rows.Rows)
+            : new(Packing.Dense(rows, copy), rows.Rows);
+
+    private static void PackRows(ReadOnlySpan<float> panel, int count, Span<float> rows, int features, float scale = 1)
     {
         if (count > PanelRows || panel.Length < features * PanelRows)
         {
@@ -297,7 +330,7 @@ public readonly unsafe ref struct Tile<V>
 
         fixed (float* from = panel, to = rows)
         {
-            Packing.Transposed(from, PanelRows, features, count, 1, to, features);
+            Packing.Transposed(from, PanelRows, features, count, scale, to, features);
         }
     }
 
@@ -311,11 +344,11 @@ public readonly unsafe ref struct Tile<V>
         return panels.Slice(row * features, PanelRows * features);
     }
 
-    private void RequireInside(KeySpan keys, ReadOnlySpan<float> rows, int features)
+    private void RequireInside(KeySpan keys, int rows)
     {
-        if (keys.First < 0 || keys.First > keys.End || keys.End > _keyTile || rows.Length < keys.End * features)
+        if (keys.First < 0 || keys.First > keys.End || keys.End > Math.Min(_keyTile, rows))
         {
-            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys at most, and there are {rows.Length} numbers, {features} a key.");
+            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A tile has {_keyTile} keys at most, and there are {rows}.");
         }
     }
 

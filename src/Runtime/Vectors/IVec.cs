@@ -67,6 +67,9 @@ public interface IVec<TSelf>
     /// <summary>Lanes at an address, of any alignment.</summary>
     static abstract unsafe TSelf Load(float* source);
 
+    /// <summary>Integers of 16 bits at an address, of any alignment, as integers of 32 bits.</summary>
+    static abstract unsafe TSelf LoadShorts(short* source);
+
     /// <summary>Writes all lanes to <c>target[offset ..]</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than <see cref="Count"/> elements are left.</exception>
     static abstract void Store(TSelf value, Span<float> target, int offset);
@@ -117,6 +120,9 @@ public interface IVec<TSelf>
 
     /// <summary>Sum of all lanes, in pairs.</summary>
     static abstract float Sum(TSelf value);
+
+    /// <summary>The sums of all lanes of four registers, each in pairs.</summary>
+    static abstract Vec128 Sums(TSelf first, TSelf second, TSelf third, TSelf fourth);
 
     /// <summary>The largest lane; NaN lanes may be passed over.</summary>
     static abstract float MaxAcross(TSelf value);

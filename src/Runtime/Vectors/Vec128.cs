@@ -116,6 +116,10 @@ public readonly struct Vec128 : IVec<Vec128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Vec128 LoadShorts(short* source) => new(Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(long*)source).AsInt16()));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vec128 value, Span<float> target, int offset)
     {
         RequireLanes(target.Length, offset);
@@ -193,6 +197,17 @@ public readonly struct Vec128 : IVec<Vec128>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vec128 value) => Vector128.Sum(value._lanes);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vec128 Sums(Vec128 first, Vec128 second, Vec128 third, Vec128 fourth)
+    {
+        var (low, high) = Packing.Interleaved(first._lanes, third._lanes);
+        var odd = low + high;
+        (low, high) = Packing.Interleaved(second._lanes, fourth._lanes);
+        (low, high) = Packing.Interleaved(odd, low + high);
+        return new(low + high);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

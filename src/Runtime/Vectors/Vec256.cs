@@ -15,6 +15,8 @@ public readonly struct Vec256 : IVec<Vec256>
 
     internal Vec256(Vector256<int> lanes) => _lanes = lanes.AsSingle();
 
+    private Vec128 Halves => new(_lanes.GetLower() + _lanes.GetUpper());
+
     private Vector256<int> Ints => _lanes.AsInt32();
 
     /// <inheritdoc/>
@@ -115,6 +117,10 @@ public readonly struct Vec256 : IVec<Vec256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Vec256 LoadShorts(short* source) => new(Vector256.WidenLower(Vector128.Load(source).ToVector256Unsafe()));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vec256 value, Span<float> target, int offset)
     {
         RequireLanes(target.Length, offset);
@@ -192,7 +198,12 @@ public readonly struct Vec256 : IVec<Vec256>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vec256 value)
-        => Vec128.Sum(new Vec128(value._lanes.GetLower() + value._lanes.GetUpper()));
+        => Vec128.Sum(value.Halves);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vec128 Sums(Vec256 first, Vec256 second, Vec256 third, Vec256 fourth)
+        => Vec128.Sums(first.Halves, second.Halves, third.Halves, fourth.Halves);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,6 +14,8 @@ public readonly struct Vec512 : IVec<Vec512>
 
     internal Vec512(Vector512<int> lanes) => _lanes = lanes.AsSingle();
 
+    private Vec256 Halves => new(_lanes.GetLower() + _lanes.GetUpper());
+
     private Vector512<int> Ints => _lanes.AsInt32();
 
     /// <inheritdoc/>
@@ -114,6 +116,10 @@ public readonly struct Vec512 : IVec<Vec512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Vec512 LoadShorts(short* source) => new(Vector512.WidenLower(Vector256.Load(source).ToVector512Unsafe()));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vec512 value, Span<float> target, int offset)
     {
         RequireLanes(target.Length, offset);
@@ -191,7 +197,12 @@ public readonly struct Vec512 : IVec<Vec512>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vec512 value)
-        => Vec256.Sum(new Vec256(value._lanes.GetLower() + value._lanes.GetUpper()));
+        => Vec256.Sum(value.Halves);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vec128 Sums(Vec512 first, Vec512 second, Vec512 third, Vec512 fourth)
+        => Vec256.Sums(first.Halves, second.Halves, third.Halves, fourth.Halves);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
