@@ -46,7 +46,7 @@ public static class PtxBackend
             return null;
         }
 
-        return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program ? (program, tiles) : null;
+        return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program ? (LazyMaximum.Run(program), tiles) : null;
     }
 
     private static List<GpuKernel>? Scheduled(

@@ -40,6 +40,7 @@ internal static partial class LoweredIntrinsics
         "llvm.nvvm.ff2f16x2.rn",
         "llvm.nvvm.shfl.sync.bfly.f32",
         "llvm.nvvm.shfl.sync.idx.i32",
+        "llvm.nvvm.vote.all.sync",
         "llvm.nvvm.elect.sync",
         "llvm.nvvm.barrier.cta.sync.aligned.all",
         "llvm.nvvm.barrier.cta.sync.aligned.count",

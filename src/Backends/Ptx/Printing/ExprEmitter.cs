@@ -33,6 +33,9 @@ internal readonly record struct Place(int Row, int Column)
 /// <summary>What a variable stands for: where it changes, the integers it can be, and its value at a place.</summary>
 internal sealed record Binding(Dependence Dependence, IntegerRange Range, Func<Place, LlvmScalar> At)
 {
+    /// <summary>By how much it grows from a place to the next on a diagonal, one row and one column further; null where that varies.</summary>
+    public long? Step { get; init; } = Dependence == Dependence.Uniform ? 0 : null;
+
     /// <summary>A scalar that is the same everywhere.</summary>
     public static Binding Uniform(LlvmScalar value, IntegerRange range) => new(Dependence.Uniform, range, _ => value);
 }
@@ -51,12 +54,18 @@ internal sealed class Scope(ITensorReader reader) : Dictionary<Variable, Binding
     }
 
     public ITensorReader Reader { get; } = reader;
+
+    /// <summary>On which diagonal a place of the current map lies: its column less its row.</summary>
+    public Func<Place, int>? Diagonal { get; set; }
 }
 
 /// <summary>Writes reads of tensors.</summary>
 internal interface ITensorReader
 {
-    /// <summary>The element, loaded where the guard holds and zero elsewhere.</summary>
+    /// <summary>
+    /// The element, loaded where the guard holds and zero elsewhere. Without a guard, any element where an index that varies with the place is out
+    /// of bounds.
+    /// </summary>
     /// <param name="access">The read.</param>
     /// <param name="emitter">Writes its indices.</param>
     /// <param name="place">The place of the fragment.</param>
@@ -68,11 +77,14 @@ internal interface ITensorReader
 
     /// <summary>The integers that an element can be.</summary>
     IntegerRange RangeOf(Access access);
+
+    /// <summary>Tells the launch of the reads out of bounds that an emitter met.</summary>
+    void Report(ExprEmitter emitter);
 }
 
 /// <summary>
-/// Writes expressions as scalar instructions. Within one emitter a part that does not change with the row, or with the
-/// column, is written once a column, or once a row: that is the hoisting of index terms at the level of a thread.
+/// Writes expressions as scalar instructions. Within one emitter a part that does not change with the row, with the
+/// column, or along a diagonal is written once a column, a row, or a diagonal: that is the hoisting of index terms at the level of a thread.
 /// </summary>
 internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 {
@@ -80,6 +92,8 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private readonly Dictionary<(Expr, Place, string?), LlvmScalar> _values = [];
     private readonly Dictionary<Expr, Dependence> _dependences = [];
     private readonly Dictionary<Expr, bool> _reads = [];
+    private readonly Dictionary<Expr, long?> _steps = [];
+    private readonly Dictionary<int, Place> _diagonals = [];
     private readonly IntegerRanges _ranges = new(leaf => leaf switch
     {
         Variable variable when bindings.TryGetValue(variable, out var binding) => binding.Range,
@@ -93,7 +107,8 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <param name="guard">An i1 where tensors may be read; null for everywhere. The value elsewhere means nothing.</param>
     public LlvmScalar At(Expr expr, Place place, string? guard = null)
     {
-        var key = (expr, place.Within(DependenceOf(expr)), Reads(expr) ? guard : null);
+        var read = Reads(expr) ? guard : null;
+        var key = (expr, read is null && IsDiagonal(expr) ? OnDiagonal(place) : place.Within(DependenceOf(expr)), read);
         return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2, key.Item3));
     }
 
@@ -106,6 +121,9 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         => RangeOf(expr).FitsInt32
             ? Widen(Uniform(expr), "i32").Value
             : throw PtxCompilationException.Of(PtxDiagnostics.NotExpressible, $"'{expr}', an index that need not fit 32 bits,");
+
+    /// <summary>An integer that fits 32 bits.</summary>
+    public string Int32(Expr expr, Place place = default, string? guard = null) => Widen(At(expr, place, guard), "i32").Value;
 
     /// <summary>An integer in 64 bits.</summary>
     public string Int64(Expr expr, Place place = default, string? guard = null) => Widen(At(expr, place, guard), "i64").Value;
@@ -124,6 +142,41 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 
     private Binding Bound(Variable variable)
         => bindings.TryGetValue(variable, out var binding) ? binding : throw new IrVerificationException("scope", $"'{variable}' has no value");
+
+    /// <summary>Whether an expression is the same everywhere.</summary>
+    public bool IsUniform(Expr expr) => DependenceOf(expr) == Dependence.Uniform;
+
+    /// <summary>Conditions under which a read, by its number, is out of bounds.</summary>
+    public List<(int Fault, string Condition)> Faults { get; } = [];
+
+    /// <summary>Conditions under which a read may be out of bounds, if its row exists.</summary>
+    public List<string> Suspicions { get; } = [];
+
+    private bool IsDiagonal(Expr expr)
+        => bindings.Diagonal is not null && DependenceOf(expr) == (Dependence.Row | Dependence.Column) && StepOf(expr) == 0;
+
+    private long? StepOf(Expr expr)
+        => _steps.TryGetValue(expr, out var known) ? known : _steps[expr] = expr switch
+        {
+            Variable v => Bound(v).Step,
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Add => StepOf(a[0]) + StepOf(a[1]),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Subtract => StepOf(a[0]) - StepOf(a[1]),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Negate => -StepOf(a[0]),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Multiply && a[1] is IntConstant { Value: > -1024 and < 1024 } c => StepOf(a[0]) * c.Value,
+            _ => expr.Children.All(c => StepOf(c) == 0) ? 0 : null,
+        };
+
+    // The first place that was met stands for its diagonal.
+    private Place OnDiagonal(Place place)
+    {
+        var diagonal = bindings.Diagonal!(place);
+        if (!_diagonals.TryGetValue(diagonal, out var first))
+        {
+            _diagonals.Add(diagonal, first = place);
+        }
+
+        return first;
+    }
 
     private bool Reads(Expr expr)
         => _reads.TryGetValue(expr, out var known) ? known : _reads[expr] = expr is Access or Search || expr.Children.Any(Reads);

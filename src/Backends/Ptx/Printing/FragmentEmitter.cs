@@ -47,6 +47,9 @@ internal sealed class FragmentEmitter(
             case MapStatement s:
                 values[s.Result] = Map(s);
                 break;
+            case RescaleStatement s:
+                values[s.Result] = Rescale(s);
+                break;
             case ReduceStatement s:
                 values[s.Result] = Reduce(s);
                 break;
@@ -76,9 +79,13 @@ internal sealed class FragmentEmitter(
         var origins = new ExprEmitter(text, bindings);
         var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
         Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
-        Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => (8 * (at.Column / 2)) + (at.Column % 2));
+        Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
+        scope.Diagonal = at => ColumnOffset(at.Column) - RowOffset(at.Row);
         var emitter = new ExprEmitter(text, scope);
-        return new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
+        var result = new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
+        scope.Reader.Report(emitter);
+        Confirm(map, scope, emitter.Suspicions);
+        return result;
 
         void Bind(AxisIndex? axis, Dependence dependence, int extent, string start, System.Func<Place, int> step)
         {
@@ -87,10 +94,56 @@ internal sealed class FragmentEmitter(
                 var origin = text.Define("origin", $"add i32 {origins.UniformInt32(axis.Origin)}, {start}");
                 var range = origins.RangeOf(axis.Origin) + new IntegerRange(0, extent - 1);
                 scope[axis.Variable] = new Binding(
-                    dependence, range, at => new("i32", text.Define("index", Invariant($"add i32 {origin}, {step(at)}"))));
+                    dependence, range, at => new("i32", text.Define("index", Invariant($"add i32 {origin}, {step(at)}")))) { Step = 1 };
             }
         }
     }
+
+    // What looks out of bounds may be of a row past the last query, whose numbers mean nothing: seldom, and off the path, each place is asked by itself.
+    private void Confirm(MapStatement map, Scope scope, List<string> suspicions)
+    {
+        if (suspicions.Count == 0)
+        {
+            return;
+        }
+
+        var label = text.Fresh("suspect");
+        var any = suspicions.Distinct().Aggregate((a, b) => text.Define("suspect", $"or i1 {a}, {b}"));
+        text.Line($"br i1 {any}, label %{label}, label %{label}.end");
+        text.Label(label);
+        var emitter = new ExprEmitter(text, scope);
+        foreach (var place in PlacesOf(map.Type))
+        {
+            var exists = map.RowIndex is { } row ? emitter.At(Expr.Apply(Op.Less, row.Variable, Names.M), place).Value : "true";
+            foreach (var read in map.Value.Nodes().Where(e => kernel.Faults.Contains(e)))
+            {
+                emitter.At(read, place, exists);
+            }
+        }
+
+        scope.Reader.Report(emitter);
+        End($"{label}.end");
+    }
+
+    private LlvmValue Rescale(RescaleStatement rescale)
+    {
+        var fragment = values[rescale.Fragment];
+        var columns = ((FragmentType)fragment.Type).Columns;
+        var factors = values[rescale.Factor].Registers;
+        var all = factors.Select(f => text.Define("is.one", $"fcmp oeq float {f}, {One}")).Aggregate((a, b) => text.Define("are.one", $"and i1 {a}, {b}"));
+        var none = text.Call("none", "i1", "llvm.nvvm.vote.all.sync", ("i32", "-1"), ("i1", all));
+        var before = text.Block;
+        var label = text.Fresh("rescale");
+        text.Line($"br i1 {none}, label %{label}.end, label %{label}");
+        text.Label(label);
+        var scaled = fragment.Registers.Select((r, k) => text.Define("scaled", $"fmul float {r}, {factors[PlaceOf(k, columns).Row]}")).ToList();
+        text.Line($"br label %{label}.end");
+        text.Label($"{label}.end");
+        return new LlvmValue(
+            fragment.Type, [.. fragment.Registers.Select((r, k) => text.Define("rescaled", $"phi float [ {r}, %{before} ], [ {scaled[k]}, %{label} ]"))]);
+    }
+
+    private const string One = "1.0";
 
     private LlvmValue Reduce(ReduceStatement reduce)
     {
@@ -245,6 +298,8 @@ internal sealed class FragmentEmitter(
     private int RowsOfThread(int rows) => 2 * rows / _blockRows;
 
     private int RowOffset(int row) => (_blockRows * (row / 2)) + (8 * (row % 2));
+
+    private static int ColumnOffset(int column) => (8 * (column / 2)) + (column % 2);
 
     private IEnumerable<Place> PlacesOf(GpuType type)
         => type is FragmentType f

@@ -8,7 +8,8 @@ namespace Attn.Backends.Ptx.Printing;
 
 /// <summary>
 /// Loads elements of captured tensors and what a launch says of a batch. A guarded load is one predicated instruction: no branch, and no address is
-/// touched where it does not hold. A read that is not proved in bounds tests its indices, and says so in the status word.
+/// touched where it does not hold. An unguarded one has its indices kept in bounds, since rows past the last query have indices like any other. A read
+/// that is not proved in bounds tests its indices too.
 /// </summary>
 internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> parameters, EquatableArray<Expr> faults, int firstFault) : ITensorReader
 {
@@ -30,9 +31,39 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         }
 
         var tensor = (GlobalParameter)Parameter(access.Tensor);
-        guard = faults.Contains(access) ? emitter.Both(guard, InBounds(access, tensor, emitter, place, guard)) : guard;
-        var address = Address(tensor, emitter.Int64(Linear(tensor, access.Children), place, guard));
+        IReadOnlyList<Expr> indices = access.Children;
+        var isChecked = faults.Contains(access);
+        if (guard is null && !access.Children.All(emitter.IsUniform))
+        {
+            if (isChecked)
+            {
+                emitter.Suspicions.Add(Not(InBounds(access, tensor, emitter, place, null)));
+            }
+
+            indices = [.. access.Children.Select((index, axis) => isChecked || !emitter.IsUniform(index) ? Clamped(index, tensor.Shape[axis]) : index)];
+        }
+        else if (isChecked)
+        {
+            var inside = InBounds(access, tensor, emitter, place, guard);
+            emitter.Faults.Add((firstFault + faults.ToList().IndexOf(access), emitter.Both(guard, Not(inside))!));
+            guard = emitter.Both(guard, inside);
+        }
+
+        var address = Address(tensor, emitter.Int64(Linear(tensor, indices), place, guard));
         return Widened(tensor.Element, guard is null ? Load(tensor.Element, address) : Guarded(tensor.Element, address, guard));
+    }
+
+    /// <inheritdoc/>
+    public void Report(ExprEmitter emitter)
+    {
+        foreach (var fault in emitter.Faults.GroupBy(f => f.Fault, f => f.Condition))
+        {
+            var any = fault.Distinct().Aggregate((a, b) => text.Define("outside", $"or i1 {a}, {b}"));
+            InlineAssembly.Run(
+                text, ["@$0 st.global.b32 [$1], $2;"], ("i1", "b", any), ("ptr addrspace(1)", "l", "%status"), ("i32", "r", fault.Key.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        emitter.Faults.Clear();
     }
 
     /// <inheritdoc/>
@@ -84,17 +115,19 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         foreach (var (index, extent) in access.Children.Zip(tensor.Shape))
         {
             // One unsigned comparison: a negative index is a large one.
-            var test = text.Define("inside", $"icmp ult i64 {emitter.Int64(index, place, guard)}, {emitter.Int64(extent)}");
+            var narrow = emitter.RangeOf(index).FitsInt32 && emitter.RangeOf(extent).FitsInt32;
+            var test = text.Define("inside", narrow
+                ? $"icmp ult i32 {emitter.Int32(index, place, guard)}, {emitter.Int32(extent)}"
+                : $"icmp ult i64 {emitter.Int64(index, place, guard)}, {emitter.Int64(extent)}");
             inside = inside is null ? test : text.Define("inside", $"and i1 {inside}, {test}");
         }
 
-        var outside = text.Define("outside", $"xor i1 {inside}, true");
-        var fault = emitter.Both(guard, outside)!;
-        var number = firstFault + faults.ToList().IndexOf(access);
-        InlineAssembly.Run(
-            text, ["@$0 st.global.b32 [$1], $2;"], ("i1", "b", fault), ("ptr addrspace(1)", "l", "%status"), ("i32", "r", number.ToString(CultureInfo.InvariantCulture)));
         return inside!;
     }
+
+    private string Not(string condition) => text.Define("outside", $"xor i1 {condition}, true");
+
+    private static Expr Clamped(Expr index, Expr extent) => Expr.Min(Expr.Max(index, Expr.Int(0)), extent - Expr.Int(1));
 
     private string Address(GlobalParameter tensor, string index)
         => text.Define("address", $"getelementptr {Stored(tensor.Element)}, ptr addrspace(1) %global.{tensor.Name}, i64 {index}");

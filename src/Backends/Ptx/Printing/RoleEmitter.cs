@@ -54,6 +54,7 @@ internal sealed class RoleEmitter
         {
             var emitter = new ExprEmitter(text, bindings);
             bindings[let.Variable] = Binding.Uniform(emitter.Uniform(let.Value), emitter.RangeOf(let.Value));
+            bindings.Reader.Report(emitter);
         }
     }
 

@@ -24,7 +24,8 @@
 // returns when at most n fetches of the thread run; the others' shares are there after a barrier that follows it.
 //
 // Reads. An expression may read a captured tensor, and what a launch says of a batch. A choice, `&&` and `||` guard the reads in
-// their later parts, as in the language: what is not reached is not loaded.
+// their later parts, as in the language: what is not reached is not loaded. An unguarded read gives any element where its index is
+// out of bounds, as it is for rows past the last query, which nobody stores.
 //
 // Barriers. An mbarrier slot counts phases from 0. A phase is over when its arrivals have come and as many bytes were
 // copied as were expected in it; `expect` is one arrival that announces bytes, `arrive` one arrival of a warpgroup.
@@ -74,7 +75,7 @@ public sealed record GpuKernel(
     public int Residents { get; init; } = 1;
 
     /// <summary>
-    /// Reads that are not proved in bounds: one that is reached out of bounds gives 0, and leaves its number, from 1 on, in the status word.
+    /// Reads that are not proved in bounds: one that is reached out of bounds, in a row that exists, leaves its number, from 1 on, in the status word.
     /// </summary>
     public EquatableArray<Expr> Faults { get; init; } = [];
 

@@ -192,6 +192,7 @@ public sealed class GpuKernelParser
             "mma" => Mma(),
             "await" => Await(),
             "map" => Map(),
+            "rescale" => Rescale(),
             "reduce" => Reduce(),
             "pack" => Pack(),
             "store" => Store(),
@@ -303,6 +304,15 @@ public sealed class GpuKernelParser
         var columns = Axis("columns");
         _reader.Expect("=");
         return new MapStatement(Define(name), type, rows, columns, Value());
+    }
+
+    private RescaleStatement Rescale()
+    {
+        var name = Defined();
+        _reader.Expect("=");
+        var fragment = _reader.Name();
+        _reader.Expect("by");
+        return new RescaleStatement(name, fragment, _reader.Name());
     }
 
     private ReduceStatement Reduce()

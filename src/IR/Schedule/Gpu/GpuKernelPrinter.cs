@@ -113,6 +113,7 @@ internal static class GpuKernelPrinter
         MmaStatement s => $"mma {s.Result} = {Operand(s.Left)} * {Operand(s.Right)}{(s.Columns is { } c ? $" columns {c}" : "")}{(s.Onto is null ? "" : $" onto {s.Onto}")}",
         AwaitStatement s => $"await {s.Running}{string.Concat(s.Finished.Select((f, k) => $"{(k == 0 ? " " : ", ")}{f.Result} = {f.InFlight}"))}",
         MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
+        RescaleStatement s => $"rescale {s.Result} = {s.Fragment} by {s.Factor}",
         ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}",
         PackStatement s => $"pack {s.Result} = {s.Element.Spelling()} of {s.Fragment}",
         ForStatement s => $"for {s.Index} = {s.From} to {s.To}",

@@ -173,6 +173,11 @@ public sealed class GpuKernelVerifier
             case MapStatement s:
                 Verify(s);
                 break;
+            case RescaleStatement s:
+                var scaled = Read<FragmentType>(s.Fragment);
+                Require(Read<RowsType>(s.Factor).Rows == scaled.Rows, "type", $"'{s.Factor}' has no number for each row of '{s.Fragment}'");
+                Define(s.Result, scaled);
+                break;
             case ReduceStatement s:
                 Define(s.Result, new RowsType(Read<FragmentType>(s.Fragment).Rows));
                 break;

@@ -107,6 +107,9 @@ public sealed record MapStatement(string Result, GpuType Type, AxisIndex? RowInd
 /// <summary>An index that counts from an origin along an axis of a map.</summary>
 public sealed record AxisIndex(Variable Variable, Expr Origin);
 
+/// <summary>Multiplies each row of a fragment by its factor; a warp whose factors are all 1 does nothing.</summary>
+public sealed record RescaleStatement(string Result, string Fragment, string Factor) : GpuStatement;
+
 /// <summary>Reduces each row of a fragment to one number.</summary>
 public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment) : GpuStatement;
 

@@ -28,6 +28,9 @@ internal sealed class ConsumerLowering(
         return Body.ToEquatableArray();
     }
 
+    // Accumulators of warpgroup products stay where they are only without branches between them.
+    protected override bool SkipsRescaling => false;
+
     protected override void Lower(Loop loop)
     {
         Body.AddRange(tiles.Where(t => t.Buffer.Stages == 1).Select(t => new WaitStatement(t.Full(Expr.Int(0)), Expr.Int(0))));

@@ -36,9 +36,13 @@ internal abstract class FragmentLowering(
     private readonly Dictionary<string, Expr> _outside = [];
     private readonly Dictionary<(string, Expr, Reduction), string> _taking = [];
 
+    // Values of this place that have columns.
+    private readonly HashSet<string> _fragments = [];
+
     // Numbers of rows that stand for -inf by something finite.
     private readonly HashSet<string> _neverMinusInfinity = [];
     private bool _masked;
+    private int _reciprocals;
 
     protected List<GpuStatement> Body { get; private set; } = [];
 
@@ -83,6 +87,9 @@ internal abstract class FragmentLowering(
             }
         }
     }
+
+    /// <summary>Whether a runner branches around a correction that changes nothing.</summary>
+    protected abstract bool SkipsRescaling { get; }
 
     /// <summary>Writes a loop over key tiles, by <see cref="Stretches"/>.</summary>
     protected abstract void Lower(Loop loop);
@@ -276,7 +283,8 @@ internal abstract class FragmentLowering(
         return where is null ? inside : Expr.And(inside, Lowered(Element(where)));
     }
 
-    // Rows past the last query and keys past the last key have no elements of a table, nor need pairs that the mask hides.
+    // Keys past the last one have no elements of a table, nor need pairs that the mask hides. Of rows past the last query any element will do
+    // (GpuKernel), so a read that no key past the end reaches needs no guard.
     private Expr Guarded(Expr value, string? where)
     {
         if (!value.Any(e => e is Access))
@@ -285,15 +293,14 @@ internal abstract class FragmentLowering(
         }
 
         return value is Access access
-            ? Expr.Select(Reached(access, where), access, Zero(access.Type))
+            ? Reached(access, where) is var reached && reached == Expr.True ? access : Expr.Select(reached, access, Zero(access.Type))
             : value.WithChildren([.. value.Children.Select(c => Guarded(c, where))]);
     }
 
     private Expr Reached(Access access, string? where)
     {
         var row = access.Any(e => e == Names.QueryRow) ? Expr.Apply(Op.Less, Names.QueryRow, Names.M) : Expr.True;
-        var key = access.Any(e => e == Names.KeyRow);
-        return !key ? row : Expr.And(row, Visible(_masked ? where : null));
+        return _masked && access.Any(e => e == Names.KeyRow) ? Expr.And(row, Visible(where)) : Expr.True;
     }
 
     private static Expr Zero(ScalarType type) => type switch
@@ -306,7 +313,15 @@ internal abstract class FragmentLowering(
     private void Map(Define define, Expr value)
     {
         var name = define.Name + Suffix;
-        Emit(name, define.Type, value);
+        if (SkipsRescaling && Columns(define.Type) is not null && AsRescaling(value) is var (fragment, factor))
+        {
+            Body.Add(new RescaleStatement(name, fragment, factor));
+        }
+        else
+        {
+            Emit(name, define.Type, Columns(define.Type) is null ? value : WithReciprocals(value, name));
+        }
+
         Bind(define.Name, define.Type, name);
         if (define.Value is MapOp map && IsNeverMinusInfinity(map.Value))
         {
@@ -317,6 +332,11 @@ internal abstract class FragmentLowering(
     private void Emit(string name, TileType type, Expr value)
     {
         var columns = Columns(type);
+        if (columns is not null)
+        {
+            _fragments.Add(name);
+        }
+
         var columnIndex = columns is null ? null : columns == tile.Keys.Name
             ? new AxisIndex(Names.KeyRow, tile.Keys.Number * tile.Keys.Size)
             : new AxisIndex(Names.Index(columns), Expr.Int(0));
@@ -330,6 +350,29 @@ internal abstract class FragmentLowering(
         bool Mentions(Variable index) => value.Any(e => e == index);
     }
 
+    // Where a running value is corrected, which is not in most turns.
+    private (string Fragment, string Factor)? AsRescaling(Expr value)
+        => value is Apply { Op: var op } product && op == Op.Multiply && product[0] is Variable fragment && product[1] is Variable factor
+            && _fragments.Contains(fragment.Name) && _types.Any(t => t.Value.Shape.Count == 1 && _values[TileProgramExtensions.Element(t.Key, t.Value.Element)] == factor)
+            ? (fragment.Name, factor.Name)
+            : null;
+
+    // A quotient by a number of the row is a product with its reciprocal, which is made once a row.
+    private Expr WithReciprocals(Expr value, string name)
+    {
+        if (value is Apply { Op: var op, Type: ScalarType.Float } quotient && op == Op.Divide && VariesAlongRow(quotient[0]) && !VariesAlongRow(quotient[1]))
+        {
+            var reciprocal = Expr.Variable($"{name}.reciprocal{_reciprocals++}", ScalarType.Float, VariableKind.Value);
+            Emit(reciprocal.Name, new TileType(ScalarType.Float, [tile.Queries.Name]), Expr.Float(1) / quotient[1]);
+            return WithReciprocals(quotient[0], name) * reciprocal;
+        }
+
+        return value.Children.Count == 0 ? value : value.WithChildren([.. value.Children.Select(c => WithReciprocals(c, name))]);
+    }
+
+    private bool VariesAlongRow(Expr expr)
+        => expr.Any(e => e is Variable v && (_fragments.Contains(v.Name) || v == Names.KeyRow || FeatureRank.Is(v.Name)));
+
     private bool HasRows(TileType type) => type.Shape.Count > 0 && type.Shape[0] == tile.Queries.Name;
 
     private string? Columns(TileType type)
@@ -342,6 +385,11 @@ internal abstract class FragmentLowering(
     protected string Bind(string name, TileType type, string now)
     {
         _types[name] = type;
+        if (type.Shape.Count == 2)
+        {
+            _fragments.Add(now);
+        }
+
         _values[TileProgramExtensions.Element(name, type.Element)] = Expr.Variable(now, ScalarType.Float, VariableKind.Value);
         return now;
     }

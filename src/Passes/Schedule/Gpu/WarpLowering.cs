@@ -50,6 +50,8 @@ internal sealed class WarpLowering(
         return Body.ToEquatableArray();
     }
 
+    protected override bool SkipsRescaling => true;
+
     protected override void Lower(Loop loop)
     {
         var (range, tiles) = loops[loop];
