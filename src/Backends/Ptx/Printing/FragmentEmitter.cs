@@ -148,6 +148,31 @@ internal sealed class FragmentEmitter(
     private LlvmValue Reduce(ReduceStatement reduce)
     {
         var fragment = values[reduce.Fragment];
+        if (reduce.Factor is not { } factor)
+        {
+            return Reduce(fragment, reduce.Operator);
+        }
+
+        // By the sign of the factor, which is the same in all threads, the extreme of the products is one end or the other of the fragment.
+        var opposite = reduce.Operator == Reduction.Max ? Reduction.Min : Reduction.Max;
+        var times = new ExprEmitter(text, bindings).Uniform(factor).Value;
+        var positive = text.Define("positive", $"fcmp oge float {times}, 0.0");
+        var label = text.Fresh("extreme");
+        text.Line($"br i1 {positive}, label %{label}, label %{label}.opposite");
+        text.Label(label);
+        var same = Reduce(fragment, reduce.Operator).Registers;
+        var fromSame = text.Block;
+        text.Line($"br label %{label}.end");
+        text.Label($"{label}.opposite");
+        var other = Reduce(fragment, opposite).Registers;
+        var fromOther = text.Block;
+        End($"{label}.end");
+        var ends = same.Zip(other).Select(e => text.Define("end", $"phi float [ {e.First}, %{fromSame} ], [ {e.Second}, %{fromOther} ]")).ToList();
+        return new LlvmValue(new RowsType(((FragmentType)fragment.Type).Rows), [.. ends.Select(e => text.Define("extreme", $"fmul float {e}, {times}"))]);
+    }
+
+    private LlvmValue Reduce(LlvmValue fragment, Reduction reduction)
+    {
         var type = (FragmentType)fragment.Type;
         return new LlvmValue(new RowsType(type.Rows), [.. Enumerable.Range(0, RowsOfThread(type.Rows)).Select(RowOf)]);
 
@@ -157,15 +182,15 @@ internal sealed class FragmentEmitter(
             var chains = elements.Take(Chains).ToList();
             for (var k = chains.Count; k < elements.Count; k++)
             {
-                chains[k % Chains] = Combine(reduce.Operator, chains[k % Chains], elements[k]);
+                chains[k % Chains] = Combine(reduction, chains[k % Chains], elements[k]);
             }
 
-            var total = chains.Aggregate((a, b) => Combine(reduce.Operator, a, b));
+            var total = chains.Aggregate((a, b) => Combine(reduction, a, b));
             foreach (var distance in new[] { "2", "1" })
             {
                 var other = text.Call(
                     "quad", "float", "llvm.nvvm.shfl.sync.bfly.f32", ("i32", "-1"), ("float", total), ("i32", distance), ("i32", "31"));
-                total = Combine(reduce.Operator, total, other);
+                total = Combine(reduction, total, other);
             }
 
             return total;

@@ -327,7 +327,7 @@ public sealed class GpuKernelParser
             var other => throw _reader.Error($"unknown reduction '{other}'"),
         };
         _reader.Expect("of");
-        return new ReduceStatement(name, reduction, _reader.Name());
+        return new ReduceStatement(name, reduction, _reader.Name(), _reader.Take("times") ? Value() : null);
     }
 
     private PackStatement Pack()

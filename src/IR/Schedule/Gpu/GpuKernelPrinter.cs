@@ -114,7 +114,7 @@ internal static class GpuKernelPrinter
         AwaitStatement s => $"await {s.Running}{string.Concat(s.Finished.Select((f, k) => $"{(k == 0 ? " " : ", ")}{f.Result} = {f.InFlight}"))}",
         MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
         RescaleStatement s => $"rescale {s.Result} = {s.Fragment} by {s.Factor}",
-        ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}",
+        ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}{(s.Factor is null ? "" : $" times {s.Factor}")}",
         PackStatement s => $"pack {s.Result} = {s.Element.Spelling()} of {s.Fragment}",
         ForStatement s => $"for {s.Index} = {s.From} to {s.To}",
         StoreStatement s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Value}",

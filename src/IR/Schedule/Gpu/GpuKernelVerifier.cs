@@ -179,6 +179,12 @@ public sealed class GpuKernelVerifier
                 Define(s.Result, scaled);
                 break;
             case ReduceStatement s:
+                Require(s.Factor is null || s.Operator != Reduction.Sum, "type", $"'{s.Result}' is a sum with a factor");
+                if (s.Factor is not null)
+                {
+                    RequireScalar(_kernel, s.Factor, ScalarType.Float, _scalars, $"the factor of '{s.Result}'");
+                }
+
                 Define(s.Result, new RowsType(Read<FragmentType>(s.Fragment).Rows));
                 break;
             case PackStatement s:

@@ -111,7 +111,14 @@ public sealed record AxisIndex(Variable Variable, Expr Origin);
 public sealed record RescaleStatement(string Result, string Fragment, string Factor) : GpuStatement;
 
 /// <summary>Reduces each row of a fragment to one number.</summary>
-public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment) : GpuStatement;
+/// <param name="Result">The rows.</param>
+/// <param name="Operator">How elements are combined.</param>
+/// <param name="Fragment">The fragment.</param>
+/// <param name="Factor">
+/// A uniform number that the elements are multiplied by, of a maximum or minimum; null for 1. The extreme of the products is the product of the
+/// maximum or of the minimum, by the factor's sign, so only rows are multiplied.
+/// </param>
+public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment, Expr? Factor = null) : GpuStatement;
 
 /// <summary>Rounds a fragment to 16 bits, to be the left side of a product.</summary>
 public sealed record PackStatement(string Result, ElementType Element, string Fragment) : GpuStatement;

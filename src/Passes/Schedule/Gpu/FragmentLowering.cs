@@ -36,8 +36,10 @@ internal abstract class FragmentLowering(
     private readonly Dictionary<string, Expr> _outside = [];
     private readonly Dictionary<(string, Expr, Reduction), string> _taking = [];
 
-    // Values of this place that have columns.
+    // Values of this place that have columns, and scalars; products with one number that are not made by themselves.
     private readonly HashSet<string> _fragments = [];
+    private readonly HashSet<string> _scalars = [];
+    private readonly HashSet<Expr> _scaled = [];
 
     // Numbers of rows that stand for -inf by something finite.
     private readonly HashSet<string> _neverMinusInfinity = [];
@@ -186,6 +188,7 @@ internal abstract class FragmentLowering(
         }
 
         var let = new LetStatement(define.Name + Suffix, Lowered(value));
+        _scalars.Add(let.Name);
         Body.Add(let);
         _values[define.Element] = let.Variable;
     }
@@ -194,6 +197,12 @@ internal abstract class FragmentLowering(
     {
         if (map.Where is null || (!_masked && map.Where == Current?.Guard))
         {
+            if (!_masked && AsScaled(define, map.Value) is { } scaled)
+            {
+                _values[define.Element] = scaled;
+                return;
+            }
+
             Map(define, Guarded(Lowered(map.Value), define.Type.Shape.Contains(tile.Keys.Name) ? Current?.Guard : null));
             return;
         }
@@ -215,10 +224,45 @@ internal abstract class FragmentLowering(
             throw new LimitationException($"a reduction along {reduce.Axis}");
         }
 
-        var source = Taking(reduce.Source, reduce.Where, reduce.Operator);
-        var name = Bind(define.Name, define.Type, define.Name + Suffix);
-        Body.Add(new ReduceStatement(name, reduce.Operator, source));
+        var name = define.Name + Suffix;
+        if (_values.TryGetValue(TileProgramExtensions.Element(reduce.Source, ScalarType.Float), out var source)
+            && source is Apply scaled && _scaled.Contains(source) && reduce.Operator != Reduction.Sum)
+        {
+            Body.Add(new ReduceStatement(name, reduce.Operator, ((Variable)scaled[0]).Name, scaled[1]));
+        }
+        else
+        {
+            Body.Add(new ReduceStatement(name, reduce.Operator, Taking(reduce.Source, reduce.Where, reduce.Operator)));
+        }
+
+        Bind(define.Name, define.Type, name);
     }
+
+    // A product scaled by one number is not made by itself where every element takes part: its extreme is one of the product, and the rest of what
+    // reads it multiplies and adds at once.
+    private Expr? AsScaled(Define define, Expr value)
+    {
+        var lowered = Lowered(value);
+        if (define.Type.Shape.Contains(tile.Keys.Name) && lowered is Apply { Op: var op } product && op == Op.Multiply && product[0] is Variable fragment
+            && _fragments.Contains(fragment.Name) && IsUniform(product[1]) && IsOnlyReducedAndRead(define.Name))
+        {
+            _scaled.Add(lowered);
+            return lowered;
+        }
+
+        return null;
+    }
+
+    private bool IsUniform(Expr expr)
+        => !expr.Any(e => e is Access or Search || (e is Variable v && (v.Kind == VariableKind.Value ? !_scalars.Contains(v.Name) : v == Names.QueryRow || v == Names.KeyRow)));
+
+    private bool IsOnlyReducedAndRead(string name)
+        => Current!.Body.Definitions().Select(d => d.Value).All(op => op is MapOp || !op.Reads().Contains(name) || op is ReduceOp { Operator: not Reduction.Sum });
+
+    private Expr Fused(Expr value)
+        => value is Apply { Op: var op } difference && op == Op.Subtract && _scaled.Contains(difference[0])
+            ? Expr.Apply(Op.Fma, difference[0].Children[0], difference[0].Children[1], -difference[1])
+            : value.Children.Count == 0 ? value : value.WithChildren([.. value.Children.Select(Fused)]);
 
     private void Lower(Store store)
     {
@@ -319,7 +363,7 @@ internal abstract class FragmentLowering(
         }
         else
         {
-            Emit(name, define.Type, Columns(define.Type) is null ? value : WithReciprocals(value, name));
+            Emit(name, define.Type, Columns(define.Type) is null ? value : Fused(WithReciprocals(value, name)));
         }
 
         Bind(define.Name, define.Type, name);

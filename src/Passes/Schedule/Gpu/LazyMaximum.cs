@@ -9,7 +9,8 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <summary>
 /// Lets a running maximum lag behind: it moves only when a score exceeds it by more than 2^<see cref="Slack"/> in weight, so that the sums which
 /// are relative to it are seldom corrected. That is exact where nothing tells by what the sums are relative (<see cref="ReferenceFreedom"/>), and
-/// costs no precision, as a weight of up to 2^8 is as precise as one of up to 1 (FlashAttention-4 does so for softmax).
+/// costs no precision, as a weight of up to 2^8 is as precise as one of up to 1 (FlashAttention-4 does so for softmax). What is corrected
+/// is corrected as soon as the factor is known: a target that branches around it has the weights and their product in one stretch after the branch.
 /// </summary>
 public static class LazyMaximum
 {
@@ -28,7 +29,8 @@ public static class LazyMaximum
                 if (Definition(loop, carried.Next) is { } next && IsRunningMaximum(next, carried)
                     && References(loop, carried).Any(reference => ReferenceFreedom.Holds(kernel, loop, carried, reference)))
                 {
-                    return kernel with { Body = kernel.Body.MapSame(s => s == loop ? loop with { Body = loop.Body.MapSame(b => b == next ? Lagging(next, carried) : b) } : s) };
+                    var lagging = Early([.. loop.Body.Select(b => b == next ? Lagging(next, carried) : b)], loop.Carried);
+                    return kernel with { Body = kernel.Body.MapSame(s => s == loop ? loop with { Body = lagging } : s) };
                 }
             }
         }
@@ -51,6 +53,23 @@ public static class LazyMaximum
         var (kept, moved) = ((Expr)Element(carried.Name), ((MapOp)next.Value).Value);
         return next with { Value = new MapOp(Expr.Select(Expr.Apply(Op.LessEqual, moved, kept + Expr.Float(Slack)), kept, moved)) };
     }
+
+    // Products of a carried value and something else that is known, moved to where it is.
+    private static EquatableArray<TileStatement> Early(List<TileStatement> body, EquatableArray<Carried> carried)
+    {
+        foreach (var correction in body.OfType<Define>().Where(d => IsCorrection(d, carried)).ToList())
+        {
+            var known = body.FindLastIndex(s => s is Define d && correction.Value.Reads().Contains(d.Name));
+            body.Remove(correction);
+            body.Insert(known + 1, correction);
+        }
+
+        return body.ToEquatableArray();
+    }
+
+    private static bool IsCorrection(Define define, EquatableArray<Carried> carried)
+        => define.Value is MapOp { Where: null, Value: Apply { Op: var op } product } && op == Op.Multiply
+            && product[0] is Variable value && carried.Any(c => c.Name == value.Name) && product[1] is Variable && define.Type.Shape.Count == 2;
 
     internal static Variable Element(string name) => TileProgramExtensions.Element(name, ScalarType.Float);
 }
