@@ -20,7 +20,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
     public void Write(FetchStatement fetch, string slot)
     {
         var buffer = kernel.Buffers.Single(b => b.Name == fetch.Buffer.Name);
-        var tensor = TensorMemory.Of(kernel, fetch.Tensor);
+        var tensor = TensorMemory.Of(kernel.Parameters, fetch.Tensor);
         var emitter = new ExprEmitter(text, bindings);
         var rowAxis = fetch.Origin.Count - 2;
         var units = buffer.Columns / UnitElements;

@@ -210,12 +210,12 @@ internal sealed class FragmentEmitter(
         var type = (FragmentType)fragment.Type;
         return new LlvmValue(
             new OperandType(type.Rows, type.Columns, pack.Element),
-            [.. Enumerable.Range(0, fragment.Registers.Count / 2).Select(k => Pair(pack.Element, fragment.Registers[2 * k], fragment.Registers[(2 * k) + 1]))]);
+            [.. Enumerable.Range(0, fragment.Registers.Count / 2).Select(k => Pair(text, pack.Element, fragment.Registers[2 * k], fragment.Registers[(2 * k) + 1]))]);
     }
 
     private void Store(StoreStatement store)
     {
-        var tensor = TensorMemory.Of(kernel, store.Tensor);
+        var tensor = TensorMemory.Of(kernel.Parameters, store.Tensor);
         var value = values[store.Value];
         if (value.Type is FragmentType fragment)
         {
@@ -261,7 +261,7 @@ internal sealed class FragmentEmitter(
                 }
                 else
                 {
-                    text.Line($"store i32 {Pair(tensor.Element, low, high)}, ptr addrspace(1) {pair}, align 4");
+                    text.Line($"store i32 {Pair(text, tensor.Element, low, high)}, ptr addrspace(1) {pair}, align 4");
                 }
             }
 
@@ -311,7 +311,8 @@ internal sealed class FragmentEmitter(
         text.Label(label);
     }
 
-    private string Pair(ElementType element, string low, string high)
+    /// <summary>Two numbers in 16 bits each, as one word.</summary>
+    internal static string Pair(LlvmText text, ElementType element, string low, string high)
     {
         var (type, intrinsic) = element == ElementType.BF16
             ? ("<2 x bfloat>", "llvm.nvvm.ff2bf16x2.rn")

@@ -49,6 +49,12 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
             guard = emitter.Both(guard, inside);
         }
 
+        return Load(tensor, indices, emitter, place, guard);
+    }
+
+    /// <summary>The element of a dense tensor at indices that are in bounds wherever the guard holds.</summary>
+    public LlvmScalar Load(GlobalParameter tensor, IReadOnlyList<Expr> indices, ExprEmitter emitter, Place place, string? guard)
+    {
         var address = Address(tensor, emitter.Int64(Linear(tensor, indices), place, guard));
         return Widened(tensor.Element, guard is null ? Load(tensor.Element, address) : Guarded(tensor.Element, address, guard));
     }

@@ -31,10 +31,10 @@ public static class GpuKernelToLlvm
         var text = new LlvmText();
         var memory = new SharedMemoryMap(kernel);
         var bindings = new Scope(new GlobalReader(text, kernel.Parameters, kernel.Faults, firstFault));
-        BindParameters(text, kernel, bindings);
+        BindParameters(text, kernel.Parameters, bindings);
         WriteThreadIndices(text, kernel);
         StartBarriers(text, kernel, memory);
-        BindBlock(text, kernel, bindings);
+        BindBlock(text, kernel.Grid, bindings);
         RoleEmitter.WriteScalars(text, bindings, kernel.Prologue);
         WriteRoles(text, kernel, memory, bindings);
         return text.Module(Head(kernel), Signature(kernel), Tail(kernel));
@@ -71,9 +71,9 @@ public static class GpuKernelToLlvm
         _ => "i8",
     };
 
-    private static void BindParameters(LlvmText text, GpuKernel kernel, Scope bindings)
+    internal static void BindParameters(LlvmText text, IReadOnlyList<GpuParameter> parameters, Scope bindings)
     {
-        foreach (var scalar in kernel.Parameters.OfType<ScalarParameter>())
+        foreach (var scalar in parameters.OfType<ScalarParameter>())
         {
             var range = scalar.Variable.Kind == VariableKind.Dimension ? Dimension : Parameter;
             var value = scalar.Variable.Type == ScalarType.Bool
@@ -83,10 +83,10 @@ public static class GpuKernelToLlvm
         }
     }
 
-    private static void BindBlock(LlvmText text, GpuKernel kernel, Scope bindings)
+    internal static void BindBlock(LlvmText text, EquatableArray<Expr> grid, Scope bindings)
     {
         var extents = new ExprEmitter(text, bindings);
-        foreach (var (extent, (variable, axis)) in kernel.Grid.Zip(GpuKernel.Block.Zip("xyz")))
+        foreach (var (extent, (variable, axis)) in grid.Zip(GpuKernel.Block.Zip("xyz")))
         {
             var value = text.Call("block", "i32", $"llvm.nvvm.read.ptx.sreg.ctaid.{axis}");
             bindings[variable] = Binding.Uniform(new("i32", value), new(0, System.Math.Min(extents.RangeOf(extent).Max, 1L << 31) - 1));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
@@ -8,7 +9,7 @@ namespace Attn.Backends.Ptx.Printing;
 internal sealed record TensorMemory(string Pointer, ElementType Element, EquatableArray<Expr> Shape, string? StridesOf)
 {
     /// <summary>The memory of a parameter.</summary>
-    public static TensorMemory Of(GpuKernel kernel, string name) => kernel.Parameters.FirstOrDefault(p => p.Name == name) switch
+    public static TensorMemory Of(IReadOnlyList<GpuParameter> parameters, string name) => parameters.FirstOrDefault(p => p.Name == name) switch
     {
         GlobalParameter g => new($"%global.{name}", g.Element, g.Shape, null),
         StridedParameter s => new($"%strided.{name}", s.Element, s.Shape, name),

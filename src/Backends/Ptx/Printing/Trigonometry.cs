@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace Attn.Backends.Ptx.Printing;
@@ -21,6 +22,7 @@ internal sealed class Trigonometry(LlvmText text, Powers powers)
 
     private readonly RealInstructions _f = RealInstructions.Single(text);
     private readonly RealInstructions _d = RealInstructions.Double(text);
+    private readonly Dictionary<(string, string, string, string), (string Remainder, string Quarter)> _angles = [];
 
     /// <summary>The sine.</summary>
     public string Sin(string x)
@@ -41,14 +43,14 @@ internal sealed class Trigonometry(LlvmText text, Powers powers)
     /// <summary>cos(position * theta^(-2 pair / length)), the angle in f64.</summary>
     public string RopeCos(string theta, string position, string pair, string length)
     {
-        var (r, quarter) = RopeAngle(theta, position, pair, length);
+        var (r, quarter) = KnownAngle(theta, position, pair, length);
         return Sine(r, _f.Integer("add", "i32", quarter, 1));
     }
 
     /// <summary>The sine of the same angle.</summary>
     public string RopeSin(string theta, string position, string pair, string length)
     {
-        var (r, quarter) = RopeAngle(theta, position, pair, length);
+        var (r, quarter) = KnownAngle(theta, position, pair, length);
         return Sine(r, quarter);
     }
 
@@ -66,6 +68,13 @@ internal sealed class Trigonometry(LlvmText text, Powers powers)
         return _f.Select(Bit(quarter, 2), _f.Negate(value), value);
 
         string Bit(string of, int mask) => _f.Integer("icmp ne", "i32", _f.Integer("and", "i32", of, mask), 0);
+    }
+
+    // A cosine comes with the sine of its angle.
+    private (string Remainder, string Quarter) KnownAngle(string theta, string position, string pair, string length)
+    {
+        var key = (theta, position, pair, length);
+        return _angles.TryGetValue(key, out var known) ? known : _angles[key] = RopeAngle(theta, position, pair, length);
     }
 
     /// <summary>The angle of rotary embedding as a remainder in f32, and how many quarter turns it is besides (modulo 4).</summary>

@@ -26,14 +26,7 @@ public sealed class GpuKernelParser
         var name = _reader.Name();
         _reader.Expect("for");
         var target = _reader.Name();
-        var parameters = Many(
-            ("tensor", Tensor),
-            ("global", Global),
-            ("strided", Strided),
-            ("batch", Batch),
-            ("status", GpuParameter () => new StatusParameter()),
-            ("dimension", Dimension),
-            ("scalar", Scalar));
+        var parameters = new GpuParameterText(_reader, _scope).Parameters();
         var buffers = Many(("shared", Buffer));
         var barriers = Many(("mbarrier", Barrier));
         var named = Many(("barrier", Named));
@@ -49,60 +42,6 @@ public sealed class GpuKernelParser
         var faults = Many(("fault", Value));
         var roles = Many(("role", ReadRole));
         return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, Faults = faults };
-    }
-
-    private GpuParameter Tensor()
-    {
-        var (name, element, shape) = Shaped();
-        Expect("box", "[");
-        var rows = Count();
-        _reader.Expect(",");
-        var columns = Count();
-        _reader.Expect("]");
-        return new TensorParameter(name, element, shape, rows, columns);
-    }
-
-    private GpuParameter Global()
-    {
-        var (name, element, shape) = Shaped();
-        _scope.DeclareTensor(name, element.Loaded());
-        return new GlobalParameter(name, element, shape);
-    }
-
-    private GpuParameter Strided()
-    {
-        var (name, element, shape) = Shaped();
-        return new StridedParameter(name, element, shape);
-    }
-
-    private GpuParameter Batch()
-    {
-        var name = _reader.Name();
-        _reader.Expect("=");
-        _scope.DeclareTensor(name, ScalarType.Int);
-        return Names.OfBatch.TryGetValue(name, out var variable)
-            ? new BatchParameter(variable, Value())
-            : throw _reader.Error($"a launch says nothing of '{name}' of a batch");
-    }
-
-    private GpuParameter Dimension() => ReadScalar(VariableKind.Dimension);
-
-    private GpuParameter Scalar() => ReadScalar(VariableKind.Parameter);
-
-    private ScalarParameter ReadScalar(VariableKind kind)
-    {
-        var name = _reader.Name();
-        _reader.Expect(":");
-        var type = _reader.Name() switch
-        {
-            "int" => ScalarType.Int,
-            "f32" => ScalarType.Float,
-            "bool" => ScalarType.Bool,
-            var other => throw _reader.Error($"unknown type '{other}'"),
-        };
-        var variable = Expr.Variable(name, type, kind);
-        _scope.Declare(variable);
-        return new ScalarParameter(variable);
     }
 
     private SharedBuffer Buffer()
@@ -385,15 +324,6 @@ public sealed class GpuKernelParser
         var slot = Value();
         _reader.Expect("]");
         return new SlotRef(name, slot);
-    }
-
-    private (string Name, ElementType Element, EquatableArray<Expr> Shape) Shaped()
-    {
-        var name = _reader.Name();
-        _reader.Expect(":");
-        var element = Element();
-        _reader.Expect("[");
-        return (name, element, _reader.List("]", Value));
     }
 
     private (string Name, int Count) Slots()

@@ -14,7 +14,7 @@ internal static class GpuKernelPrinter
         Line(text, 0, $"gpu kernel {kernel.Name} for {kernel.Target}");
         foreach (var parameter in kernel.Parameters)
         {
-            Line(text, 1, Parameter(parameter));
+            Line(text, 1, GpuParameterText.Print(parameter));
         }
 
         foreach (var buffer in kernel.Buffers)
@@ -59,17 +59,6 @@ internal static class GpuKernelPrinter
 
         return text.ToString();
     }
-
-    private static string Parameter(GpuParameter parameter) => parameter switch
-    {
-        TensorParameter t => $"tensor {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}] box [{t.BoxRows}, {t.BoxColumns}]",
-        GlobalParameter g => $"global {g.Name}: {g.Element.Spelling()}[{List(g.Shape)}]",
-        StridedParameter t => $"strided {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}]",
-        BatchParameter b => $"batch {b.Name} = {b.Default}",
-        StatusParameter => "status",
-        ScalarParameter s => $"{(s.Variable.Kind == VariableKind.Dimension ? "dimension" : "scalar")} {s.Name}: {s.Variable.Type.Spelling()}",
-        _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
-    };
 
     private static void Body(StringBuilder text, int indent, IEnumerable<GpuStatement> body)
     {
