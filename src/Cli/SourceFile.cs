@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -45,16 +46,19 @@ internal static class SourceFile
         return new SourceText(SourceFiles.Decode(bytes), path);
     }
 
+    /// <summary>All attentions of a file; a file of declarations only has none.</summary>
+    /// <exception cref="ToolException">The file cannot be read or has errors.</exception>
+    public static IReadOnlyList<Attention> Attentions(string path)
+    {
+        var unit = WithoutErrors(path);
+        return [.. unit.Specs.Select(spec => new Attention(unit.Sources, spec))];
+    }
+
     /// <summary>The attention of a name; where none is given, the one called as the file, or the only one.</summary>
     /// <exception cref="ToolException">The file cannot be read or has errors, or there is no such attention.</exception>
     public static Attention Attention(string path, string? name)
     {
-        var unit = Read(path);
-        if (unit.HasErrors)
-        {
-            throw new ToolException(unit.Diagnostics, unit.Sources);
-        }
-
+        var unit = WithoutErrors(path);
         if (unit.Specs.Count == 0)
         {
             throw new ToolException(ToolErrors.NoAttention, path);
@@ -66,6 +70,12 @@ internal static class SourceFile
         return found is not null ? new Attention(unit.Sources, found)
             : name is null ? throw new ToolException(ToolErrors.SeveralAttentions, path, names)
             : throw new ToolException(ToolErrors.NoSuchAttention, path, name, names);
+    }
+
+    private static CompilationUnit WithoutErrors(string path)
+    {
+        var unit = Read(path);
+        return unit.HasErrors ? throw new ToolException(unit.Diagnostics, unit.Sources) : unit;
     }
 
     private static byte[] BytesOf(string path)

@@ -62,6 +62,13 @@ internal static class ToolErrors
         "ATTN5217", "Tensor is too large to make up", "'{0}' of shape {1} has {2} elements, more than memory takes at once.",
         "Ask for smaller lengths in --shape.");
 
+    public static readonly DiagnosticDescriptor SameName = UserError(
+        "ATTN5218", "Two attentions of one name", "'{0}' is an attention of '{1}' and of '{2}', and their artifacts would have the same files.",
+        "Rename one, or build them into folders of their own.");
+
+    public static readonly DiagnosticDescriptor StaleArtifact = UserError(
+        "ATTN5219", "Artifact of another text", "The artifact of {0} was built from something else than '{1}' says now.", "Build it again with attn build.");
+
     public static readonly DiagnosticDescriptor SeveralTypes = UserError(
         "ATTN5230", "Operands of several types", "q holds {0}, k {1} and v {2}, and they are stored alike.",
         "Store them as one type, or convert them with --dtype.");
@@ -75,7 +82,7 @@ internal static class ToolErrors
     [
         CannotRead, CannotWrite, NoSuchAttention, SeveralAttentions, UnknownSetting, BadSetting, MissingParameter, MissingTensor, TensorShape,
         TensorType, UnboundDimension, NothingToVerify, NoAttention, BadScale, NoFiles, NotText,
-        SeveralTypes, InternalError,
+        TensorTooLarge, SameName, StaleArtifact, SeveralTypes, InternalError,
     ];
 
     private static DiagnosticDescriptor UserError(string id, string title, string format, string advice)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using Attn.Cli.Launch;
@@ -13,7 +14,11 @@ internal sealed class CpuBackend : IBackend
 {
     public string Name => "cpu";
 
-    public double Tolerance => 2e-5;
+    public IReadOnlyList<ElementType> Types => OperandType.All;
+
+    public int FeatureMultiple => 1;
+
+    public double ToleranceOf(ElementType type) => 2e-5;
 
     public IKernel Compile(Attention attention)
     {

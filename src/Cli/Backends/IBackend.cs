@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Attn.Cli.Launch;
+using Attn.IR;
 
 namespace Attn.Cli.Backends;
 
@@ -9,8 +11,15 @@ internal interface IBackend
     /// <summary>Its name on the command line and in reports.</summary>
     string Name { get; }
 
-    /// <summary>The largest error of a result whose elements are of the order of 1.</summary>
-    double Tolerance { get; }
+    /// <summary>How operands may be stored; the first where nobody says.</summary>
+    IReadOnlyList<ElementType> Types { get; }
+
+    /// <summary>What D and E are multiples of.</summary>
+    int FeatureMultiple { get; }
+
+    /// <summary>The largest error of a result whose elements are of the order of 1, beyond the rounding of the result itself.</summary>
+    /// <param name="type">How the operands are stored.</param>
+    double ToleranceOf(ElementType type);
 
     /// <summary>Makes an attention ready to run.</summary>
     /// <exception cref="ToolException">The backend cannot do it yet: a limitation.</exception>
@@ -18,12 +27,17 @@ internal interface IBackend
 }
 
 /// <summary>An attention that is ready to run.</summary>
-internal interface IKernel
+internal interface IKernel : IDisposable
 {
     /// <summary>Runs it.</summary>
     /// <param name="data">The launch; its shapes and types have been checked.</param>
     /// <param name="threads">Threads that may work; 0 means one for each processor.</param>
     Run Run(LaunchData data, int threads);
+
+    /// <summary>Frees what it keeps beside managed memory, if anything.</summary>
+    void IDisposable.Dispose()
+    {
+    }
 }
 
 /// <summary>One run.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using Attn.Cli.Launch;
@@ -11,7 +12,11 @@ internal sealed class OracleBackend : IBackend
 {
     public string Name => "oracle";
 
-    public double Tolerance => 2e-6;
+    public IReadOnlyList<ElementType> Types => OperandType.All;
+
+    public int FeatureMultiple => 1;
+
+    public double ToleranceOf(ElementType type) => 2e-6;
 
     public IKernel Compile(Attention attention) => new Kernel(attention);
 

@@ -24,11 +24,11 @@ internal static class BenchCommand
         var shape = CommonOptions.Shape(required: true);
         var seed = CommonOptions.Seed();
         var set = CommonOptions.Set();
-        var backend = CommonOptions.Backend();
-        var dtype = CommonOptions.Dtype("f32");
+        var dtype = CommonOptions.Dtype("what the backend likes best");
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
-        var command = new Command("bench", "Measure an attention on made-up tensors.") { file, name, shape, seed, set, dtype, backend, threads, json };
+        var command = new Command("bench", "Measure an attention on made-up tensors.") { file, name, shape, seed, set, dtype, threads, json };
+        var backend = new BackendOptions(command);
         var positions = new PositionOptions(command);
         command.SetAction(parsed => Bench(
             terminal,
@@ -37,19 +37,20 @@ internal static class BenchCommand
             parsed.GetRequiredValue(shape)!,
             parsed.GetValue(set) ?? Settings.None,
             positions.Of(parsed),
-            parsed.GetValue(dtype) ?? ElementType.F32,
-            Registry.Named(parsed.GetValue(backend)!),
+            parsed.GetValue(dtype),
+            backend.Of(parsed),
             parsed.GetValue(threads),
             parsed.GetValue(json)));
         return command;
     }
 
     private static int Bench(
-        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, RowPositions positions, ElementType dtype, IBackend backend,
+        Terminal terminal, Attention attention, Synthesis synthesis, Dimensions shape, Settings settings, RowPositions positions, ElementType? dtype, IBackend backend,
         int threads, bool json)
     {
-        var launch = synthesis.Launch(attention.Spec, shape, settings, positions, note => terminal.Error.WriteLine($"note: {note}")).StoredAs(dtype);
-        var kernel = backend.Compile(attention);
+        var type = dtype ?? backend.Types[0];
+        var launch = synthesis.Launch(attention.Spec, shape, settings, positions, note => terminal.Error.WriteLine($"note: {note}")).StoredAs(type);
+        using var kernel = backend.Compile(attention);
         terminal.Progress("measuring");
         Repeat(kernel, launch, threads, 1, WarmUp);
         var times = Repeat(kernel, launch, threads, LeastRuns, Measuring);
@@ -61,7 +62,7 @@ internal static class BenchCommand
         var spread = new Spread(times[times.Count / 2], times[0], times[^1]);
         var flops = 2.0 * pairs * (launch.Shape.HeadDim + launch.Shape.ValueDim);
         var report = new BenchReport(
-            attention.Spec.Name, backend.Name, dtype.Spelling(), threads == 0 ? Environment.ProcessorCount : threads, spread, pairs, flops / (spread.Median * 1e6));
+            attention.Spec.Name, backend.Name, type.Spelling(), threads == 0 ? Environment.ProcessorCount : threads, spread, pairs, flops / (spread.Median * 1e6));
         if (json)
         {
             Reports.Write(terminal.Output, report);

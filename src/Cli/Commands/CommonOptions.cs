@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
-using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.IR;
 
@@ -40,22 +39,19 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
-    public static Option<string> Backend()
-    {
-        var names = Registry.All.Select(backend => backend.Name).ToArray();
-        var option = new Option<string>("--backend") { Description = "What runs the attention.", DefaultValueFactory = _ => names[0] };
-        return option.AcceptOnlyFromAmong(names);
-    }
-
     /// <summary>How q, k, v and out are stored; null where it is left out.</summary>
     public static Option<ElementType?> Dtype(string otherwise) => new("--dtype")
     {
         Description = $"How q, k, v and out are stored, f32, f16 or bf16; {otherwise} where it is left out. Arithmetic is in f32.",
         HelpName = "TYPE",
-        CustomParser = Reading<ElementType?>(text => ElementTypes.TryParse(text, out var type) && Array.IndexOf(OperandType.All, type) >= 0
-            ? type
-            : throw new FormatException($"'{text}' is not f32, f16 or bf16.")),
+        CustomParser = Reading<ElementType?>(text => OperandTypeOf(text)),
     };
+
+    /// <summary>Reads how operands are stored.</summary>
+    /// <exception cref="FormatException">The text is no such type.</exception>
+    public static ElementType OperandTypeOf(string text) => ElementTypes.TryParse(text, out var type) && Array.IndexOf(OperandType.All, type) >= 0
+        ? type
+        : throw new FormatException($"'{text}' is not f32, f16 or bf16.");
 
     public static Option<Settings?> Set() => new("--set")
     {
@@ -96,7 +92,8 @@ internal static class CommonOptions
     public static Func<ArgumentResult, T?> Reading<T>(Func<string, T> parse)
         => result => Guard(result, () => parse(result.Tokens[0].Value));
 
-    private static T? Guard<T>(ArgumentResult result, Func<T> parse)
+    /// <summary>Makes a <see cref="FormatException"/> an error of the command line.</summary>
+    public static T? Guard<T>(ArgumentResult result, Func<T> parse)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.Cli.Output;
@@ -17,8 +18,7 @@ internal static class RunCommand
         var shape = CommonOptions.Shape();
         var seed = CommonOptions.Seed();
         var set = CommonOptions.Set();
-        var dtype = CommonOptions.Dtype("the type of the data, f32 for made-up tensors,");
-        var backend = CommonOptions.Backend();
+        var dtype = CommonOptions.Dtype("the type of the data, what the backend likes best for made-up tensors,");
         var threads = CommonOptions.Threads();
         var output = new Option<string?>("--out") { Description = "Write out, lse and rowmax to this file.", HelpName = "OUT.safetensors" };
         var check = new Option<bool>("--check")
@@ -28,8 +28,9 @@ internal static class RunCommand
         var json = CommonOptions.Json();
         var command = new Command("run", "Run an attention and check its result.")
         {
-            file, name, data, shape, seed, set, dtype, backend, threads, output, check, json,
+            file, name, data, shape, seed, set, dtype, threads, output, check, json,
         };
+        var backend = new BackendOptions(command);
         var positions = new PositionOptions(command);
         command.Validators.Add(result =>
         {
@@ -50,7 +51,7 @@ internal static class RunCommand
                 parsed.GetValue(set) ?? Settings.None,
                 positions.Of(parsed),
                 parsed.GetValue(dtype),
-                Registry.Named(parsed.GetValue(backend)!),
+                backend.Of(parsed),
                 parsed.GetValue(threads),
                 parsed.GetValue(output),
                 parsed.GetValue(check),
@@ -65,20 +66,29 @@ internal static class RunCommand
         var launch = request.Case is { } @case
             ? CaseLaunch.Of(attention.Spec, @case, request.Settings, request.Positions, request.Dtype)
             : new Synthesis(request.Seed).Launch(attention.Spec, request.Shape!, request.Settings, request.Positions, note => terminal.Error.WriteLine($"note: {note}"))
-                .StoredAs(request.Dtype ?? ElementType.F32);
-        var run = request.Backend.Compile(attention).Run(launch, request.Threads);
+                .StoredAs(request.Dtype ?? request.Backend.Types[0]);
+        var isRounded = request.Dtype is not null;
+        if (!isRounded && !request.Backend.Types.Contains(launch.Element))
+        {
+            launch = launch.StoredAs(request.Backend.Types[0]);
+            isRounded = true;
+            terminal.Error.WriteLine($"note: operands are rounded to {launch.Element.Spelling()}, which {request.Backend.Name} takes");
+        }
+
+        using var kernel = request.Backend.Compile(attention);
+        var run = kernel.Run(launch, request.Threads);
         if (request.Out is { } path)
         {
             CaseFile.Write(path, attention.Spec.Name, launch, run.Result);
         }
 
         // What was recorded belongs to the operands as they stand in the file; rounded ones have other results.
-        var recorded = request.Dtype is null ? request.Case?.Expected : null;
+        var recorded = isRounded ? null : request.Case?.Expected;
         var expected = recorded ?? (request.Check ? Registry.Oracle.Compile(attention).Run(launch, request.Threads).Result : null);
         var comparison = expected is null ? null
             : recorded is null ? Comparison.Of(run.Result, expected, launch.Element)
             : Comparison.Of(run.Result, expected, launch.Element, request.Case!.ExpectedType);
-        var tolerance = request.Backend.Tolerance * (recorded is null ? comparison?.Magnitude ?? 1 : 1);
+        var tolerance = request.Backend.ToleranceOf(launch.Element) * (recorded is null ? comparison?.Magnitude ?? 1 : 1);
         var passes = comparison?.IsWithin(tolerance) ?? true;
         if (request.Json)
         {

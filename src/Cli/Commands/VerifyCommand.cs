@@ -6,6 +6,7 @@ using System.Linq;
 using Attn.Cli.Backends;
 using Attn.Cli.Launch;
 using Attn.Cli.Output;
+using Attn.Cli.Verification;
 using Attn.IR;
 using Attn.Diagnostics;
 using Attn.Runtime;
@@ -18,44 +19,32 @@ internal static class VerifyCommand
     private const string Pass = "pass";
     private const string Fail = "fail";
     private const string Unsupported = "unsupported";
-
-    // Lengths around tile and vector boundaries; one row, one key; grouped heads; odd and large features; E other than D; tall and wide.
-    private static readonly string[] AwkwardShapes =
-    [
-        "B=1,Hq=1,Hk=1,M=1,N=1,D=8",
-        "B=2,Hq=2,Hk=1,M=7,N=77,D=16",
-        "B=1,Hq=4,Hk=2,M=77,N=7,D=33,E=17",
-        "B=1,Hq=2,Hk=2,M=128,N=128,D=64",
-        "B=1,Hq=3,Hk=1,M=129,N=128,D=40,E=24",
-        "B=1,Hq=1,Hk=1,M=128,N=129,D=256",
-        "B=1,Hq=1,Hk=1,M=1,N=1000,D=128",
-        "B=1,Hq=2,Hk=1,M=1000,N=257,D=13,E=64",
-        "B=1,Hq=1,Hk=1,M=300,N=1000,D=64",
-    ];
+    private const string Missing = "missing";
 
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "A folder of .attn files." };
         var data = new Option<string>("--data") { Description = "The folder of cases: NAME.safetensors for NAME.attn.", HelpName = "DIR2", Required = true };
         var dtype = CommonOptions.Dtype("each of them at every shape");
-        var backend = CommonOptions.Backend();
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
-        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, dtype, backend, threads, json };
+        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, dtype, threads, json };
+        var backend = new BackendOptions(command);
         command.SetAction(parsed => Verify(
             terminal,
             parsed.GetRequiredValue(folder),
             parsed.GetRequiredValue(data),
-            parsed.GetValue(dtype) is { } only ? [only] : OperandType.All,
-            Registry.Named(parsed.GetValue(backend)!),
+            parsed.GetValue(dtype),
+            backend.Of(parsed),
             parsed.GetValue(threads),
             parsed.GetValue(json)));
         return command;
     }
 
-    private static int Verify(Terminal terminal, string folder, string data, ElementType[] types, IBackend backend, int threads, bool json)
+    private static int Verify(Terminal terminal, string folder, string data, ElementType? only, IBackend backend, int threads, bool json)
     {
-        var files = FilesOf(folder);
+        var files = VerifyCases.FilesOf(folder);
+        var types = only is { } type ? [type] : backend.Types;
         var reports = new List<VerifyReport>();
         var reasons = new List<string>();
         foreach (var (path, at) in files.Select((path, at) => (path, at)))
@@ -75,41 +64,17 @@ internal static class VerifyCommand
             WriteTable(terminal.Output, reports);
         }
 
+        if (reports.Count(report => report.Status == Missing) is > 0 and var missing)
+        {
+            terminal.Error.WriteLine($"note: {missing} cases lack an artifact; 'attn build {folder} --for-verify {data} --target TARGET -o DIR' builds those of all cases");
+        }
+
         return reports.Any(report => report.Status == Fail) ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static List<string> FilesOf(string folder)
-    {
-        try
-        {
-            var files = Directory.EnumerateFiles(folder, "*.attn").Where(MayHaveAttentions).Order(StringComparer.Ordinal).ToList();
-            return files.Count > 0 ? files : throw new ToolException(ToolErrors.NothingToVerify, folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ToolErrors.CannotRead, folder, error.Message);
-        }
-    }
-
-    /// <summary>Not a file of declarations only, which is there to be imported.</summary>
-    private static bool MayHaveAttentions(string path)
-    {
-        try
-        {
-            var unit = SourceFile.Read(path);
-            return unit.HasErrors || unit.Specs.Count > 0;
-        }
-        catch (ToolException)
-        {
-            // It fails, and says so, as a variant.
-            return true;
-        }
-    }
-
-    private static IEnumerable<VerifyReport> VerifyFile(string path, string data, ElementType[] types, IBackend backend, int threads, List<string> reasons)
+    private static IEnumerable<VerifyReport> VerifyFile(string path, string data, IReadOnlyList<ElementType> types, IBackend backend, int threads, List<string> reasons)
     {
         var variant = Path.GetFileNameWithoutExtension(path);
-        var recorded = Path.Combine(data, variant + ".safetensors");
         Attention? attention = null;
         IKernel? kernel = null;
         var broken = Attempt(variant, backend, null, "compile", reasons, () =>
@@ -118,42 +83,24 @@ internal static class VerifyCommand
             kernel = backend.Compile(attention);
             return null;
         });
+        using var made = kernel;
         if (broken is not null)
         {
             yield return broken;
             yield break;
         }
 
-        if (File.Exists(recorded))
+        foreach (var @case in VerifyCases.Of(attention!, Path.Combine(data, variant + ".safetensors"), backend, types))
         {
-            yield return Attempt(variant, backend, null, "recorded", reasons, () =>
+            yield return Attempt(variant, backend, @case.Type, @case.Name, reasons, () =>
             {
-                using var @case = CaseFile.Open(recorded);
-                var launch = CaseLaunch.Of(attention!.Spec, @case, Settings.None, RowPositions.None, null);
-                return @case.Expected is { } expected
-                    ? new Verdict(Comparison.Of(kernel!.Run(launch, threads).Result, expected, launch.Element, @case.ExpectedType), backend.Tolerance, launch.Element)
-                    : AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
+                var launch = @case.Make();
+                var tolerance = backend.ToleranceOf(launch.Data.Element);
+                return launch.Recorded is { } recorded
+                    ? new Verdict(Comparison.Of(kernel!.Run(launch.Data, threads).Result, recorded, launch.Data.Element, launch.RecordedType), tolerance, launch.Data.Element)
+                    : AgainstOracle(Registry.Oracle.Compile(attention!), kernel!, launch.Data, threads, tolerance);
             })!;
         }
-
-        foreach (var (shape, at) in backend is OracleBackend ? [] : AwkwardShapes.Select((shape, at) => (shape, at)))
-        {
-            var positions = RandomPositions.Of(attention!.Spec, ShapeText.Parse(shape).Operands, new Random(at));
-            foreach (var type in types)
-            {
-                yield return At(shape, RowPositions.None, type);
-            }
-
-            // Positions and types do not meet in a kernel: each shape is held to the oracle at random positions in one type.
-            yield return At(shape, positions, types[at % types.Length]);
-        }
-
-        VerifyReport At(string shape, RowPositions positions, ElementType type)
-            => Attempt(variant, backend, type, positions == RowPositions.None ? shape : $"{shape} {positions}", reasons, () =>
-            {
-                var launch = new Synthesis(1).Launch(attention!.Spec, ShapeText.Parse(shape), Settings.None, positions, _ => { }).StoredAs(type);
-                return AgainstOracle(Registry.Oracle.Compile(attention), kernel!, launch, threads, backend.Tolerance);
-            })!;
     }
 
     // Not every attention is defined at every shape: doc[b, i] has no element for a query beyond the keys. Where the oracle refuses
@@ -203,7 +150,8 @@ internal static class VerifyCommand
         {
             reasons.Add($"{variant}, {name}: {error.Message}");
             var isLimitation = error is ToolException { Diagnostics: var found } && found.All(d => d.Descriptor.Kind == DiagnosticKind.Limitation);
-            return new VerifyReport(variant, backend.Name, type?.Spelling(), name, null, null, isLimitation ? Unsupported : Fail);
+            var isMissing = error is AttnException { Id: CudaBackend.MissingArtifact };
+            return new VerifyReport(variant, backend.Name, type?.Spelling(), name, null, null, isLimitation ? Unsupported : isMissing ? Missing : Fail);
         }
     }
 

@@ -15,6 +15,10 @@ internal sealed record RunReport(
 internal sealed record VerifyReport(
     string Variant, string Backend, string? Dtype, string Case, double? MaxAbsErr, double? LseMaxAbsErr, string Status);
 
+/// <summary>One element of what <c>attn build --json</c> prints.</summary>
+internal sealed record BuildReport(
+    string Attention, string Target, int HeadDim, int ValueDim, string Dtype, string Status, string? Manifest, IReadOnlyList<string> Diagnostics);
+
 /// <summary>What <c>attn bench --json</c> prints.</summary>
 internal sealed record BenchReport(string Variant, string Backend, string Dtype, int Threads, Spread Ms, long Pairs, double Gflops);
 
@@ -76,6 +80,7 @@ internal sealed record DoctorReport(
 /// <summary>The JSON of every report, made at build time: start-up stays short and a trimmed tool stays whole.</summary>
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(IReadOnlyList<VerifyReport>))]
+[JsonSerializable(typeof(IReadOnlyList<BuildReport>))]
 [JsonSerializable(typeof(BenchReport))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticReport>))]
 [JsonSerializable(typeof(IReadOnlyList<FormatReport>))]

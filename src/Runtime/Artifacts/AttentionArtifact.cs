@@ -25,6 +25,11 @@ public sealed class AttentionArtifact
 
     internal LaunchRules Rules { get; }
 
+    /// <summary>How many features the output of a launch has: E, unless a transform of the values changes it.</summary>
+    /// <param name="arguments">The launch; of its output only the type is looked at.</param>
+    /// <exception cref="AttnException">The other arguments do not fit one another or the attention.</exception>
+    public long OutputFeatures(LaunchArguments arguments) => LaunchPlanner.OutputFeatures(Rules, arguments);
+
     /// <summary>Reads an artifact by the path of its manifest.</summary>
     /// <exception cref="AttnException">
     /// ATTN5040: a file is missing, or is no manifest. ATTN5041: it is of another ABI. ATTN5042: a file was changed. ATTN5044: a formula is none.

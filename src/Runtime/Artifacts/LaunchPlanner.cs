@@ -36,6 +36,17 @@ internal sealed class LaunchPlanner
         return new LaunchPlan([.. planner._memory.Values], [.. kernels.Plan()]);
     }
 
+    /// <summary>The extent of the output's last axis.</summary>
+    /// <inheritdoc cref="Plan"/>
+    public static long OutputFeatures(LaunchRules rules, LaunchArguments arguments)
+    {
+        var planner = new LaunchPlanner(rules, arguments);
+        planner.Operands();
+        planner.Parameters();
+        planner.Captured();
+        return rules.Outputs[0].Shape[^1].Integer(planner._values);
+    }
+
     private AttentionShape Operands()
     {
         var (q, k, v) = (_arguments.Query, _arguments.Key, _arguments.Value);

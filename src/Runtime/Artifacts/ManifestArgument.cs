@@ -11,7 +11,7 @@ namespace Attn.Runtime.Artifacts;
 [JsonDerivedType(typeof(BatchArgument), "batch")]
 [JsonDerivedType(typeof(StatusArgument), "status")]
 [JsonDerivedType(typeof(ScalarArgument), "scalar")]
-public abstract record ManifestArgument(string Name);
+public abstract record ManifestArgument([property: JsonPropertyOrder(-1)] string Name);
 
 /// <summary>The address of a dense tensor, 64 bits; 0 for an output that the launch does without.</summary>
 public sealed record DenseArgument(string Name) : ManifestArgument(Name);
