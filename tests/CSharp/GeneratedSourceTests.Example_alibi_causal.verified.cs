@@ -265,7 +265,7 @@ public static class AlibiCausal
             where TKind : struct, ITileKind
         {
             V m_rowmaxPart = float.NegativeInfinity;
-            for (int c2 = seen.First, at2 = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at2 += Tile<V>.PanelRows)
+            for (int c2 = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at2 = c2 * width + r - panel; c2 < end2; c2++, at2 += width)
             {
                 long j = first + c2;
                 var s = V.Load(scores, at2);
@@ -278,15 +278,14 @@ public static class AlibiCausal
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep2<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i, V wRow)
-            where TKind : struct, ITileKind
+        private V Sweep2(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i, V wRow)
         {
             V totalPart = 0f;
-            for (int c3 = seen.First, at3 = c3 * Tile<V>.PanelRows + r - panel; c3 < seen.End; c3++, at3 += Tile<V>.PanelRows)
+            for (int c3 = seen.First, end3 = seen.End, width2 = Tile<V>.PanelRows, at3 = c3 * width2 + r - panel; c3 < end3; c3++, at3 += width2)
             {
                 long j = first + c3;
                 var s2 = V.Load(scores, at3);
-                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
+                var visible = ((int)j <= i);
                 var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
                 totalPart += w;
                 V.Store(w, scores, at3);
@@ -308,7 +307,7 @@ public static class AlibiCausal
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
                 V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
-                var totalPart = Sweep2<TKind>(panel, r, first, seen, scores, i, wRow);
+                var totalPart = TKind.IsFull ? KeySweep.Weigh<V>(scores, seen, r - panel, wRow) : Sweep2(panel, r, first, seen, scores, i, wRow);
                 var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
                 V.Store(m_rowmaxNext, m_rowmax, r);
                 V.Store(totalNext, total, r);

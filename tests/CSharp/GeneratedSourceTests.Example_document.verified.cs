@@ -259,8 +259,7 @@ public static class Document
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep<TKind>(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside)
-            where TKind : struct, ITileKind
+        private V Sweep(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside)
         {
             long b = item.Batch;
             long B = _launch.Shape.Batch;
@@ -268,25 +267,20 @@ public static class Document
             var doc = _launch.doc;
             var u3 = unchecked((int)(b * N));
             V m_rowmaxPart = float.NegativeInfinity;
-            for (int c2 = seen.First, at = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at += Tile<V>.PanelRows)
+            for (int c2 = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at = c2 * width + r - panel; c2 < end2; c2++, at += width)
             {
                 long j = first + c2;
                 var s = V.Load(scores, at);
-                var visible = inside;
-                if (!TKind.IsFull)
-                {
-                    VecMemory.Check(i, N, inside);
-                    var u4 = (int)VecMemory.At(doc, b * N + j);
-                    visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u3 + row + item.QueryOffset, inside), u4);
-                }
-                m_rowmaxPart = V.MaxNative(m_rowmaxPart, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
+                VecMemory.Check(i, N, inside);
+                var u4 = (int)VecMemory.At(doc, b * N + j);
+                var visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u3 + row + item.QueryOffset, inside), u4);
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, visible.Select(s, float.NegativeInfinity));
             }
             return m_rowmaxPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep2<TKind>(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside, V wRow)
-            where TKind : struct, ITileKind
+        private V Sweep2(TileItem item, int panel, int r, int row, int first, KeySpan seen, Span<float> scores, VecInt<V> i, VecMask<V> inside, V wRow)
         {
             long b = item.Batch;
             long B = _launch.Shape.Batch;
@@ -294,17 +288,13 @@ public static class Document
             var doc = _launch.doc;
             var u5 = unchecked((int)(b * N));
             V totalPart = 0f;
-            for (int c3 = seen.First, at2 = c3 * Tile<V>.PanelRows + r - panel; c3 < seen.End; c3++, at2 += Tile<V>.PanelRows)
+            for (int c3 = seen.First, end3 = seen.End, width2 = Tile<V>.PanelRows, at2 = c3 * width2 + r - panel; c3 < end3; c3++, at2 += width2)
             {
                 long j = first + c3;
                 var s2 = V.Load(scores, at2);
-                var visible = inside;
-                if (!TKind.IsFull)
-                {
-                    VecMemory.Check(i, N, inside);
-                    var u6 = (int)VecMemory.At(doc, b * N + j);
-                    visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u5 + row + item.QueryOffset, inside), u6);
-                }
+                VecMemory.Check(i, N, inside);
+                var u6 = (int)VecMemory.At(doc, b * N + j);
+                var visible = inside & VecInt<V>.Equal(VecMemory.Load(doc, u5 + row + item.QueryOffset, inside), u6);
                 var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
                 totalPart += w;
                 V.Store(w, scores, at2);
@@ -324,11 +314,11 @@ public static class Document
                 var row = item.Row + r;
                 var i = item.QueryRows<V>(r) + item.QueryOffset;
                 var inside = (VecInt<V>.Iota + r) < item.Rows;
-                var m_rowmaxPart = Sweep<TKind>(item, panel, r, row, first, seen, scores, i, inside);
+                var m_rowmaxPart = TKind.IsFull ? KeySweep.Maximum<V>(scores, seen, r - panel) : Sweep(item, panel, r, row, first, seen, scores, i, inside);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
                 V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
-                var totalPart = Sweep2<TKind>(item, panel, r, row, first, seen, scores, i, inside, wRow);
+                var totalPart = TKind.IsFull ? KeySweep.Weigh<V>(scores, seen, r - panel, wRow) : Sweep2(item, panel, r, row, first, seen, scores, i, inside, wRow);
                 var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
                 V.Store(m_rowmaxNext, m_rowmax, r);
                 V.Store(totalNext, total, r);

@@ -266,30 +266,28 @@ public static class PartialRope
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i)
-            where TKind : struct, ITileKind
+        private V Sweep(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i)
         {
             V m_rowmaxPart = float.NegativeInfinity;
-            for (int c4 = seen.First, at = c4 * Tile<V>.PanelRows + r - panel; c4 < seen.End; c4++, at += Tile<V>.PanelRows)
+            for (int c4 = seen.First, end2 = seen.End, width3 = Tile<V>.PanelRows, at = c4 * width3 + r - panel; c4 < end2; c4++, at += width3)
             {
                 long j = first + c4;
                 var s = V.Load(scores, at);
-                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
-                m_rowmaxPart = V.MaxNative(m_rowmaxPart, TKind.IsFull ? s : visible.Select(s, float.NegativeInfinity));
+                var visible = ((int)j <= i);
+                m_rowmaxPart = V.MaxNative(m_rowmaxPart, visible.Select(s, float.NegativeInfinity));
             }
             return m_rowmaxPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep2<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i, V wRow)
-            where TKind : struct, ITileKind
+        private V Sweep2(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i, V wRow)
         {
             V totalPart = 0f;
-            for (int c5 = seen.First, at2 = c5 * Tile<V>.PanelRows + r - panel; c5 < seen.End; c5++, at2 += Tile<V>.PanelRows)
+            for (int c5 = seen.First, end3 = seen.End, width4 = Tile<V>.PanelRows, at2 = c5 * width4 + r - panel; c5 < end3; c5++, at2 += width4)
             {
                 long j = first + c5;
                 var s2 = V.Load(scores, at2);
-                var visible = TKind.IsFull ? VecMask<V>.All : ((int)j <= i);
+                var visible = ((int)j <= i);
                 var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
                 totalPart += w;
                 V.Store(w, scores, at2);
@@ -307,11 +305,11 @@ public static class PartialRope
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)
             {
                 var i = item.QueryRows<V>(r) + item.QueryOffset;
-                var m_rowmaxPart = Sweep<TKind>(panel, r, first, seen, scores, i);
+                var m_rowmaxPart = TKind.IsFull ? KeySweep.Maximum<V>(scores, seen, r - panel) : Sweep(panel, r, first, seen, scores, i);
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
                 V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
-                var totalPart = Sweep2<TKind>(panel, r, first, seen, scores, i, wRow);
+                var totalPart = TKind.IsFull ? KeySweep.Weigh<V>(scores, seen, r - panel, wRow) : Sweep2(panel, r, first, seen, scores, i, wRow);
                 var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
                 V.Store(m_rowmaxNext, m_rowmax, r);
                 V.Store(totalNext, total, r);

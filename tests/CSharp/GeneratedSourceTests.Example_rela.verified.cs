@@ -229,7 +229,7 @@ public static class Rela
         private void Sweep<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores, VecInt<V> i)
             where TKind : struct, ITileKind
         {
-            for (int c2 = seen.First, at2 = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at2 += Tile<V>.PanelRows)
+            for (int c2 = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at2 = c2 * width + r - panel; c2 < end2; c2++, at2 += width)
             {
                 long j = first + c2;
                 var s = V.Load(scores, at2);
@@ -258,24 +258,24 @@ public static class Rela
         {
             long E = _launch.Shape.ValueDim;
             var gain = _launch.gain;
-            var width = _plan.PanelRows;
-            var out_ = scratch2.TakeFloats((int)E * width);
-            for (var first2 = 0; first2 < item.Rows; first2 += width)
+            var width2 = _plan.PanelRows;
+            var out_ = scratch2.TakeFloats((int)E * width2);
+            for (var first2 = 0; first2 < item.Rows; first2 += width2)
             {
-                var rows = Math.Min(width, item.Rows - first2);
+                var rows = Math.Min(width2, item.Rows - first2);
                 var raw = tile.Accumulator(first2);
-                for (var c4 = 0; c4 < width; c4 += V.Count)
+                for (var c4 = 0; c4 < width2; c4 += V.Count)
                 {
                     V outputSum = 0f;
                     for (long e2 = 0; e2 < E; e2++)
                     {
-                        var t = V.Load(raw, (int)e2 * width + c4);
+                        var t = V.Load(raw, (int)e2 * width2 + c4);
                         outputSum += t * t;
                     }
                     var rowC0 = VecMath.Rsqrt(outputSum / (V)((float)E) + (V)1E-06f);
                     for (long e2 = 0; e2 < E; e2++)
                     {
-                        V.Store(V.Load(raw, (int)e2 * width + c4) * rowC0 * (V)VecMemory.At(gain, e2), out_, (int)e2 * width + c4);
+                        V.Store(V.Load(raw, (int)e2 * width2 + c4) * rowC0 * (V)VecMemory.At(gain, e2), out_, (int)e2 * width2 + c4);
                     }
                 }
                 out_.CopyTo(raw);

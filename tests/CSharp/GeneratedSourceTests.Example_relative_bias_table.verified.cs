@@ -188,11 +188,11 @@ public static class RelativeBiasTable
                 var rowC1 = V.Equal(V.Load(total, r), (V)0f);
                 var features = tile.Accumulator(r - (r % Tile<V>.PanelRows));
                 var totalLanes = V.Load(total, r);
-                for (int c3 = 0, at3 = r % Tile<V>.PanelRows; c3 < _plan.ValueFeatures; c3++, at3 += Tile<V>.PanelRows)
+                for (int c2 = 0, at2 = r % Tile<V>.PanelRows; c2 < _plan.ValueFeatures; c2++, at2 += Tile<V>.PanelRows)
                 {
-                    var o = V.Load(features, at3);
+                    var o = V.Load(features, at2);
                     var out_ = rowC1.Select((V)0f, o / totalLanes);
-                    V.Store(out_, features, at3);
+                    V.Store(out_, features, at2);
                 }
                 if (!_launch.Logsumexp.IsEmpty)
                 {
@@ -213,7 +213,7 @@ public static class RelativeBiasTable
             var table = _launch.table;
             var itemC032 = (int)itemC0;
             V m_rowmaxPart = float.NegativeInfinity;
-            for (int c = seen.First, at = c * Tile<V>.PanelRows + r - panel; c < seen.End; c++, at += Tile<V>.PanelRows)
+            for (int c = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at = c * width + r - panel; c < end2; c++, at += width)
             {
                 long j = first + c;
                 var s = V.Load(scores, at);
@@ -225,21 +225,6 @@ public static class RelativeBiasTable
                 V.Store(Z, scores, at);
             }
             return m_rowmaxPart;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep2<TKind>(int panel, int r, KeySpan seen, Span<float> scores, V wRow)
-            where TKind : struct, ITileKind
-        {
-            V totalPart = 0f;
-            for (int c2 = seen.First, at2 = c2 * Tile<V>.PanelRows + r - panel; c2 < seen.End; c2++, at2 += Tile<V>.PanelRows)
-            {
-                var s2 = V.Load(scores, at2);
-                var w = VecMath.Exp2Weight(s2 - wRow);
-                totalPart += w;
-                V.Store(w, scores, at2);
-            }
-            return totalPart;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -258,7 +243,7 @@ public static class RelativeBiasTable
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
                 V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
-                var totalPart = Sweep2<TKind>(panel, r, seen, scores, wRow);
+                var totalPart = KeySweep.Weigh<V>(scores, seen, r - panel, wRow);
                 var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
                 V.Store(m_rowmaxNext, m_rowmax, r);
                 V.Store(totalNext, total, r);

@@ -148,7 +148,7 @@ public static class SigmoidAttention
         private void Sweep<TKind>(int panel, int r, KeySpan seen, Span<float> scores, float itemC0)
             where TKind : struct, ITileKind
         {
-            for (int c = seen.First, at = c * Tile<V>.PanelRows + r - panel; c < seen.End; c++, at += Tile<V>.PanelRows)
+            for (int c = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at = c * width + r - panel; c < end2; c++, at += width)
             {
                 var s = V.Load(scores, at);
                 var P = VecMath.Sigmoid(s + (V)itemC0);

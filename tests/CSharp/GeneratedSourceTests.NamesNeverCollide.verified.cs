@@ -308,7 +308,7 @@ public static class Clash
             var tile = _launch.tile;
             var tile322 = int.CreateSaturating(tile);
             V m_rowmaxPart = float.NegativeInfinity;
-            for (int c3 = seen.First, at = c3 * Tile<V>.PanelRows + r - panel; c3 < seen.End; c3++, at += Tile<V>.PanelRows)
+            for (int c3 = seen.First, end2 = seen.End, width = Tile<V>.PanelRows, at = c3 * width + r - panel; c3 < end2; c3++, at += width)
             {
                 long j = first + c3;
                 var s = V.Load(scores2, at);
@@ -321,17 +321,16 @@ public static class Clash
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private V Sweep2<TKind>(int panel, int r, int first, KeySpan seen, Span<float> scores2, VecInt<V> i, V wRow)
-            where TKind : struct, ITileKind
+        private V Sweep2(int panel, int r, int first, KeySpan seen, Span<float> scores2, VecInt<V> i, V wRow)
         {
             var tile = _launch.tile;
             var tile323 = int.CreateSaturating(tile);
             V totalPart = 0f;
-            for (int c4 = seen.First, at2 = c4 * Tile<V>.PanelRows + r - panel; c4 < seen.End; c4++, at2 += Tile<V>.PanelRows)
+            for (int c4 = seen.First, end3 = seen.End, width2 = Tile<V>.PanelRows, at2 = c4 * width2 + r - panel; c4 < end3; c4++, at2 += width2)
             {
                 long j = first + c4;
                 var s2 = V.Load(scores2, at2);
-                var visible = TKind.IsFull ? VecMask<V>.All : (i - (int)j < tile323);
+                var visible = (i - (int)j < tile323);
                 var w = visible.Select(VecMath.Exp2Weight(s2 - wRow), (V)0f);
                 totalPart += w;
                 V.Store(w, scores2, at2);
@@ -353,7 +352,7 @@ public static class Clash
                 var m_rowmaxNext = V.Max(V.Load(m_rowmax, r), m_rowmaxPart);
                 var wRow = V.Equal(m_rowmaxNext, (V)float.NegativeInfinity).Select((V)0f, m_rowmaxNext);
                 V.Store(VecMath.Exp2Weight(V.Load(m_rowmax, r) - wRow), m_rowmaxDecay, r);
-                var totalPart = Sweep2<TKind>(panel, r, first, seen, scores2, i, wRow);
+                var totalPart = TKind.IsFull ? KeySweep.Weigh<V>(scores2, seen, r - panel, wRow) : Sweep2(panel, r, first, seen, scores2, i, wRow);
                 var totalNext = V.Load(total, r) * V.Load(m_rowmaxDecay, r) + totalPart;
                 V.Store(m_rowmaxNext, m_rowmax, r);
                 V.Store(totalNext, total, r);

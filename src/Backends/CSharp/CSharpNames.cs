@@ -31,7 +31,7 @@ internal sealed class CSharpNames
         "AttentionOptions", "AttentionPositions", "AttentionShape", "AttnException", "FullTile", "ITileKind", "IVec", "IWork", "LaunchPositions", "PartialTile", "ReadOnlyTensorView", "Require",
         "RotaryTable", "ScalarMath", "Scratch", "ProductFeatures", "OutputFeatures", "StagedFeatures", "TensorView", "Tile", "TileItem", "TilePlan", "Vec128", "Vec256", "Vec512", "VecInt", "VecMask", "VecMath",
         "VecMemory", "WorkSplitter", "Attn", "Classifier", "classifier", "_classifier", "FindTiles", "Find", "own", "fingerprint", "summary", "_summary", "_list", "Classify", "Dispose",
-        "ITileClassifier", "IndexRange", "KeyParts", "KeyScan", "KeySpan", "TableBlocks", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "KeptTables", "BitConverter", "System", "var", "field", "value", "V", "_", "nameof",
+        "ITileClassifier", "IndexRange", "KeyParts", "KeyScan", "KeySpan", "KeySweep", "TableBlocks", "TileClass", "TileClasses", "TileFingerprint", "TileList", "TileListKey", "TileSummary", "KeptTables", "BitConverter", "System", "var", "field", "value", "V", "_", "nameof",
     ];
 
     private readonly HashSet<string> _taken = [.. Arguments, .. Fixed];

@@ -296,6 +296,18 @@ internal sealed class RowsCode(
     /// <summary>Makes a method of a sweep over keys, and calls it.</summary>
     private void Sweep(SourceWriter writer, EachKey sweep, RowsScope scope)
     {
+        var known = KnownSweep.Print(
+            sweep, scalar.Weights, $"{locals.Scores}, {locals.Seen}, {locals.Row} - {locals.Panel}",
+            v => scalar.Places.TryGetValue(v, out var place) ? place : names.Of(v));
+        var results = sweep.Body.OfType<Reduce>().Select(r => r.Target).ToList();
+        if (known is not null && !sweep.Body.Any(s => s is Guard))
+        {
+            writer.Line($"var {names.Of(results[0])} = {known};");
+            scope.Named.AddRange(results.Select(RowInput));
+            return;
+        }
+
+        var kind = known is null ? scope.Kind : null;
         var memory = kernel.Buffers.Where(b => b.Shape == CpuBufferShape.RowsByKeys).ToDictionary(b => b.Element, b => names.Of(b.Element));
         memory[CpuKernel.Scores] = locals.Scores;
         var expressions = sweep.Body.SelectMany(s => s.Expressions()).ToList();
@@ -305,8 +317,9 @@ internal sealed class RowsCode(
         var loop = body.Part();
         var outside = LoadedOnce(loop, expressions);
         var (counter, at) = (names.Fresh("c"), names.Fresh("at"));
-        var head = $"for (int {counter} = {locals.Seen}.First, {at} = {counter} * {PanelRows} + {locals.Row} - {locals.Panel}; {counter} < {locals.Seen}.End; {counter}++, {at} += {PanelRows})";
-        code.Print(loop, sweep.Body, new SweepPlace(at, head, KeyIndices(counter), Columns(counter), scope.Kind), memory);
+        var (end, width) = (names.Fresh("end"), names.Fresh("width"));
+        var head = $"for (int {counter} = {locals.Seen}.First, {end} = {locals.Seen}.End, {width} = {PanelRows}, {at} = {counter} * {width} + {locals.Row} - {locals.Panel}; {counter} < {end}; {counter}++, {at} += {width})";
+        code.Print(loop, sweep.Body, new SweepPlace(at, head, KeyIndices(counter), Columns(counter), kind), memory);
         Restore(outside);
 
         code.Declare(body);
@@ -320,9 +333,15 @@ internal sealed class RowsCode(
         inputs.AddRange(kernel.Buffers.Select(b => new SweepInput("Span<float>", names.Of(b.Element))));
         inputs.AddRange(kernel.Body.OfType<Let>().Select(ItemInput));
         inputs.AddRange(scope.Named);
-        var results = sweep.Body.OfType<Reduce>().Select(r => r.Target).ToList();
         var method = new SourceWriter(2);
-        writer.Line(SweepMethod.Print(method, names.Fresh("Sweep"), scope.Kind!, body, inputs, [.. results.Select(names.Of)]));
+        var call = SweepMethod.Print(method, names.Fresh("Sweep"), kind, body, inputs, [.. results.Select(names.Of)]);
+        var full = known is null ? "" : $"{scope.Kind}.IsFull ? {known} : ";
+        writer.Line(results.Count switch
+        {
+            0 => $"{call};",
+            1 => $"var {names.Of(results[0])} = {full}{call};",
+            _ => $"var ({string.Join(", ", results.Select(names.Of))}) = {call};",
+        });
         Methods.Add(method);
         scope.Named.AddRange(results.Select(RowInput));
     }
@@ -374,7 +393,7 @@ internal sealed class RowsCode(
     /// <summary>What the statements of one loop over rows share.</summary>
     /// <param name="Types">The lanes.</param>
     /// <param name="Sweeps">Prints sweeps in place.</param>
-    /// <param name="Kind">The type that says whether a tile is full; null where nothing is masked.</param>
+    /// <param name="Kind">The type that says whether a tile is full; null where there are no tiles.</param>
     /// <param name="Named">Values of the row that are named so far.</param>
     private sealed record RowsScope(LaneTypes Types, SweepCode Sweeps, string? Kind, List<SweepInput> Named);
 }

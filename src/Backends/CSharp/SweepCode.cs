@@ -10,7 +10,7 @@ namespace Attn.Backends.CSharp;
 /// <param name="Head">The loop's head.</param>
 /// <param name="Indices">The indices that count along, and what each is, as C#.</param>
 /// <param name="Columns">Values with an element for each key, and what each is read as.</param>
-/// <param name="Kind">The type that says whether a tile is full; null where nothing is masked.</param>
+/// <param name="Kind">The type that says whether a tile is full, so that nothing is masked; null where no tile is.</param>
 internal sealed record SweepPlace(
     string At, string Head, IReadOnlyList<(Variable Index, string Value)> Indices, IReadOnlyDictionary<Variable, string> Columns, string? Kind);
 
@@ -201,7 +201,7 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
                 Each(lanes, each);
                 break;
             case Guard guard:
-                Guarded(lanes, guard, place.Kind!);
+                Guarded(lanes, guard, place.Kind);
                 break;
             case Set set:
                 var target = memory.First(m => m.Key.Name == set.Buffer).Value;
@@ -235,10 +235,16 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
 
     private string InRows(string mask) => _rows == All ? mask : $"{_rows} & {mask}";
 
-    private void Guarded(LaneCode lanes, Guard guard, string kind)
+    private void Guarded(LaneCode lanes, Guard guard, string? kind)
     {
         _guards.Add(guard.Target.Name);
         var name = names.Of(guard.Target);
+        if (kind is null)
+        {
+            lanes.Body.Line($"var {name} = {InRows(lanes.Mask(guard.Value, _rows))};");
+            return;
+        }
+
         var outer = lanes.Body;
         var inner = outer.Part(1);
         var condition = "";
@@ -275,7 +281,7 @@ internal sealed class SweepCode(CSharpNames names, ScalarCode scalar, LaneTypes 
         var where = reduce.Where is null ? _rows : Condition(lanes, reduce.Where);
         var value = lanes.Vector(reduce.Value, where);
         var element = reduce.Where is null || (_zeroElsewhere.Contains(reduce.Value) && reduce.Operator == IR.Reduction.Sum) ? value
-            : _guards.Contains((reduce.Where as Variable)?.Name ?? "") ? $"{kind}.IsFull ? {value} : {where}.Select({value}, {neutral})"
+            : kind is not null && _guards.Contains((reduce.Where as Variable)?.Name ?? "") ? $"{kind}.IsFull ? {value} : {where}.Select({value}, {neutral})"
             : $"{where}.Select({value}, {neutral})";
         lanes.Body.Line(reduce.Operator == IR.Reduction.Sum ? $"{target} += {element};" : $"{target} = V.{call}({target}, {element});");
     }

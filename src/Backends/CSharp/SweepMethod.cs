@@ -18,15 +18,15 @@ internal static class SweepMethod
     /// <summary>Whether C# text mentions an identifier.</summary>
     public static bool Reads(string text, string identifier) => Regex.IsMatch(text, $@"\b{Regex.Escape(identifier)}\b");
 
-    /// <summary>Prints the method; returns the statement that calls it and names its results.</summary>
+    /// <summary>Prints the method; returns the call of it.</summary>
     /// <param name="writer">Where the method goes.</param>
     /// <param name="name">The method's identifier.</param>
-    /// <param name="kind">The type parameter that says whether a tile is full.</param>
+    /// <param name="kind">The type parameter that says whether a tile is full; null where none is.</param>
     /// <param name="body">The sweep.</param>
     /// <param name="inputs">What it may read; it is handed what it does read.</param>
     /// <param name="results">The reductions that it leaves.</param>
     public static string Print(
-        SourceWriter writer, string name, string kind, SourceWriter body, IEnumerable<SweepInput> inputs, IReadOnlyList<string> results)
+        SourceWriter writer, string name, string? kind, SourceWriter body, IEnumerable<SweepInput> inputs, IReadOnlyList<string> results)
     {
         var text = body.ToString();
         var read = inputs.Where(i => Reads(text, i.Name)).ToList();
@@ -37,10 +37,15 @@ internal static class SweepMethod
             _ => $"({string.Join(", ", results.Select(r => $"V {r}"))})",
         };
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Line($"private {type} {name}<{kind}>({string.Join(", ", read.Select(i => $"{i.Type} {i.Name}"))})");
-        writer.Indent();
-        writer.Line($"where {kind} : struct, ITileKind");
-        writer.Unindent();
+        var generic = kind is null ? "" : $"<{kind}>";
+        writer.Line($"private {type} {name}{generic}({string.Join(", ", read.Select(i => $"{i.Type} {i.Name}"))})");
+        if (kind is not null)
+        {
+            writer.Indent();
+            writer.Line($"where {kind} : struct, ITileKind");
+            writer.Unindent();
+        }
+
         writer.Line("{");
         writer.Indent();
         writer.Insert(body);
@@ -50,12 +55,6 @@ internal static class SweepMethod
         }
 
         writer.Close();
-        var call = $"{name}<{kind}>({string.Join(", ", read.Select(i => i.Name))});";
-        return results.Count switch
-        {
-            0 => call,
-            1 => $"var {results[0]} = {call}",
-            _ => $"var ({string.Join(", ", results)}) = {call}",
-        };
+        return $"{name}{generic}({string.Join(", ", read.Select(i => i.Name))})";
     }
 }
