@@ -31,9 +31,7 @@ public static class PtxBackend
 
         return Tiled(spec, architecture, shape, diagnostics) is not var (program, tiles) || diagnostics.HasErrors
             ? null
-            : Scheduled(program, architecture, shape, tiles, diagnostics) is { } kernels
-                ? Printed(program, target, shape, kernels)
-                : null;
+            : Scheduled(program, architecture, shape, tiles, diagnostics);
     }
 
     // What lengths features have after transforms is known once the attention is tiled, and says how large tiles can be.
@@ -46,39 +44,49 @@ public static class PtxBackend
             return null;
         }
 
-        return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program ? (LazyMaximum.Run(program), tiles) : null;
+        return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program
+            ? (LazyMaximum.Run(StageTransforms.Run(program, shape.Element)), tiles)
+            : null;
     }
 
-    private static List<GpuKernel>? Scheduled(
+    // Kernels of products and kernels of rows, in the order of the program.
+    private static PtxProgram? Scheduled(
         TileProgram program, GpuArchitecture architecture, GpuShape shape, MmaTiles tiles, DiagnosticBag diagnostics)
     {
-        var kernels = new List<GpuKernel>();
+        var kernels = new List<PtxKernel>();
+        var faults = new List<PtxFault>();
         foreach (var kernel in program.Kernels)
         {
-            if (MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics) is not { } scheduled)
+            if (RowSchedule.Covers(kernel))
             {
-                return null;
+                if (RowSchedule.Run(program, kernel, shape, architecture, diagnostics) is not { } rows)
+                {
+                    return null;
+                }
+
+                Add(RowKernelToLlvm.EntryName(rows), RowKernelToLlvm.Print(rows, faults.Count + 1), rows.Parameters, rows.Grid, rows.Layout.Threads, rows.SharedBytes, rows.Faults);
             }
+            else
+            {
+                if (MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics) is not { } products)
+                {
+                    return null;
+                }
 
-            kernels.Add(scheduled);
-        }
-
-        return kernels;
-    }
-
-    private static PtxProgram Printed(TileProgram program, string target, GpuShape shape, List<GpuKernel> kernels)
-    {
-        var printed = new List<PtxKernel>();
-        var faults = new List<PtxFault>();
-        foreach (var kernel in kernels)
-        {
-            var ir = GpuKernelToLlvm.Print(kernel, faults.Count + 1);
-            faults.AddRange(kernel.Faults.Select(f => new PtxFault(((Access)f).Tensor, f.ToString())));
-            printed.Add(new PtxKernel(
-                GpuKernelToLlvm.EntryName(kernel), ir, PtxCompiler.Compile(ir, target), kernel.Parameters, kernel.Grid, kernel.Threads, new SharedMemoryMap(kernel).Bytes));
+                Add(
+                    GpuKernelToLlvm.EntryName(products), GpuKernelToLlvm.Print(products, faults.Count + 1), products.Parameters, products.Grid, products.Threads,
+                    new SharedMemoryMap(products).Bytes, products.Faults);
+            }
         }
 
         return new PtxProgram(
-            program.Name, target, shape.HeadDim, shape.ValueDim, shape.Element, program, program.Workspaces, printed.ToEquatableArray(), faults.ToEquatableArray());
+            program.Name, architecture.Name, shape.HeadDim, shape.ValueDim, shape.Element, program, program.Workspaces, kernels.ToEquatableArray(), faults.ToEquatableArray());
+
+        void Add(
+            string entry, string ir, EquatableArray<GpuParameter> parameters, EquatableArray<Expr> grid, int threads, int sharedBytes, EquatableArray<Expr> reads)
+        {
+            faults.AddRange(reads.Select(f => new PtxFault(((Access)f).Tensor, f.ToString())));
+            kernels.Add(new PtxKernel(entry, ir, PtxCompiler.Compile(ir, architecture.Name), parameters, grid, threads, sharedBytes));
+        }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class LaunchParameters(TileProgram program, GpuShape shape, Func
     {
         var operands = tensors.Select(Operand).ToList();
         var read = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
-        var reads = new HashSet<string>(read.OfType<Access>().Select(a => a.Tensor));
+        var reads = new HashSet<string>(read.OfType<Access>().Select(a => a.Tensor).Concat(read.OfType<Search>().Select(s => s.Tensor)));
         var captured = program.Tensors.Where(t => reads.Contains(t.Name))
             .Select(t => new GlobalParameter(t.Name, t.Element, t.Shape.Select(lower).ToEquatableArray())).ToList();
         var positions = Positions.Where(p => reads.Contains(p.Name)).ToList();

@@ -19,11 +19,13 @@ internal sealed class MmaLowering
     private readonly List<LetStatement> _prologue = [];
     private readonly Dictionary<Expr, Expr> _names = [];
     private readonly CheckedReads _reads;
+    private readonly LaunchParameters _launch;
 
     public MmaLowering(TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles)
     {
         (_program, _kernel, _shape, _architecture, _tiles) = (program, kernel, shape, architecture, tiles);
         _reads = new CheckedReads(program.Tensors);
+        _launch = new LaunchParameters(program, shape, Lowered);
         Require(shape.Element is ElementType.BF16 or ElementType.F16, $"operands in {shape.Element.Spelling()}");
         Require(_kernel.Axes.Count == 2 && _kernel.Axes.Any(a => a.Rank == "m") && _kernel.Axes.Any(a => a.Rank == "n"), "tiles of other ranks than m and n");
         _queries = _kernel.Axes.First(a => a.Rank == "m");
@@ -109,13 +111,7 @@ internal sealed class MmaLowering
 
     private Expr Lowered(Expr expr) => _reads.Lower(expr, e => e.Substitute(_names));
 
-    private int Length(string rank)
-    {
-        var extent = _program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank);
-        return extent is not null && Simplify.Expression(Lowered(extent)) is IntConstant { Value: > 0 and <= 4096 } length
-            ? (int)length.Value
-            : throw new LimitationException($"a length of features that only a launch knows, '{extent}'");
-    }
+    private int Length(string rank) => _launch.Length(rank);
 
     private LoopTiles LoopTiles(Loop loop, string suffix)
     {
@@ -168,50 +164,20 @@ internal sealed class MmaLowering
     }
 
     private EquatableArray<GpuParameter> Parameters(IEnumerable<FetchedTile> tiles, EquatableArray<GpuStatement> body)
+        => _launch.Of(
+            tiles.Select(t => t.Tensor).Concat(_kernel.Body.OfType<Store>().Select(s => s.Tensor)).Distinct(),
+            _prologue.Select(l => l.Value).Append(Lowered(_queries.Count) * Names.Hq * Names.B).Concat(body.SelectMany(Expressions)));
+
+    private static IEnumerable<Expr> Expressions(GpuStatement statement) => statement switch
     {
-        var loads = tiles.Select(t => t.Tensor).Distinct();
-        var stores = _kernel.Body.OfType<Store>().Select(s => s.Tensor).Distinct();
-        var operands = loads.Concat(stores).Select(Operand);
-        var captured = _program.Tensors.Select(t => (GpuParameter)new GlobalParameter(t.Name, t.Element, t.Shape.Select(Lowered).ToEquatableArray()));
-        var positions = new[]
-        {
-            new BatchParameter(Names.KeyLength, Names.N),
-            new BatchParameter(Names.KeyOffset, Expr.Int(0)),
-            new BatchParameter(Names.QueryOffset, _program.Alignment == Alignment.BottomRight ? Names.KeyOffset + Names.KeyLength - Names.M : Expr.Int(0)),
-        };
-        var dimensions = new[] { Names.B, Names.Hq, Names.Hk, Names.M, Names.N }
-            .Concat(_program.Tensors.SelectMany(t => t.Shape).SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension && !_names.ContainsKey(v)))
-            .Distinct().Select(d => (GpuParameter)new ScalarParameter(d));
-        return
-        [
-            .. operands, .. captured, .. positions, .. dimensions,
-            .. _program.Scale is null ? [new ScalarParameter(Names.Scale)] : System.Array.Empty<GpuParameter>(),
-            .. _program.Parameters.Select(p => (GpuParameter)new ScalarParameter(p.Variable)),
-            new StatusParameter(),
-        ];
-    }
-
-    private GpuParameter Operand(string tensor)
-    {
-        if (_program.Workspaces.FirstOrDefault(w => w.Name == tensor) is { } workspace)
-        {
-            return new GlobalParameter(tensor, workspace.Element, workspace.Shape.Select(e => Simplify.Expression(Lowered(e))).ToEquatableArray());
-        }
-
-        return tensor switch
-        {
-            "q" => Strided(Names.B, Names.Hq, Names.M, Names.D),
-            "k" => Strided(Names.B, Names.Hk, Names.N, Names.D),
-            "v" => Strided(Names.B, Names.Hk, Names.N, Names.E),
-            Spec.Output => Strided(Names.B, Names.Hq, Names.M, Expr.Int(Length(OutputRank()))),
-            Spec.LogSumExp or Spec.RowMaximum => new GlobalParameter(tensor, ElementType.F32, [Names.B, Names.Hq, Names.M]),
-            _ => throw new LimitationException($"the tensor '{tensor}'"),
-        };
-
-        StridedParameter Strided(params Expr[] shape) => new(tensor, _shape.Element, shape.Select(Lowered).ToEquatableArray());
-    }
-
-    private string OutputRank() => ((WholeIndex)_kernel.Body.OfType<Store>().First(s => s.Tensor == Spec.Output).Indices[3]).Rank;
+        LetStatement s => [s.Value],
+        MapStatement s => [s.Value],
+        ReduceStatement { Factor: { } factor } => [factor],
+        FetchStatement s => s.Origin.Append(s.Below),
+        StoreStatement s => s.Origin,
+        ForStatement s => s.Body.SelectMany(Expressions).Append(s.From).Append(s.To),
+        _ => [],
+    };
 
     private static void Require(bool covered, string construct)
     {
