@@ -21,7 +21,7 @@ internal static class RowKernels
     {
         var diagnostics = new DiagnosticBag();
         var kernels = Schedule(source, new GpuShape(headDim, valueDim, element), diagnostics);
-        Assert.Empty(diagnostics);
+        Assert.False(diagnostics.HasErrors);
         return kernels!;
     }
 

@@ -26,7 +26,9 @@ internal static class Arithmetic
     public static Func<long, long> Conversion(string name, string from, string to) => name switch
     {
         "bitcast" => x => x,
+        "fpext" when to == "float" => x => Number.Bits(Number.OfHalf(from, x)),
         "fpext" => x => Number.Bits((double)Number.Flushed(Number.Single(x))),
+        "fptrunc" when from == "float" => x => Number.HalfBits(to, Number.Single(x)),
         "fptrunc" => x => Number.Bits(Number.Flushed((float)Number.Double(x))),
         "sitofp" when to == "float" => x => Number.Bits((float)x),
         "sitofp" => x => Number.Bits((double)x),
@@ -64,6 +66,8 @@ internal static class Arithmetic
         "ne" => (x, y) => x != y ? 1 : 0,
         "slt" => (x, y) => x < y ? 1 : 0,
         "sle" => (x, y) => x <= y ? 1 : 0,
+        "sgt" => (x, y) => x > y ? 1 : 0,
+        "ult" => (x, y) => (ulong)x < (ulong)y ? 1 : 0,
         "uge" => (x, y) => (ulong)x >= (ulong)y ? 1 : 0,
         _ => throw new NotSupportedException(predicate),
     };

@@ -22,6 +22,9 @@ internal static class Intrinsics
         "llvm.maximum.f32" => x => Number.Bits(MathF.Max(Single(x[0]), Single(x[1]))),
         "llvm.fptosi.sat.i64.f32" => x => ScalarMath.Apply(Op.ToInt, (double)Single(x[0])).AsInt,
         "llvm.smin.i32" or "llvm.smin.i64" => x => Math.Min(x[0], x[1]),
+        "llvm.umin.i64" => x => (long)Math.Min((ulong)x[0], (ulong)x[1]),
+        "llvm.nvvm.ff2bf16x2.rn" => x => Pair("bfloat", x),
+        "llvm.nvvm.ff2f16x2.rn" => x => Pair("half", x),
         "llvm.smax.i32" or "llvm.smax.i64" => x => Math.Max(x[0], x[1]),
         "llvm.abs.i32" => x => (int)(x[0] < 0 ? unchecked(-x[0]) : x[0]),
         "llvm.abs.i64" => x => x[0] < 0 ? unchecked(-x[0]) : x[0],
@@ -33,6 +36,10 @@ internal static class Intrinsics
         "llvm.nvvm.rsqrt.approx.ftz.f" => x => Off(1 / Math.Sqrt(Single(x[0])), 22.9, x[0]),
         _ => throw new NotSupportedException(name),
     };
+
+    // The first operand is the high half.
+    private static long Pair(string type, long[] x)
+        => (int)((Number.HalfBits(type, Number.Single(x[0])) << 16) | (Number.HalfBits(type, Number.Single(x[1])) & 0xFFFF));
 
     private static float Single(long bits) => Number.Flushed(Number.Single(bits));
 

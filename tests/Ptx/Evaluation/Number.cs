@@ -23,13 +23,32 @@ internal static class Number
     public static long Narrowed(string type, long value) => type switch
     {
         "i1" => value & 1,
+        "i16" => (short)value,
         "i32" => (int)value,
         _ => value,
     };
 
+    /// <summary>The number that 16 bits of <c>half</c> or <c>bfloat</c> are.</summary>
+    public static float OfHalf(string type, long bits)
+        => type == "half" ? (float)BitConverter.Int16BitsToHalf((short)bits) : BitConverter.Int32BitsToSingle((int)bits << 16);
+
+    /// <summary>The 16 bits nearest to a number, of two the even ones.</summary>
+    public static long HalfBits(string type, float value)
+    {
+        if (type == "half")
+        {
+            return BitConverter.HalfToInt16Bits((Half)value);
+        }
+
+        var bits = BitConverter.SingleToUInt32Bits(value);
+        return float.IsNaN(value) ? 0x7FFF : (short)((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16);
+    }
+
     public static long Literal(string type, string text)
         => text.StartsWith("0x", StringComparison.Ordinal)
             ? long.Parse(text[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var bits && type == "float" ? Bits((float)Double(bits)) : bits
+            : text == "null" ? 0
+            : text == "@smem" ? DeviceMemory.First
             : text is "true" or "false" ? (text == "true" ? 1 : 0)
             : Narrowed(type, long.Parse(text, CultureInfo.InvariantCulture));
 }

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Attn.Ptx.Tests.Evaluation;
+
+/// <summary>The few inline PTX instructions that row kernels have: predicated loads and stores, and a move before a load.</summary>
+internal sealed partial class Assembly
+{
+    private readonly string _text;
+    private readonly (string Type, string Value)[] _operands;
+
+    private Assembly(string text, (string Type, string Value)[] operands)
+    {
+        _text = text;
+        _operands = operands;
+    }
+
+    /// <summary>The instructions of a call, or null where it is none of inline assembly.</summary>
+    public static Assembly? Match(string call)
+    {
+        var match = CallForm().Match(call);
+        return match.Success
+            ? new Assembly(match.Groups["text"].Value.Replace("\\0A\\09", " ", StringComparison.Ordinal), [.. match.Groups["operands"].Value.Split(", ")
+                .Select(o => (o[..o.LastIndexOf(' ')], o[(o.LastIndexOf(' ') + 1)..]))])
+            : null;
+    }
+
+    /// <summary>What the instructions do to the registers of a warp.</summary>
+    public Action<Warp.State> Step(string result, Registers registers, DeviceMemory memory)
+    {
+        var places = _operands.Select(o => registers.Read(o.Type.StartsWith("ptr", StringComparison.Ordinal) ? "ptr" : o.Type, o.Value)).ToArray();
+        return Store(places, memory) ?? Load(registers.Written(result), registers, places, memory);
+    }
+
+    private Action<Warp.State>? Store(int[] places, DeviceMemory memory)
+    {
+        var store = StoreForm().Match(_text);
+        if (!store.Success)
+        {
+            return null;
+        }
+
+        var (offset, size) = (store.Groups["offset"].Success ? int.Parse(store.Groups["offset"].Value) : 0, int.Parse(store.Groups["bits"].Value) / 8);
+        return state => state.Each(lane =>
+        {
+            if (lane[places[0]] != 0)
+            {
+                memory.Check(lane[places[1]] + offset, size * (places.Length - 2));
+                for (var k = 2; k < places.Length; k++)
+                {
+                    memory.Store(lane[places[1]] + offset + (size * (k - 2)), size, lane[places[k]]);
+                }
+            }
+        });
+    }
+
+    // `mov` gives what a load that is not done leaves: zero, or the first operand.
+    private Action<Warp.State> Load(int to, Registers registers, int[] places, DeviceMemory memory)
+    {
+        var load = LoadForm().Match(_text);
+        Assert.True(load.Success, _text);
+        var otherwise = load.Groups["x"].Value == "$1" ? places[0] : registers.Read("i64", "0");
+        var (guard, at) = (places[^2], places[^1]);
+        var size = int.Parse(load.Groups["bits"].Value) / 8;
+        return state => state.Each(lane => lane[to] = lane[guard] != 0 ? memory.Load(lane[at], size) : lane[otherwise]);
+    }
+
+    [GeneratedRegex("^call \\w+ asm (sideeffect )?\"(?<text>[^\"]*)\", \"[^\"]*\"\\((?<operands>.*)\\)( #1)?$")]
+    private static partial Regex CallForm();
+
+    [GeneratedRegex(@"^@\$0 st\.global(\.v4)?\.b(?<bits>\d+) \[\$1(\+(?<offset>\d+))?\], .*;$")]
+    private static partial Regex StoreForm();
+
+    [GeneratedRegex(@"^mov\.b\d+ \$0, (?<x>[^;]+); @\$\d ld\.global\.nc\.[bu](?<bits>\d+) \$0, \[\$\d\];$")]
+    private static partial Regex LoadForm();
+}
