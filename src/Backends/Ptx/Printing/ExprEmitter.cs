@@ -149,6 +149,9 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <summary>Conditions under which a read, by its number, is out of bounds.</summary>
     public List<(int Fault, string Condition)> Faults { get; } = [];
 
+    /// <summary>Whether all that is written is guarded by the existence of its row, so that what is out of bounds is a fault.</summary>
+    public bool IsOfExistingRows { get; init; }
+
     /// <summary>Conditions under which a read may be out of bounds, if its row exists.</summary>
     public List<string> Suspicions { get; } = [];
 

@@ -111,14 +111,11 @@ internal sealed class FragmentEmitter(
         var any = suspicions.Distinct().Aggregate((a, b) => text.Define("suspect", $"or i1 {a}, {b}"));
         text.Line($"br i1 {any}, label %{label}, label %{label}.end");
         text.Label(label);
-        var emitter = new ExprEmitter(text, scope);
+        var emitter = new ExprEmitter(text, scope) { IsOfExistingRows = true };
         foreach (var place in PlacesOf(map.Type))
         {
             var exists = map.RowIndex is { } row ? emitter.At(Expr.Apply(Op.Less, row.Variable, Names.M), place).Value : "true";
-            foreach (var read in map.Value.Nodes().Where(e => kernel.Faults.Contains(e)))
-            {
-                emitter.At(read, place, exists);
-            }
+            emitter.At(map.Value, place, exists);
         }
 
         scope.Reader.Report(emitter);

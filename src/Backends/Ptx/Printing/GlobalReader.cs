@@ -33,26 +33,32 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         var tensor = (GlobalParameter)Parameter(access.Tensor);
         IReadOnlyList<Expr> indices = access.Children;
         var isChecked = faults.Contains(access);
-        if (guard is null && !access.Children.All(emitter.IsUniform))
-        {
-            if (isChecked)
-            {
-                emitter.Suspicions.Add(Not(InBounds(access, tensor, emitter, place, null)));
-            }
-
-            indices = [.. access.Children.Select((index, axis) => isChecked || !emitter.IsUniform(index) ? Clamped(index, tensor.Shape[axis]) : index)];
-        }
-        else if (isChecked)
+        var varies = !access.Children.All(emitter.IsUniform);
+        if (isChecked)
         {
             var inside = InBounds(access, tensor, emitter, place, guard);
-            emitter.Faults.Add((firstFault + faults.ToList().IndexOf(access), emitter.Both(guard, Not(inside))!));
-            guard = emitter.Both(guard, inside);
+            var outside = emitter.Both(guard, Not(inside))!;
+            if (varies && !emitter.IsOfExistingRows)
+            {
+                emitter.Suspicions.Add(outside);
+            }
+            else
+            {
+                emitter.Faults.Add((firstFault + faults.ToList().IndexOf(access), outside));
+            }
+
+            guard = varies && guard is null ? null : emitter.Both(guard, inside);
+        }
+
+        if (guard is null && varies)
+        {
+            indices = [.. access.Children.Select((index, axis) => isChecked || !emitter.IsUniform(index) ? Clamped(index, tensor.Shape[axis]) : index)];
         }
 
         return Load(tensor, indices, emitter, place, guard);
     }
 
-    /// <summary>The element of a dense tensor at indices that are in bounds wherever the guard holds.</summary>
+    /// <summary>The element at indices that are in bounds where the guard holds, or everywhere if there is none.</summary>
     public LlvmScalar Load(GlobalParameter tensor, IReadOnlyList<Expr> indices, ExprEmitter emitter, Place place, string? guard)
     {
         var address = Address(tensor, emitter.Int64(Linear(tensor, indices), place, guard));
