@@ -99,6 +99,19 @@ public sealed class RowKernelSemanticsTests
         Assert.Equal(0, new RowLaunch(kernel, Dimensions(8, 6), inputs, new Dictionary<string, long[]> { ["key_length"] = [3, 2] }).Status);
     }
 
+    // The tables are read by halves of features, in expressions that the schedule simplifies.
+    [Fact]
+    public void A_table_of_angles_is_checked_however_its_index_is_written()
+    {
+        const string Source = "attention turned(cosine: f32[4, E / 2], sine: f32[4, E / 2]) { value { rope(x, cosine[j * 2], sine[j * 2]) } mask { j == i } }";
+        var kernel = RowKernels.Of(Source, 8, 16).Single();
+        var reads = kernel.Body.OfType<MapRow>().SelectMany(m => m.Value.Nodes()).OfType<Access>().Where(a => a.Tensor is "cosine" or "sine").Distinct<Expr>();
+        Assert.Equal(reads, kernel.Faults);
+        var inputs = new Dictionary<string, double[]> { ["v"] = new double[2 * 2 * 3 * 16], ["cosine"] = new double[32], ["sine"] = new double[32] };
+        Assert.NotEqual(0, new RowLaunch(kernel, Dimensions(16, 3), inputs, new Dictionary<string, long[]>()).Status);
+        Assert.Equal(0, new RowLaunch(kernel, Dimensions(16, 2), inputs, new Dictionary<string, long[]>()).Status);
+    }
+
     private static void Check(string transform, int length, int rows, ElementType element, Dictionary<string, long[]> ofBatch)
     {
         var source = $"attention moved(gain: f32[E], table: f32[Hk, 4]) {{ value {{ {transform} }} mask {{ j == i }} }}";

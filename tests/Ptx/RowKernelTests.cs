@@ -96,10 +96,12 @@ public sealed class RowKernelTests
     }
 
     // What a row costs is what is in the loop: the frequencies are not, and a lane's pairs share their angles.
-    [LlvmFact]
-    public void Rotary_embedding_moves_16_bytes_and_makes_its_frequencies_once()
+    [LlvmTheory]
+    [InlineData("attention turned { query { rope(x, i) } }")]
+    [InlineData("attention turned { query { rope(rmsnorm(x), i) } }")]
+    public void Rotary_embedding_moves_16_bytes_and_makes_its_frequencies_once(string source)
     {
-        var ptx = PtxCompiler.Compile(RowKernelToLlvm.Print(RowKernels.Of(Rope, 128, 128).Single()), "sm_80");
+        var ptx = PtxCompiler.Compile(RowKernelToLlvm.Print(RowKernels.Of(source, 128, 128).Single()), "sm_80");
         var loop = ptx[ptx.IndexOf("$L__BB0_2:", StringComparison.Ordinal)..];
         Assert.Equal(2, Count(ptx, "ld.global.nc.v4"));
         Assert.Equal(2, Count(loop, "st.global.v4.b32"));

@@ -95,9 +95,18 @@ internal sealed class RowEmitter(LlvmText text, RowKernel kernel, Scope scope, R
         for (var register = 0; register < registers; register++)
         {
             var first = register / Layout.Width * Layout.Stride;
-            var here = DecidedChoices.Of(value, feature, new(first, System.Math.Min(first + Layout.Stride, length) - 1));
+            var here = TurnedAlike(DecidedChoices.Of(value, feature, new(first, System.Math.Min(first + Layout.Stride, length) - 1)), feature, first);
             yield return _expressions.At(here, new Place(0, register), Inside(length, register)).Value;
         }
+    }
+
+    // The pair that a rotation turns is counted from the lane's first chunk, so that features of one pair ask for one angle by one expression.
+    private Expr TurnedAlike(Expr value, Variable feature, int first)
+    {
+        var origin = Names.Index($"{feature.Name}.lane");
+        scope[origin] = new Binding(Dependence.Column, new(0, Layout.Stride - 1), place => new("i32", Feature(place.Column % Layout.Width)));
+        return value.Rewrite(node => node is not Apply { Op.Typing: OpTyping.Rotation } rotation || rotation[2].Any(n => n is Access) ? node
+            : Expr.Apply(rotation.Op, rotation[0], rotation[1], Polynomial.Of(rotation[2].Substitute(feature, origin + Expr.Int(first))).ToExpr(), rotation[3]));
     }
 
     private string Reduce(ReduceRow reduce)

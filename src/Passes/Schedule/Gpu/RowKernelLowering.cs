@@ -18,7 +18,7 @@ internal sealed class RowKernelLowering
     private readonly LaunchParameters _parameters;
     private readonly List<LetStatement> _prologue = [];
     private readonly Dictionary<Expr, Expr> _names = [];
-    private readonly CheckedReads _reads;
+    private readonly HashSet<Expr> _proved = [];
     private readonly List<RowStatement> _body = [];
     private readonly Dictionary<string, RowVector> _vectors = [];
     private readonly HashSet<string> _shared = [];
@@ -27,7 +27,6 @@ internal sealed class RowKernelLowering
     public RowKernelLowering(TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture)
     {
         (_program, _kernel, _shape, _architecture) = (program, kernel, shape, architecture);
-        _reads = new CheckedReads(program.Tensors);
         _parameters = new LaunchParameters(program, shape, Lowered);
         Require(kernel.Axes.Count == 1 && kernel.Grid.Count == 3, $"work split over {string.Join(", ", kernel.Grid)}");
         _axis = kernel.Axes[0];
@@ -65,7 +64,7 @@ internal sealed class RowKernelLowering
             Names.Index(_axis.Rank),
             rows,
             _body.ToEquatableArray(),
-            _reads.Reads);
+            CheckedReads());
         return kernel with { Parameters = _parameters.Of(TensorsOf(kernel), ExpressionsOf(kernel)) };
     }
 
@@ -168,7 +167,7 @@ internal sealed class RowKernelLowering
     private void Lower(FeatureStep step, RowLayout layout)
     {
         var feature = Names.Index(step.Rank);
-        var value = Simplify.Expression(Lowered(step.Value));
+        var value = Lowered(step.Value);
         foreach (var access in value.Nodes().OfType<Access>().Where(a => _vectors.ContainsKey(a.Tensor)))
         {
             if (layout.ChunksFrom(feature, access.Children[0]) is null && _shared.Add(access.Tensor))
@@ -200,7 +199,20 @@ internal sealed class RowKernelLowering
         _ => throw new LimitationException("rows behind an address"),
     }).ToEquatableArray();
 
-    private Expr Lowered(Expr expr) => _reads.Lower(expr, e => e.Substitute(_names));
+    private Expr Lowered(Expr expr)
+    {
+        _proved.UnionWith(expr.Nodes().OfType<Access>().Where(IsProved).Select(Lower));
+        return Lower(expr);
+
+        Expr Lower(Expr e) => Simplify.Expression(e.Substitute(_names));
+
+        bool IsProved(Access access) => _program.Tensors.FirstOrDefault(t => t.Name == access.Tensor) is { } tensor && BoundsProof.IsInBounds(tensor, access);
+    }
+
+    // A read is known to be in bounds as it was before it was lowered; one that is not found among these is checked.
+    private EquatableArray<Expr> CheckedReads()
+        => _body.SelectMany(ExpressionsOf).SelectMany(e => e.Nodes()).OfType<Access>()
+            .Where(a => _program.Tensors.Any(t => t.Name == a.Tensor) && !_proved.Contains(a)).Distinct<Expr>().ToEquatableArray();
 
     private int Length(string rank) => _parameters.Length(rank);
 
