@@ -55,6 +55,9 @@ internal sealed class Scope(ITensorReader reader) : Dictionary<Variable, Binding
 
     public ITensorReader Reader { get; } = reader;
 
+    /// <summary>Whether places may be of rows past the last query.</summary>
+    public bool HasRowsPastTheEnd { get; set; }
+
     /// <summary>On which diagonal a place of the current map lies: its column less its row.</summary>
     public Func<Place, int>? Diagonal { get; set; }
 }
@@ -149,8 +152,8 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <summary>Conditions under which a read, by its number, is out of bounds.</summary>
     public List<(int Fault, string Condition)> Faults { get; } = [];
 
-    /// <summary>Whether all that is written is guarded by the existence of its row, so that what is out of bounds is a fault.</summary>
-    public bool IsOfExistingRows { get; init; }
+    /// <summary>Whether rows past the last query are written like others, so that a read of theirs out of bounds is no fault.</summary>
+    public bool HasRowsPastTheEnd => bindings.HasRowsPastTheEnd;
 
     /// <summary>Conditions under which a read may be out of bounds, if its row exists.</summary>
     public List<string> Suspicions { get; } = [];

@@ -80,6 +80,7 @@ internal sealed class FragmentEmitter(
         var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
         Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
         Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
+        scope.HasRowsPastTheEnd = true;
         scope.Diagonal = at => ColumnOffset(at.Column) - RowOffset(at.Row);
         var emitter = new ExprEmitter(text, scope);
         var result = new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
@@ -111,7 +112,7 @@ internal sealed class FragmentEmitter(
         var any = suspicions.Distinct().Aggregate((a, b) => text.Define("suspect", $"or i1 {a}, {b}"));
         text.Line($"br i1 {any}, label %{label}, label %{label}.end");
         text.Label(label);
-        var emitter = new ExprEmitter(text, scope) { IsOfExistingRows = true };
+        var emitter = new ExprEmitter(text, new Scope(scope));
         foreach (var place in PlacesOf(map.Type))
         {
             var exists = map.RowIndex is { } row ? emitter.At(Expr.Apply(Op.Less, row.Variable, Names.M), place).Value : "true";

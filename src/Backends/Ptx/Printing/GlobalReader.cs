@@ -38,7 +38,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         {
             var inside = InBounds(access, tensor, emitter, place, guard);
             var outside = emitter.Both(guard, Not(inside))!;
-            if (varies && !emitter.IsOfExistingRows)
+            if (varies && emitter.HasRowsPastTheEnd)
             {
                 emitter.Suspicions.Add(outside);
             }
