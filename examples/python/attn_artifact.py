@@ -151,6 +151,8 @@ class DeviceAttention:
             captured[name] = given[name] if name in given else self._default(tensor["default"], shape, values, dtype)
             require(list(captured[name].shape) == shape, f"{name} has the shape {list(captured[name].shape)}, and {shape} is wanted")
             require(captured[name].dtype == dtype and captured[name].is_contiguous(), f"{name} must be contiguous, of {dtype}")
+            ascends = not tensor["sorted"] or bool((captured[name].diff(dim=-1) >= 0).all())
+            require(ascends, f"{name} is declared sorted, and does not ascend along its last axis")
         return captured
 
     def _default(self, default, shape, values, dtype):

@@ -25,7 +25,7 @@ public sealed class ArtifactBuildTests : IDisposable
     [LlvmFact]
     public void EveryAttentionAtEveryShapeInEveryTypeForEveryTarget()
     {
-        var source = _folder.Write("two.attn", "attention first { mask { j <= i } }\nattention second { }");
+        var source = _folder.Write("two.attn", "attention first(gain: f32[D] = 1) { query { rope(x * gain, i) } mask { j <= i } }\nattention second { }");
 
         var reports = Invocation.Of("build", source, "--target", "sm_80,sm_90", "--shapes", "D=64", "--shapes", "D=32,E=64", "--dtype", "bf16,f16", "-o", Built, "--json")
             .Succeeds().Json.EnumerateArray().ToList();

@@ -27,6 +27,7 @@ internal sealed class DeviceOperands : IDisposable
         (_context, Data) = (context, data);
         try
         {
+            RequireSorted(artifact, data);
             var s = data.Shape;
             _ = DeviceElements.TryParse(data.Element.Spelling(), out var element);
             var arguments = new LaunchArguments(
@@ -82,6 +83,28 @@ internal sealed class DeviceOperands : IDisposable
         Rows(Spec.RowMaximum));
 
     public void Dispose() => _buffers.ForEach(buffer => buffer.Dispose());
+
+    /// <summary>What the manifest calls sorted is: the tables are still in host memory here.</summary>
+    private static void RequireSorted(AttentionArtifact artifact, LaunchData data)
+    {
+        foreach (var name in artifact.Manifest.Tensors.Where(t => t.Sorted && data.Tensors.ContainsKey(t.Name)).Select(t => t.Name))
+        {
+            var tensor = data.Tensors[name];
+            var run = (int)tensor.Shape[^1];
+            switch (tensor.Elements)
+            {
+                case float[] reals:
+                    Require.Sorted<float>(name, reals, run);
+                    break;
+                case int[] integers:
+                    Require.Sorted<int>(name, integers, run);
+                    break;
+                case long[] integers:
+                    Require.Sorted<long>(name, integers, run);
+                    break;
+            }
+        }
+    }
 
     private double[]? Rows(string name) => _rows.TryGetValue(name, out var rows) ? Widened<float>(rows, rows.Bytes / sizeof(float), x => x) : null;
 
