@@ -74,7 +74,8 @@ public sealed class RowKernelSemanticsTests
         var random = new Random(3);
         var sums = Normal(random, 2 * 2 * 9 * 32, ElementType.F32);
         var (lse, gate) = (Normal(random, 2 * 2 * 9, ElementType.F32), Normal(random, 2, ElementType.F32));
-        var launch = new RowLaunch(kernel, dimensions, new Dictionary<string, double[]> { ["o.raw"] = sums, ["lse.kept"] = lse, ["gate"] = gate }, new Dictionary<string, long[]>());
+        var inputs = new Dictionary<string, double[]> { ["o.raw"] = sums, ["lse.kept"] = lse, ["gate"] = gate };
+        var launch = new RowLaunch(kernel, dimensions, inputs, new Dictionary<string, long[]>());
         for (var line = 0; line < 2 * 2 * 9; line++)
         {
             var row = sums.Skip(32 * line).Take(32).ToArray();

@@ -24,7 +24,10 @@ internal sealed class RowLaunch
     /// <param name="inputs">The elements of what is read, as they are stored, densely.</param>
     /// <param name="ofBatch">What is said of each batch.</param>
     public RowLaunch(
-        RowKernel kernel, IReadOnlyDictionary<string, long> dimensions, IReadOnlyDictionary<string, double[]> inputs, IReadOnlyDictionary<string, long[]> ofBatch)
+        RowKernel kernel,
+        IReadOnlyDictionary<string, long> dimensions,
+        IReadOnlyDictionary<string, double[]> inputs,
+        IReadOnlyDictionary<string, long[]> ofBatch)
     {
         (_kernel, _dimensions) = (kernel, dimensions);
         foreach (var parameter in kernel.Parameters)

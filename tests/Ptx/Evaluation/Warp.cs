@@ -94,7 +94,8 @@ internal sealed partial class Warp
         if (StoreForm().Match(line) is { Success: true } store)
         {
             var (value, at) = (_registers.Read(store.Groups["type"].Value, store.Groups["x"].Value), _registers.Read("ptr", store.Groups["at"].Value));
-            return state => state.Each(lane => state.Memory(store.Groups["space"].Value, _global).Store(lane[at], Size(store.Groups["type"].Value), lane[value]));
+            var (space, size) = (store.Groups["space"].Value, Size(store.Groups["type"].Value));
+            return state => state.Each(lane => state.Memory(space, _global).Store(lane[at], size, lane[value]));
         }
 
         if (line.StartsWith("call void @llvm.nvvm.bar.warp.sync", StringComparison.Ordinal))
@@ -123,7 +124,9 @@ internal sealed partial class Warp
         if (AddressForm().Match(text) is { Success: true } address)
         {
             var (start, index, to) = (
-                _registers.Read("ptr", address.Groups["at"].Value), _registers.Read(address.Groups["index"].Value, address.Groups["x"].Value), _registers.Written(name));
+                _registers.Read("ptr", address.Groups["at"].Value),
+                _registers.Read(address.Groups["index"].Value, address.Groups["x"].Value),
+                _registers.Written(name));
             var size = Size(address.Groups["type"].Value);
             return state => state.Each(lane => lane[to] = lane[start] + (size * lane[index]));
         }

@@ -20,7 +20,8 @@ internal sealed class Powers(LlvmText text)
 
     // log2(m) = 2 / ln 2 artanh s, and 2^f = e^(f ln 2), each as far as a term is seen.
     private static readonly double[] Logarithm = [.. Enumerable.Range(0, 11).Select(k => 2 / Ln2 / ((2 * k) + 1))];
-    private static readonly double[] Exponential = [.. Enumerable.Range(0, 14).Select(k => Math.Pow(Ln2, k) / Enumerable.Range(1, k).Aggregate(1.0, (p, j) => p * j))];
+    private static readonly double[] Exponential =
+        [.. Enumerable.Range(0, 14).Select(k => Math.Pow(Ln2, k) / Enumerable.Range(1, k).Aggregate(1.0, (p, j) => p * j))];
 
     private readonly RealInstructions _d = RealInstructions.Double(text);
 

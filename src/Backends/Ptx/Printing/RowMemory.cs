@@ -25,14 +25,16 @@ internal sealed class RowMemory(LlvmText text, int width)
         var at = At(tensor.Element, line, feature);
         if (width == 1)
         {
-            return [Single(tensor.Element, text.Define("element", $"load {Stored(tensor.Element)}, ptr addrspace(1) {at}, align {Bytes(tensor.Element)}, !invariant.load !2"))];
+            var load = $"load {Stored(tensor.Element)}, ptr addrspace(1) {at}, align {Bytes(tensor.Element)}, !invariant.load !2";
+            return [Single(tensor.Element, text.Define("element", load))];
         }
 
         return Enumerable.Range(0, width * Bytes(tensor.Element) / UnitBytes).SelectMany(unit =>
         {
             var from = text.Define("from", Invariant($"getelementptr i8, ptr addrspace(1) {at}, i64 {unit * UnitBytes}"));
             var words = text.Define("words", $"load <4 x i32>, ptr addrspace(1) {from}, align 16, !invariant.load !2");
-            return Enumerable.Range(0, 4).Select(w => text.Define("bits", Invariant($"extractelement <4 x i32> {words}, i32 {w}"))).SelectMany(w => Numbers(tensor.Element, w)).ToList();
+            return Enumerable.Range(0, 4).Select(w => text.Define("bits", Invariant($"extractelement <4 x i32> {words}, i32 {w}")))
+                .SelectMany(w => Numbers(tensor.Element, w)).ToList();
         }).ToList();
     }
 

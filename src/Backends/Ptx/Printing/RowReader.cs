@@ -40,7 +40,8 @@ internal sealed class RowReader(LlvmText text, RowKernel kernel, GlobalReader ot
         }
 
         // An index past an end belongs to a choice that is not taken; it must not leave shared memory all the same.
-        var index = text.Call("index", "i64", "llvm.umin.i64", ("i64", emitter.Int64(access.Children[0], place, guard)), ("i64", Invariant($"{vector.Length - 1}")));
+        var asked = emitter.Int64(access.Children[0], place, guard);
+        var index = text.Call("index", "i64", "llvm.umin.i64", ("i64", asked), ("i64", Invariant($"{vector.Length - 1}")));
         var address = WordAt(text, vector.Shared!, text.Define("index", $"trunc i64 {index} to i32"));
         return new("float", text.Define("shared", $"load float, ptr addrspace(3) {address}, align 4"));
     }

@@ -59,7 +59,8 @@ internal sealed class LaunchParameters(TileProgram program, GpuShape shape, Func
             .Select(t => new GlobalParameter(t.Name, t.Element, t.Shape.Select(lower).ToEquatableArray())).ToList();
         var positions = Positions.Where(p => reads.Contains(p.Name)).ToList();
         var scalars = read.OfType<Variable>()
-            .Concat(operands.OfType<GlobalParameter>().Concat(captured).SelectMany(p => p.Shape).Concat(positions.Select(p => p.Default)).SelectMany(e => e.Nodes()).OfType<Variable>())
+            .Concat(operands.OfType<GlobalParameter>().Concat(captured).SelectMany(p => p.Shape)
+                .Concat(positions.Select(p => p.Default)).SelectMany(e => e.Nodes()).OfType<Variable>())
             .Where(v => v.Kind is VariableKind.Dimension or VariableKind.Parameter).Distinct()
             .OrderBy(v => v.Kind).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. operands, .. captured, .. positions, .. scalars.Select(v => (GpuParameter)new ScalarParameter(v)), new StatusParameter()];

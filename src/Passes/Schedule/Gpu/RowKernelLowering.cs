@@ -124,7 +124,8 @@ internal sealed class RowKernelLowering
             .Select(d => (_parameters.ElementOf(((LoadOp)d.Value).Tensor), Length(d.Type.Shape[1]))).ToList();
         var transforms = _kernel.Body.OfType<Define>().Select(d => d.Value).OfType<TransformOp>().Select(t => t.Transform).ToList();
         Require(loads.Count > 0 && transforms.Count > 0, "a kernel that transforms nothing");
-        var stores = _kernel.Body.OfType<Store>().Select(s => (_parameters.ElementOf(s.Tensor), Length(((WholeIndex)s.Indices[s.Indices.Count - 1]).Rank))).ToList();
+        var stores = _kernel.Body.OfType<Store>()
+            .Select(s => (_parameters.ElementOf(s.Tensor), Length(((WholeIndex)s.Indices[s.Indices.Count - 1]).Rank))).ToList();
         var longest = loads.Select(l => l.Item2).Concat(transforms.SelectMany(t => t.Steps).Select(s => Length(s.Rank))).Max();
         Require(longest <= RowKernel.LongestVector, $"a vector of {longest} features, more than {RowKernel.LongestVector},");
         return RowLayouts.Choose(loads, stores, longest);

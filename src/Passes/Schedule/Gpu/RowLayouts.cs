@@ -17,7 +17,8 @@ internal static class RowLayouts
     /// <param name="loaded">What is loaded by rows.</param>
     /// <param name="stored">What is stored by rows.</param>
     /// <param name="longest">The length of the longest vector.</param>
-    public static RowLayout Choose(IReadOnlyList<(ElementType Element, int Length)> loaded, IReadOnlyList<(ElementType Element, int Length)> stored, int longest)
+    public static RowLayout Choose(
+        IReadOnlyList<(ElementType Element, int Length)> loaded, IReadOnlyList<(ElementType Element, int Length)> stored, int longest)
     {
         // A chunk is what the narrowest element fills 16 bytes with, where every row that is loaded is made of whole chunks.
         var width = loaded.Concat(stored).Max(r => UnitBytes / BytesOf(r.Element));

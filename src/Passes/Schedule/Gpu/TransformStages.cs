@@ -51,7 +51,8 @@ internal sealed class TransformStages(TileProgram program, TileKernel kernel, El
             _ready.Add((load.Tensor, transform.Transform), ready);
             var axis = kernel.Axis(source.Type.Shape[0]);
             var head = transform.Transform.IsOfQueries ? Names.QueryHead : Names.KeyHead;
-            _workspaces.Add(new Workspace(ready, element, [Names.B, Names.ExtentOf(head.Name)!, Names.ExtentOf(axis.Rank)!, LengthOf(transform.Transform.Result.Rank)]));
+            _workspaces.Add(new Workspace(
+                ready, element, [Names.B, Names.ExtentOf(head.Name)!, Names.ExtentOf(axis.Rank)!, LengthOf(transform.Transform.Result.Rank)]));
             var row = define with { Name = $"{load.Tensor}.row" };
             _before.Add(new TileKernel(
                 $"rows.{ready}",
@@ -60,7 +61,10 @@ internal sealed class TransformStages(TileProgram program, TileKernel kernel, El
                 [source, row with { Value = transform }, new Store(ready, IndicesOf(row.Type, head), row.Name, StoreMode.Replace)]));
         }
 
-        return define with { Value = new LoadOp(ready, load.Indices.Select(i => i is WholeIndex ? new WholeIndex(define.Type.Shape[1]) : i).ToEquatableArray()) };
+        return define with
+        {
+            Value = new LoadOp(ready, load.Indices.Select(i => i is WholeIndex ? new WholeIndex(define.Type.Shape[1]) : i).ToEquatableArray()),
+        };
     }
 
     /// <summary>Stores of the sums, and of what the transform reads besides, in the place of a store of the transformed output.</summary>

@@ -7,7 +7,7 @@ namespace Attn.IR.Gpu;
 /// <summary>
 /// Checks the invariants of a row kernel:
 /// <list type="bullet">
-/// <item><c>layout</c>: teams are of 1 to 32 lanes, a power of two; chunks of 1, 2, 4 or 8; a block has 1 to 32 warps and at most 48 KB of shared memory.</item>
+/// <item><c>layout</c>: teams are of 1 to 32 lanes, a power of two; chunks of 1, 2, 4 or 8; a block has 1 to 32 warps and 48 KB of shared memory.</item>
 /// <item><c>name</c>: parameters have distinct names; a value is named once; the block's first row is among the scalars.</item>
 /// <item><c>scope</c>: what an expression names is there, and is known at its place; a feature is used only in its own vector.</item>
 /// <item><c>length</c>: vectors have 1 to 1024 features; the tensor of a load or store has an axis for each index and one of the vector's length.</item>
@@ -112,7 +112,9 @@ public sealed class RowKernelVerifier
     private void Vector(RowVector vector)
     {
         Require(vector.Length is > 0 and <= RowKernel.LongestVector, "length", $"'{vector.Name}' has {vector.Length} features");
-        Require(_named.Add(vector.Name) || _kernel.Parameters.Any(p => p.Name == vector.Name && p is StridedParameter), "name", $"'{vector.Name}' is named twice");
+        Require(
+            _named.Add(vector.Name) || _kernel.Parameters.Any(p => p.Name == vector.Name && p is StridedParameter),
+            "name", $"'{vector.Name}' is named twice");
         Require(!_vectors.ContainsKey(vector.Name), "name", $"'{vector.Name}' is named twice");
         _vectors.Add(vector.Name, vector.Length);
     }
