@@ -63,6 +63,39 @@ public sealed class GpuKernelTests
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_kernel_of_warps_reads_back_too()
+    {
+        var kernel = GpuKernelParser.Parse(Kernels.Warps);
+        Assert.Equal(Kernels.Warps.Trim(), kernel.ToString().Trim(), ignoreLineEndingDifferences: true);
+        GpuKernelVerifier.Verify(kernel);
+        Assert.Equal(4, kernel.Roles[0].Teams);
+        Assert.Equal((128 * 80) + (2 * 32 * 80), new SharedMemoryMap(kernel).Bytes);
+    }
+
+    [Theory]
+    [InlineData("schedule", "settle 0\n    sync all", "sync all", "before all shares of its fetch are known to have come")]
+    [InlineData("schedule", "settle 0\n    sync all", "settle 0", "before all shares of its fetch are known to have come")]
+    [InlineData("schedule", "settle 0\n    sync all", "settle 1\n    sync all", "before all shares of its fetch are known to have come")]
+    [InlineData("schedule", "fetch K[(J + 1) % 2]", "fetch K[J % 2]", "K[")]
+    [InlineData("schedule", "give top.last, O.last\n  settle 0", "give top.last, O.last", "of its fetches run")]
+    [InlineData("layout", "shared K[2]: f16[32, 32] padded", "shared K[2]: f16[32, 64]", "is none of 'K'")]
+    [InlineData("layout", "shared Q[1]: f16[128, 32] padded", "shared Q[1]: f16[128, 48] padded", "is none of 'Q'")]
+    [InlineData("layout", "residents 2", "residents 30", "in each of 30 blocks")]
+    [InlineData("product", "columns 24 onto", "columns 40 onto", "takes 40 of 32 columns")]
+    [InlineData("type", "rescale O.scaled = O by decay", "rescale O.scaled = O by w", "'w'")]
+    [InlineData("scope", "bias[0, n], -inf)", "bias[n], -inf)", "no element of a tensor")]
+    [InlineData("type", "reduce part = max of Z times scale", "reduce part = sum of Z times scale", "a sum with a factor")]
+    public void A_broken_kernel_of_warps_is_refused(string invariant, string lines, string instead, string says)
+    {
+        var text = Kernels.Warps.Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.Contains(lines, text, StringComparison.Ordinal);
+        var kernel = GpuKernelParser.Parse(text.Replace(lines, instead, StringComparison.Ordinal));
+        var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(kernel));
+        Assert.Equal(invariant, error.Invariant);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
     // The order of FlashAttention-3: the product with the tile before runs while the scores of this one are waited for.
     [Fact]
     public void A_product_may_run_on_while_another_is_awaited()

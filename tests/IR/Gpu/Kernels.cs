@@ -58,4 +58,54 @@ internal static class Kernels
           store top[block.z, block.y, row] = top.last
         }
         """;
+
+    /// <summary>A kernel of warps that says what only they can: fetches of shares, a product that is done at once, a correction, reads of tables.</summary>
+    public const string Warps = """
+        gpu kernel warps for sm_80
+          strided q: f16[B, Hq, M, 24]
+          strided k: f16[B, Hk, N, 24]
+          strided out: f16[B, Hq, M, 24]
+          global bias: f32[Hq, N]
+          batch key_length = N
+          dimension B: int
+          dimension Hq: int
+          dimension Hk: int
+          dimension M: int
+          dimension N: int
+          scalar scale: f32
+          status
+          shared Q[1]: f16[128, 32] padded
+          shared K[2]: f16[32, 32] padded
+          barrier all number 1 threads 128
+          residents 2
+          grid [(M + 127) / 128 * Hq * B, 1, 1]
+          let I = block.x
+          let keys = key_length[0]
+          let end = (keys + 31) / 32
+          fault bias[0, n]
+        role warps warps 1 registers 248 {
+          let row = I * 128 + 32 * warp
+          fetch Q[0] from q[0, 0, I * 128, 0] below M
+          fetch K[0] from k[0, 0, 0, 0] below select(0 < end, keys, 0)
+          map top.init: rows[32] = -inf
+          map O.init: fragment[32, 24] = 0.0
+          for J = 0 to end carry top = top.init, O = O.init {
+            settle 0
+            sync all
+            fetch K[(J + 1) % 2] from k[0, 0, (J + 1) * 32, 0] below select(J + 1 < end, keys, 0)
+            mma S = Q[0] rows 32 * warp count 32 * K[J % 2] transposed rows 0 count 32
+            map Z: fragment[32, 32] columns n from J * 32 = select(n < keys, S + bias[0, n], -inf)
+            reduce part = max of Z times scale
+            map top.next: rows[32] = max(top, part)
+            map decay: rows[32] = exp2(top - top.next)
+            rescale O.scaled = O by decay
+            map w: fragment[32, 32] = exp2(Z * scale - top.next)
+            pack w.operand = f16 of w
+            mma O.next = w.operand * K[J % 2] rows 0 count 32 columns 24 onto O.scaled
+            yield top.next, O.next
+          } give top.last, O.last
+          settle 0
+          store out[0, 0, row, 0] = O.last
+        }
+        """;
 }

@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Attn.Backends.Ptx;
+using Attn.Backends.Ptx.Printing;
+using Attn.Diagnostics;
+using Attn.IR;
+using Attn.IR.Gpu;
+using Attn.IR.Tile;
+using Attn.Language;
+using Attn.Language.Syntax;
+using Attn.Passes;
+using Attn.Passes.Schedule.Gpu;
+using Attn.Testing;
+
+namespace Attn.Ptx.Tests;
+
+public sealed class MmaScheduleTests
+{
+    private static readonly GpuShape Shape = new(64, 64, ElementType.BF16);
+
+    public static TheoryData<string> Examples()
+        => [.. Directory.EnumerateFiles(Repository.PathOf("examples"), "*.attn").Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
+
+    // Read these to see a block's work: tiles are fetched one use ahead, full tiles have no mask, sums are corrected only where a maximum moved.
+    [Theory]
+    [InlineData("causal")]
+    [InlineData("relative_bias_table")]
+    [InlineData("document_causal")]
+    [InlineData("post_softmax_weight")]
+    public void Kernel(string example)
+    {
+        var kernel = Assert.Single(Kernels(SpecOf(example), Shape));
+        Assert.Equal(kernel, GpuKernelParser.Parse(kernel.ToString()));
+        Snapshot.Verify(kernel.ToString(), "gpu", example);
+    }
+
+    // Every invariant of the level holds, the schedule too, and the text reads back.
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_products_of_every_example_have_a_schedule(string example)
+    {
+        foreach (var spec in Specs(example))
+        {
+            // Some transforms make more features of 64 than a multiprocessor holds.
+            var shape = spec.Features.Count > 0 ? new GpuShape(8, 8, ElementType.BF16) : Shape;
+            var diagnostics = new DiagnosticBag();
+            foreach (var kernel in Scheduled(spec, shape, "sm_80", diagnostics))
+            {
+                Assert.Equal(kernel, GpuKernelParser.Parse(kernel.ToString()));
+                Assert.NotEmpty(GpuKernelToLlvm.Print(kernel));
+            }
+
+            Assert.All(diagnostics, d => Assert.Contains("no multiple of 8", d.Message, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("sm_80")]
+    [InlineData("sm_86")]
+    [InlineData("sm_89")]
+    [InlineData("sm_90")]
+    [InlineData("sm_120")]
+    public void Tiles_fit_every_multiprocessor_at_every_head_dimension(string target)
+    {
+        var architecture = GpuArchitecture.Named(target)!;
+        for (var features = 8; features <= 256; features += 8)
+        {
+            var kernel = Assert.Single(Kernels(SpecOf("causal"), new GpuShape(features, features, ElementType.F16), target));
+            var bytes = new SharedMemoryMap(kernel).Bytes;
+            Assert.InRange(bytes, 1, architecture.SharedBytesOfBlock);
+            Assert.InRange(kernel.Residents * (bytes + GpuArchitecture.ReservedBytes), 1, architecture.SharedBytesOfMultiprocessor);
+            Assert.InRange(kernel.Residents * kernel.Threads * kernel.Roles[0].Registers, 1, GpuArchitecture.Registers);
+        }
+    }
+
+    [Fact]
+    public void Rows_too_long_for_any_tile_are_a_limitation()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(PtxBackend.Compile(SpecOf("causal"), "sm_80", new GpuShape(576, 512, ElementType.BF16), diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("ATTN4201", diagnostic.Id);
+        Assert.Contains("576 features and values of 512", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_architecture_is_an_error_that_names_those_there_are()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(PtxBackend.Compile(SpecOf("causal"), "sm_70", Shape, diagnostics));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("ATTN4202", diagnostic.Id);
+        Assert.Contains("sm_90", diagnostic.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(60, ElementType.BF16, "no multiple of 8")]
+    [InlineData(64, ElementType.F32, "operands in f32")]
+    public void An_operand_without_a_schedule_is_a_limitation(int features, ElementType element, string construct)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Empty(Scheduled(SpecOf("causal"), new GpuShape(features, features, element), "sm_80", diagnostics));
+        Assert.Contains(construct, Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    // 32 rows of a warp and 64 keys at D = 64: 2 x 8 matrices of scores, 4 steps of depth; as many for the values. A loop for full tiles and one for masked.
+    [LlvmFact]
+    public void The_kernel_that_runs_has_the_instructions_that_were_meant()
+    {
+        var ptx = Ptx("causal");
+        Assert.Equal(2 * (64 + 64), Count(ptx, "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32"));
+        Assert.Equal(2 * ((2 * 4) + 16 + 16), Count(ptx, "ldmatrix.sync.aligned.m8n8.x4"));
+        Assert.Equal(0, Count(ptx, ".local"));
+        Assert.Equal(2 * (64 + 4), Count(ptx, "ex2.approx"));
+        Assert.Contains(".target sm_80", ptx, StringComparison.Ordinal);
+        Assert.Contains(".version 8.0", ptx, StringComparison.Ordinal);
+    }
+
+    // The 64 elements of a thread lie on 22 diagonals; without a mask no load is guarded but those of the last tile.
+    [LlvmFact]
+    public void A_table_of_distances_is_loaded_once_a_diagonal()
+    {
+        var full = Ptx("relative_bias_table").Split("nounroll")[1];
+        Assert.Equal(22, Count(full, "ld.global.nc.b32"));
+    }
+
+    [LlvmFact]
+    public void Ptx_of_causal() => Snapshot.Verify(Ptx("causal", new GpuShape(16, 16, ElementType.F16)), "ptx");
+
+    [Fact]
+    public void Llvm_of_causal()
+        => Snapshot.Verify(GpuKernelToLlvm.Print(Assert.Single(Kernels(SpecOf("causal"), new GpuShape(16, 16, ElementType.F16)))), "ll");
+
+    private static int Count(string text, string instruction) => text.Split(instruction).Length - 1;
+
+    private static string Ptx(string example, GpuShape? shape = null)
+    {
+        var kernel = Assert.Single(Kernels(SpecOf(example), shape ?? Shape));
+        return PtxCompiler.Compile(GpuKernelToLlvm.Print(kernel), kernel.Target);
+    }
+
+    private static Spec SpecOf(string example) => Specs(example).Single();
+
+    private static EquatableArray<Spec> Specs(string example)
+    {
+        var path = Repository.PathOf("examples", example + ".attn");
+        return CompilationUnit.Read(new SourceText(File.ReadAllText(path), path)).Specs;
+    }
+
+    private static List<GpuKernel> Kernels(Spec spec, GpuShape shape, string target = "sm_80")
+    {
+        var diagnostics = new DiagnosticBag();
+        var kernels = Scheduled(spec, shape, target, diagnostics);
+        Assert.Empty(diagnostics);
+        return kernels;
+    }
+
+    private static List<GpuKernel> Scheduled(Spec spec, GpuShape shape, string target, DiagnosticBag diagnostics)
+    {
+        var architecture = GpuArchitecture.Named(target)!;
+        var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
+        var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!;
+        var staged = LazyMaximum.Run(StageTransforms.Run(program, shape.Element));
+        return [.. staged.Kernels.Where(k => !RowSchedule.Covers(k)).Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()];
+    }
+}
