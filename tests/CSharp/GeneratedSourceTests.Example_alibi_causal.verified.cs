@@ -165,7 +165,7 @@ public static class AlibiCausal
                 var valueRows = tile.LoadValues(_launch.Value.Block(item.Batch, item.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item.Rows; panel += Tile<V>.PanelRows)
                 {
-                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys);
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile, item, panel, start, keys, J);
                     if (seen.IsEmpty)
                     {
                         continue;
@@ -243,8 +243,22 @@ public static class AlibiCausal
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private KeySpan Visible(
-            in Tile<V> tile, TileItem item, int panel, int start, int keys)
+            in Tile<V> tile, TileItem item, int panel, int start, int keys, long J)
         {
+            long query_offset = item.QueryOffset;
+            long key_offset = item.KeyOffset;
+            long key_length = item.Keys;
+            var (panelFirst, panelEnd) = item.PanelRows<V>(panel);
+            if (J >= Math.Min(ScalarMath.FloorDivide(key_length + 63, 64), ScalarMath.FloorDivide(panelEnd - 1 + query_offset - key_offset, 64) + 1))
+            {
+                return default;
+            }
+
+            if (J < ScalarMath.FloorDivide(panelFirst + query_offset - key_offset + 1, 64))
+            {
+                return KeySpan.All(keys);
+            }
+
             var first = start + item.KeyOffset;
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile.PanelLanes(panel); r += V.Count)

@@ -204,7 +204,7 @@ public static class Clash
                 var valueRows = tile2.LoadValues(_launch.Value.Block(item2.Batch, item2.KeyHead, start, keys), out var finite);
                 for (var panel = 0; panel < item2.Rows; panel += Tile<V>.PanelRows)
                 {
-                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile2, item2, panel, start, keys);
+                    var seen = J >= fullFirst && J < fullEnd ? KeySpan.All(keys) : Visible(tile2, item2, panel, start, keys, J);
                     if (seen.IsEmpty)
                     {
                         continue;
@@ -282,9 +282,23 @@ public static class Clash
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private KeySpan Visible(
-            in Tile<V> tile2, TileItem item2, int panel, int start, int keys)
+            in Tile<V> tile2, TileItem item2, int panel, int start, int keys, long J)
         {
+            long query_offset = item2.QueryOffset;
+            long key_offset = item2.KeyOffset;
+            long key_length = item2.Keys;
             var tile = _launch.tile;
+            var (panelFirst, panelEnd) = item2.PanelRows<V>(panel);
+            if (J < Math.Max(0, ScalarMath.FloorDivide(panelFirst + query_offset + (1 - tile) - key_offset, 64)) || J >= ScalarMath.FloorDivide(key_length + 63, 64))
+            {
+                return default;
+            }
+
+            if (J >= ScalarMath.FloorDivide(panelEnd - 1 + query_offset + (1 - tile) - key_offset + 63, 64) && J < ScalarMath.FloorDivide(key_length + 63, 64))
+            {
+                return KeySpan.All(keys);
+            }
+
             var first = start + item2.KeyOffset;
             var scan = default(KeyScan);
             for (var r = panel; r < panel + tile2.PanelLanes(panel); r += V.Count)

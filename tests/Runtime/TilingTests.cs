@@ -34,6 +34,21 @@ public sealed class TilingTests
         }
     }
 
+    [Fact]
+    public void A_panel_holds_rows_of_its_item_or_all_rows_of_several_heads()
+    {
+        var plan = TilePlan.Create<Vec256>(new AttentionShape(1, 2, 1, 200, 64, 8), rowTile: 192, keyTile: 64);
+        var (last, whole) = (plan.Locate(0), plan.Locate(1));
+        Assert.Equal((192, 200), last.PanelRows<Vec256>(0));
+        Assert.Equal((0, 24), whole.PanelRows<Vec256>(0));
+        Assert.Equal((168, 192), whole.PanelRows<Vec256>(168));
+
+        var (q, o) = (new ReadOnlyTensorView<float>(new float[80], 1, 2, 5, 8), new TensorView<float>(new float[80], 1, 2, 5, 8));
+        var packed = TilePlan.Create<Vec256>(new AttentionShape(1, 2, 1, 5, 64, 8), rowTile: 192, keyTile: 64).PackHeads(ref q, ref o).Locate(0);
+        Assert.Equal(10, packed.Rows);
+        Assert.Equal((0, 5), packed.PanelRows<Vec256>(0));
+    }
+
     [Theory]
     [InlineData(1, 1, 1, 1, 1, 64, 1)]
     [InlineData(1, 32, 8, 1, 32768, 128, 2)]

@@ -237,7 +237,8 @@ internal sealed class KernelCode
     {
         var rows = tiles.Body.OfType<EachRow>().ToList();
         var all = $"KeySpan.All({_locals.Keys})";
-        var visible = rows.Select(_rows.Visible).FirstOrDefault(v => v is not null);
+        var range = tiles is { Classifier: null, Ranges: [var only] } ? PanelRange.Of(only, TileNumber, _kernel.RowTile) : null;
+        var visible = rows.Select(r => _rows.Visible(r, KeyTileNumber, range)).FirstOrDefault(v => v is not null);
         writer.Open($"for (var {_locals.Panel} = 0; {_locals.Panel} < {_locals.Item}.Rows; {_locals.Panel} += Tile<V>.PanelRows)");
         writer.Line($"var {_locals.Seen} = {(visible is null ? all : full == "false" ? visible : $"{full} ? {all} : {visible}")};");
         if (visible is not null)

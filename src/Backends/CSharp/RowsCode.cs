@@ -58,7 +58,10 @@ internal sealed class RowsCode(
     /// Makes the method that finds the keys of a masked tile that some row of a panel sees, so that nothing is computed for the others; returns a call
     /// of it, null where the rows mask nothing.
     /// </summary>
-    public string? Visible(EachRow rows)
+    /// <param name="rows">What is done for the rows.</param>
+    /// <param name="tile">The number of the key tile.</param>
+    /// <param name="range">The key tiles of a panel, so that the mask of few is looked at; null where they are not known.</param>
+    public string? Visible(EachRow rows, Variable tile, KeyTiles? range)
     {
         if (rows.Body.OfType<EachKey>().FirstOrDefault(k => k.Body.Any(s => s is Guard)) is not { } sweep)
         {
@@ -67,17 +70,23 @@ internal sealed class RowsCode(
 
         // The mask, and what is named for it before: values of lanes, by themselves or of the row.
         var guard = sweep.Body.OfType<Guard>().First();
-        var needed = new HashSet<string>(ValuesOf(guard.Value));
+        var bounds = range?.Bounds.ToList() ?? [];
+        var needed = new HashSet<string>(bounds.Append(guard.Value).SelectMany(ValuesOf));
         var ofKey = Needed(sweep.Body, needed);
         var ofRow = Needed(rows.Body.TakeWhile(s => s != sweep), needed);
         var (name, scan) = (names.Fresh("Visible"), names.Fresh("scan"));
         var ofItem = kernel.Body.OfType<Let>().Where(l => needed.Contains(l.Target.Name)).Select(ItemInput).ToList();
         var parameters = new[] { $"in Tile<V> {locals.Tile}", $"TileItem {locals.Item}", $"int {locals.Panel}", $"int {locals.Start}", $"int {locals.Keys}" }
-            .Concat(ofItem.Select(s => $"{s.Type} {s.Name}"));
-        var expressions = ofKey.Append(guard).Concat(ofRow).SelectMany(s => s.Expressions()).ToList();
+            .Concat(range is null ? [] : [$"long {names.Of(tile)}"]).Concat(ofItem.Select(s => $"{s.Type} {s.Name}"));
+        var expressions = ofKey.Append(guard).Concat(ofRow).SelectMany(s => s.Expressions()).Concat(bounds).ToList();
         var method = new SourceWriter(2);
         Head(method, $"private KeySpan {name}", parameters, null);
         surroundings(method, expressions);
+        if (range is not null)
+        {
+            Whole(method, names.Of(tile), range);
+        }
+
         FirstPosition(method, expressions);
         var scope = Scope(rows, null);
         var loop = method.Part();
@@ -98,8 +107,30 @@ internal sealed class RowsCode(
         method.Line($"return {scan}.Span(Math.Min({PanelRows}, {locals.Item}.Rows - {locals.Panel}));");
         method.Close();
         Methods.Add(method);
-        return $"{name}({string.Join(", ", new[] { locals.Tile, locals.Item, locals.Panel, locals.Start, locals.Keys }.Concat(ofItem.Select(s => s.Name)))})";
+        return $"{name}({string.Join(", ", new[] { locals.Tile, locals.Item, locals.Panel, locals.Start, locals.Keys }
+            .Concat(range is null ? [] : [names.Of(tile)]).Concat(ofItem.Select(s => s.Name)))})";
     }
+
+    /// <summary>Leaves the method where the rows of the panel see no key of the tile, or all of them.</summary>
+    private void Whole(SourceWriter writer, string tile, KeyTiles range)
+    {
+        writer.Line($"var ({names.Of(PanelRange.First)}, {names.Of(PanelRange.End)}) = {locals.Item}.PanelRows<V>({locals.Panel});");
+        writer.Open($"if ({(range.First == Expr.Int(0) ? "" : $"{tile} < {scalar.Print(range.First)} || ")}{tile} >= {scalar.Print(range.End)})");
+        writer.Line("return default;");
+        writer.Close(blank: true);
+        if (range.FullFirst is { } first && range.FullEnd is { } end)
+        {
+            // The tile is in the range by now.
+            var from = first == range.First ? "" : $"{tile} >= {scalar.Print(Other(first, Op.Maximum, range.First))} && ";
+            writer.Open($"if ({from}{tile} < {scalar.Print(Other(end, Op.Minimum, range.End))})");
+            writer.Line($"return KeySpan.All({locals.Keys});");
+            writer.Close(blank: true);
+        }
+    }
+
+    /// <summary>The other of two bounds, where one is met.</summary>
+    private static Expr Other(Expr bound, Op op, Expr met)
+        => bound is Apply both && both.Op == op && both.Children.Contains(met) ? both[both[0] == met ? 1 : 0] : bound;
 
     /// <summary>The lets that values are made of, those of theirs included.</summary>
     private static List<CpuStatement> Needed(IEnumerable<CpuStatement> statements, HashSet<string> needed)

@@ -5,9 +5,10 @@ using System.Runtime.Intrinsics.X86;
 namespace Attn.Runtime;
 
 /// <summary>
-/// The products of <see cref="MicroKernel"/> for a panel of few query rows, as where one query is decoded. With rows in lanes most lanes would be empty, and each
-/// element of a key or value would take an instruction; here a register holds elements of a key, or of a value, widened where it is loaded, and each meets
-/// all rows. Little is done with an element that comes from far, so what follows the matrix, the next tile, is asked for meanwhile.
+/// The products of <see cref="MicroKernel"/> for a panel of few query rows, as where one query is decoded. With rows in lanes most lanes would be
+/// empty, and each element of a key or value would take an instruction; here a register holds elements of a key, or of a value, widened where it is
+/// loaded, and each meets all rows. Little is done with an element that comes from far, so what follows the matrix, the next tile, is asked for
+/// meanwhile.
 /// </summary>
 internal static unsafe class FewRows
 {
@@ -106,7 +107,9 @@ internal static unsafe class FewRows
         }
     }
 
-    /// <summary>As many lines of C as registers hold, again and again. The last block begins early enough to be whole; the lines of it that are done stay.</summary>
+    /// <summary>
+    /// As many lines of C as registers hold, again and again. The last block begins early enough to be whole; the lines of it that are done stay.
+    /// </summary>
     [SkipLocalsInit]
     private static void Blocks<V, TAccumulation, T>(T* a, nint depthStride, float* b, int depth, float* c, float* factors, int rows, nint stride)
         where V : struct, IVec<V>

@@ -32,7 +32,9 @@ public static unsafe class KeySweep
         return largest;
     }
 
-    /// <summary>Replaces each score by its weight, <see cref="VecMath.Exp2Weight{V}(V)"/> of what it is above the row's shift; gives the sums of the weights.</summary>
+    /// <summary>
+    /// Replaces each score by its weight, <see cref="VecMath.Exp2Weight{V}(V)"/> of what it is above the row's shift; gives the sums of the weights.
+    /// </summary>
     /// <param name="scores">The scores of a panel.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="lane">The first row of the register, counted from the panel's first.</param>
@@ -63,7 +65,7 @@ public static unsafe class KeySweep
     {
         if (keys.First < 0 || keys.End > scores.Length / Tile<V>.PanelRows || lane < 0 || lane > Tile<V>.PanelRows - V.Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A panel of {scores.Length} scores has no {V.Count} rows from row {lane} on at these keys.");
+            throw new ArgumentOutOfRangeException(nameof(keys), keys, $"A panel of {scores.Length} scores has no row {lane} at these keys.");
         }
     }
 }

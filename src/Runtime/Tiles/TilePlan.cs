@@ -235,6 +235,12 @@ public readonly record struct TileItem(int Batch, int Head, int KeyHead, int Row
             var rows => VecInt<V>.FloorModulo(VecInt<V>.Iota + first, rows),
         };
 
+    /// <summary>The rows m of the queries that a panel holds, to the one after the last; all of them where it holds rows of several heads.</summary>
+    /// <param name="panel">The panel's first row, counted from the item's first.</param>
+    public (int First, int End) PanelRows<V>(int panel)
+        where V : struct, IVec<V>
+        => RowsOfHead == 0 ? (Row + panel, Row + Math.Min(panel + Tile<V>.PanelRows, Rows)) : (0, RowsOfHead);
+
     /// <summary>The item with what a launch says of its batch.</summary>
     public TileItem In(in LaunchPositions launch) => this with
     {
