@@ -43,7 +43,8 @@ public sealed class TilingTests
         Assert.Equal((0, 24), whole.PanelRows<Vec256>(0));
         Assert.Equal((168, 192), whole.PanelRows<Vec256>(168));
 
-        var (q, o) = (new ReadOnlyTensorView<float>(new float[80], 1, 2, 5, 8), new TensorView<float>(new float[80], 1, 2, 5, 8));
+        var q = new ReadOnlyTensorView<float>(new float[80], 1, 2, 5, 8);
+        var o = new TensorView<float>(new float[80], 1, 2, 5, 8);
         var packed = TilePlan.Create<Vec256>(new AttentionShape(1, 2, 1, 5, 64, 8), rowTile: 192, keyTile: 64).PackHeads(ref q, ref o).Locate(0);
         Assert.Equal(10, packed.Rows);
         Assert.Equal((0, 5), packed.PanelRows<Vec256>(0));

@@ -83,7 +83,7 @@ public sealed class GpuKernelTests
     [InlineData("layout", "shared Q[1]: f16[128, 32] padded", "shared Q[1]: f16[128, 48] padded", "is none of 'Q'")]
     [InlineData("layout", "residents 2", "residents 30", "in each of 30 blocks")]
     [InlineData("product", "columns 24 onto", "columns 40 onto", "takes 40 of 32 columns")]
-    [InlineData("type", "rescale O.scaled = O by decay", "rescale O.scaled = O by w", "'w'")]
+    [InlineData("type", "rescale O.scaled = O by decay", "rescale O.scaled = O by O", "where a RowsType is wanted")]
     [InlineData("scope", "bias[0, n], -inf)", "bias[n], -inf)", "no element of a tensor")]
     [InlineData("type", "reduce part = max of Z times scale", "reduce part = sum of Z times scale", "a sum with a factor")]
     public void A_broken_kernel_of_warps_is_refused(string invariant, string lines, string instead, string says)

@@ -92,7 +92,16 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
         var spelling = reader.Name();
         var element = ElementTypes.TryParse(spelling, out var known) ? known : throw reader.Error($"unknown element type '{spelling}'");
         reader.Expect("[");
-        return (name, element, reader.List("]", () => ExprParser.Parse(reader, scope)));
+        return (name, element, reader.List("]", () =>
+        {
+            // A tensor may bind a dimension by its shape, before the arguments name it.
+            if (scope.VariableNamed(reader.Peek) is null && reader.PeekAt(1) is "," or "]" && !reader.SeesNumber())
+            {
+                scope.Declare(Names.Dimension(reader.Peek));
+            }
+
+            return ExprParser.Parse(reader, scope);
+        }));
     }
 
     private static string List(IEnumerable<Expr> items) => string.Join(", ", items);

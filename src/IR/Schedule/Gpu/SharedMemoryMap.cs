@@ -3,12 +3,13 @@ using System.Collections.Generic;
 namespace Attn.IR.Gpu;
 
 /// <summary>
-/// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each slot at a multiple of the
-/// 1,024 bytes over which the 128-byte swizzle repeats, then the mbarriers.
+/// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each swizzled slot at a multiple of the
+/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers.
 /// </summary>
 public sealed class SharedMemoryMap
 {
-    private const int SlotAlignment = 1024;
+    private const int SwizzleAlignment = 1024;
+    private const int RowAlignment = 16;
     private const int MbarrierBytes = 8;
 
     private readonly Dictionary<string, int> _offsets = [];
@@ -20,7 +21,8 @@ public sealed class SharedMemoryMap
         var offset = 0;
         foreach (var buffer in kernel.Buffers)
         {
-            var stride = (buffer.SlotBytes + SlotAlignment - 1) / SlotAlignment * SlotAlignment;
+            var alignment = buffer.Layout == SharedLayout.Padded ? RowAlignment : SwizzleAlignment;
+            var stride = (buffer.SlotBytes + alignment - 1) / alignment * alignment;
             _offsets.Add(buffer.Name, offset);
             _strides.Add(buffer.Name, stride);
             offset += stride * buffer.Stages;

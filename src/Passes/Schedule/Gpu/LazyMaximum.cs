@@ -17,8 +17,12 @@ public static class LazyMaximum
     /// <summary>By how much a score, in base 2, may exceed the maximum that is kept.</summary>
     public const double Slack = 8;
 
-    /// <summary>The program with maxima that may lag doing so.</summary>
-    public static TileProgram Run(TileProgram program) => program with { Kernels = program.Kernels.MapSame(Run) };
+    /// <summary>The program with maxima that may lag doing so; the same reference where there are none.</summary>
+    public static TileProgram Run(TileProgram program)
+    {
+        var kernels = program.Kernels.MapSame(Run);
+        return kernels.Equals(program.Kernels) ? program : program with { Kernels = kernels };
+    }
 
     private static TileKernel Run(TileKernel kernel)
     {
@@ -156,7 +160,8 @@ internal sealed class ReferenceFreedom
             : op == Op.Log2 ? children[0] is { IsFactor: true } factor ? Shift.Sum(factor.Before, factor.After) : null
             : op == Op.Log ? children[0] is { IsFactor: true } natural ? Shift.Sum(natural.Before * Ln2, natural.After * Ln2) : null
             : op == Op.Select ? Choice(apply, children)
-            : op == Op.Abs || op == Op.Negate ? children[0] is { IsFactor: true } same ? same : null
+            : op == Op.Negate ? children[0] is { } negated ? negated.IsFactor ? negated : negated.Times(-1) : null
+            : op == Op.Abs ? children[0] is { IsFactor: true } same ? same : null
             : null;
     }
 
@@ -164,7 +169,9 @@ internal sealed class ReferenceFreedom
     {
         if (apply[0] == Expr.Float(0) || apply[1] == Expr.Float(0))
         {
-            return children[apply[0] == Expr.Float(0) ? 1 : 0] is { } other && (sign > 0 || other.IsFactor || apply[1] == Expr.Float(0)) ? other : null;
+            // A factor is one whatever the sign of what it stands at; a sum turns with it.
+            var other = children[apply[0] == Expr.Float(0) ? 1 : 0];
+            return other is { IsFactor: false } && sign < 0 && apply[0] == Expr.Float(0) ? other.Times(-1) : other;
         }
 
         // Terms of one factor add up to one of that factor; else both are relative by a sum, where nothing is by 0.
