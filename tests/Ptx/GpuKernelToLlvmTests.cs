@@ -49,4 +49,13 @@ public sealed class GpuKernelToLlvmTests
         Assert.Contains(".visible .entry softcap_window_forward(", ptx, StringComparison.Ordinal);
         Assert.Contains("rcp.approx.ftz.f32", ptx, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_result_whose_rows_are_wider_than_a_fragment_is_a_limitation()
+    {
+        var kernel = GpuKernelParser.Parse(Small.ToString().Replace("global out: bf16[B, Hq, M, 64]", "global out: bf16[B, Hq, M, 128]", StringComparison.Ordinal));
+        var error = Assert.Throws<PtxCompilationException>(() => GpuKernelToLlvm.Print(kernel));
+        Assert.Equal("ATTN4104", error.Diagnostic.Id);
+        Assert.Contains("'out'", error.Message, StringComparison.Ordinal);
+    }
 }
