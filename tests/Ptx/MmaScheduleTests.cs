@@ -71,7 +71,7 @@ public sealed class MmaScheduleTests
             var bytes = new SharedMemoryMap(kernel).Bytes;
             Assert.InRange(bytes, 1, architecture.SharedBytesOfBlock);
             Assert.InRange(kernel.Residents * (bytes + GpuArchitecture.ReservedBytes), 1, architecture.SharedBytesOfMultiprocessor);
-            Assert.InRange(kernel.Residents * kernel.Threads * kernel.Roles[0].Registers, 1, GpuArchitecture.Registers);
+            Assert.InRange(kernel.Residents * kernel.Threads * kernel.Roles[0].Registers, 1, GpuKernel.RegisterFile);
         }
     }
 

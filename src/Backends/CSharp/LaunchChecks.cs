@@ -56,7 +56,7 @@ internal sealed class LaunchChecks(CpuKernel kernel, CSharpNames names, ScalarCo
         var body = kernel.Body.SelectMany(s => s.Expressions()).Concat(tables).Concat(Scale).ToList();
         var ranges = LaunchLimits.Ranges(kernel.Tensors);
         var divisors = LaunchLimits.Divisors(body.Concat(shapes)).Where(d => ranges.Of(d).Min < 1).ToList();
-        var positions = PositionAxes(body).Distinct().ToList();
+        var positions = PositionAxis.Of(kernel.Tensors, body).ToList();
         var used = divisors.Concat(shapes).Concat(positions.Select(a => a.Extent)).Concat(tables).Concat(kernel.Requirements).Concat(TransformLengths()).Concat(Scale)
             .SelectMany(e => e.Nodes()).OfType<Variable>().Where(v => v.Kind == VariableKind.Dimension).Distinct().ToList();
         foreach (var dimension in Names.Dimensions.Values.Where(used.Contains))
@@ -101,31 +101,6 @@ internal sealed class LaunchChecks(CpuKernel kernel, CSharpNames names, ScalarCo
         {
             writer.Line(
                 $"Require.Shape<{names.Element}>(\"output\", output, shape.Batch, shape.QueryHeads, shape.Queries, Require.Features({scalar.Print(kernel.OutputFeatures)}));");
-        }
-    }
-
-    /// <summary>The axes that positions are taken to be inside of: those that need no check elsewhere, and those that are searched for keys.</summary>
-    private IEnumerable<(string Tensor, Expr Extent, bool OfKeys)> PositionAxes(IEnumerable<Expr> body)
-    {
-        foreach (var node in body.SelectMany(e => e.Nodes()))
-        {
-            if (kernel.Tensors.FirstOrDefault(t => t.Name == ((node as Access)?.Tensor ?? (node as Search)?.Tensor)) is not { } tensor)
-            {
-                continue;
-            }
-
-            if (node is Search)
-            {
-                yield return (tensor.Name, tensor.Shape[tensor.Rank - 1], true);
-            }
-
-            foreach (var (index, extent) in node.Children.Zip(tensor.Shape, (index, extent) => (index, extent)))
-            {
-                if ((index == Names.KeyPosition || index == Names.QueryPosition) && BoundsProof.IsInBounds(index, extent))
-                {
-                    yield return (tensor.Name, extent, index == Names.KeyPosition);
-                }
-            }
         }
     }
 

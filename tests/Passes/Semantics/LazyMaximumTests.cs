@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Tile;
 using Attn.Language;
@@ -8,6 +7,7 @@ using Attn.Language.Syntax;
 using Attn.Passes.Schedule.Gpu;
 using Attn.Reference;
 using Attn.Testing;
+using static Attn.Passes.Tests.Semantics.Sources;
 
 namespace Attn.Passes.Tests.Semantics;
 
@@ -69,14 +69,5 @@ public sealed class LazyMaximumTests
                 Assert.True(x.Equals(y) || System.Math.Abs(x - y) <= 1e-9 * (1 + System.Math.Abs(x)), $"{result}: {x} and {y}");
             }
         }
-    }
-
-    private static TileProgram Program(Spec spec) => Pipeline.Run(spec, new PassContext(new TargetModel("test", 4, 3), new DiagnosticBag()))!;
-
-    private static Spec Compiled(string source)
-    {
-        var unit = CompilationUnit.Read(new SourceText(source, "test.attn"));
-        Assert.Empty(unit.Diagnostics);
-        return Assert.Single(unit.Specs);
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -87,6 +87,4 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             InlineAssembly.Run(text, [$"@$3 cp.async.cg.shared.global [$0+{offset}], [$1], 16, $2;"], [.. operands, ("i1", "b", takes)]);
         }
     }
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -338,6 +338,4 @@ internal sealed class FragmentEmitter(
 
     private static int RegisterOf(Place place, int columns)
         => (place.Row / 2 * (columns / 2)) + (place.Column / 2 * 4) + (2 * (place.Row % 2)) + (place.Column % 2);
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

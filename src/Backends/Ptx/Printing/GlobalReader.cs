@@ -142,10 +142,10 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     private static Expr Clamped(Expr index, Expr extent) => Expr.Min(Expr.Max(index, Expr.Int(0)), extent - Expr.Int(1));
 
     private string Address(GlobalParameter tensor, string index)
-        => text.Define("address", $"getelementptr {Stored(tensor.Element)}, ptr addrspace(1) %global.{tensor.Name}, i64 {index}");
+        => text.Define("address", $"getelementptr {tensor.Element.LlvmType()}, ptr addrspace(1) %global.{tensor.Name}, i64 {index}");
 
     private string Load(ElementType element, string address)
-        => text.Define("element", $"load {Stored(element)}, ptr addrspace(1) {address}, align {Bytes(element)}, !invariant.load !2");
+        => text.Define("element", $"load {element.LlvmType()}, ptr addrspace(1) {address}, align {element.Bytes()}, !invariant.load !2");
 
     private string Guarded(ElementType element, string address, string guard)
     {
@@ -173,7 +173,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         ElementType.Bool => new("i1", text.Define("truth", $"icmp ne i8 {value}, 0")),
         ElementType.F16 => new("float", text.Define("wide", $"fpext half {value} to float")),
         ElementType.BF16 => new("float", text.Define("wide", $"fpext bfloat {value} to float")),
-        _ => new(Stored(element), value),
+        _ => new(element.LlvmType(), value),
     };
 
     private static Expr Linear(GlobalParameter tensor, IReadOnlyList<Expr> indices)
@@ -186,24 +186,6 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
 
         return linear;
     }
-
-    private static string Stored(ElementType element) => element switch
-    {
-        ElementType.F32 => "float",
-        ElementType.F16 => "half",
-        ElementType.BF16 => "bfloat",
-        ElementType.I32 => "i32",
-        ElementType.I64 => "i64",
-        _ => "i8",
-    };
-
-    private static int Bytes(ElementType element) => element switch
-    {
-        ElementType.F32 or ElementType.I32 => 4,
-        ElementType.I64 => 8,
-        ElementType.Bool => 1,
-        _ => 2,
-    };
 
     private GpuParameter Parameter(string name)
         => parameters.FirstOrDefault(p => p.Name == name) ?? throw new IrVerificationException("scope", $"there is no tensor '{name}'");

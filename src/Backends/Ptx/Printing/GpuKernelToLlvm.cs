@@ -17,7 +17,6 @@ public static class GpuKernelToLlvm
 
     private static readonly IntegerRange Parameter = new(-LaunchLimits.LargestParameter, LaunchLimits.LargestParameter);
 
-    private const int RegisterFile = 65536;
 
     /// <summary>The name of the kernel's entry in the module and in PTX.</summary>
     public static string EntryName(GpuKernel kernel) => kernel.Name.Replace('.', '_');
@@ -138,7 +137,7 @@ public static class GpuKernelToLlvm
     private static void WriteRoles(
         LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
     {
-        var entryRegisters = RegisterFile / kernel.Threads / 8 * 8;
+        var entryRegisters = GpuKernel.RegisterFile / kernel.Threads / 8 * 8;
         var first = 0;
         foreach (var role in kernel.Roles)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -208,6 +208,4 @@ internal sealed class RowEmitter(LlvmText text, RowKernel kernel, Scope scope, R
         return _inside.TryGetValue((length, register), out var known) ? known
             : _inside[(length, register)] = text.Define("inside", Invariant($"icmp slt i32 {Feature(register)}, {length}"));
     }
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Numerics;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -87,6 +88,4 @@ public static class RowKernelToLlvm
         text.Declare("declare i32 @llvm.smin.i32(i32, i32)");
         return $"call i32 @llvm.smin.i32(i32 {x}, i32 {y})";
     }
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

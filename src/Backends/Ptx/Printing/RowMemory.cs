@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -25,11 +25,11 @@ internal sealed class RowMemory(LlvmText text, int width)
         var at = At(tensor.Element, line, feature);
         if (width == 1)
         {
-            var load = $"load {Stored(tensor.Element)}, ptr addrspace(1) {at}, align {Bytes(tensor.Element)}, !invariant.load !2";
+            var load = $"load {tensor.Element.LlvmType()}, ptr addrspace(1) {at}, align {tensor.Element.Bytes()}, !invariant.load !2";
             return [Single(tensor.Element, text.Define("element", load))];
         }
 
-        return Enumerable.Range(0, width * Bytes(tensor.Element) / UnitBytes).SelectMany(unit =>
+        return Enumerable.Range(0, width * tensor.Element.Bytes() / UnitBytes).SelectMany(unit =>
         {
             var from = text.Define("from", Invariant($"getelementptr i8, ptr addrspace(1) {at}, i64 {unit * UnitBytes}"));
             var words = text.Define("words", $"load <4 x i32>, ptr addrspace(1) {from}, align 16, !invariant.load !2");
@@ -63,13 +63,13 @@ internal sealed class RowMemory(LlvmText text, int width)
     {
         var at = At(tensor.Element, line, feature);
         var bits = tensor.Element == ElementType.F32 ? _f.Bits(value)
-            : text.Define("bits", $"bitcast {Stored(tensor.Element)} {text.Define("narrow", $"fptrunc float {value} to {Stored(tensor.Element)}")} to i16");
+            : text.Define("bits", $"bitcast {tensor.Element.LlvmType()} {text.Define("narrow", $"fptrunc float {value} to {tensor.Element.LlvmType()}")} to i16");
         var (type, constraint, size) = tensor.Element == ElementType.F32 ? ("i32", "r", "b32") : ("i16", "h", "b16");
         InlineAssembly.Run(text, [$"@$0 st.global.{size} [$1], $2;"], ("i1", "b", guard), ("ptr addrspace(1)", "l", at), (type, constraint, bits));
     }
 
     private string At(ElementType element, string line, string feature)
-        => text.Define("at", $"getelementptr {Stored(element)}, ptr addrspace(1) {line}, i64 {text.Define("feature", $"zext i32 {feature} to i64")}");
+        => text.Define("at", $"getelementptr {element.LlvmType()}, ptr addrspace(1) {line}, i64 {text.Define("feature", $"zext i32 {feature} to i64")}");
 
     // A bf16 is the high half of an f32.
     private IEnumerable<string> Numbers(ElementType element, string word) => element switch
@@ -82,16 +82,5 @@ internal sealed class RowMemory(LlvmText text, int width)
     private string Half(string word) => Single(ElementType.F16, text.Define("half", $"bitcast i16 {text.Define("half", $"trunc i32 {word} to i16")} to half"));
 
     private string Single(ElementType element, string value)
-        => element == ElementType.F32 ? value : text.Define("wide", $"fpext {Stored(element)} {value} to float");
-
-    private static string Stored(ElementType element) => element switch
-    {
-        ElementType.F32 => "float",
-        ElementType.F16 => "half",
-        _ => "bfloat",
-    };
-
-    private static int Bytes(ElementType element) => element == ElementType.F32 ? 4 : 2;
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
+        => element == ElementType.F32 ? value : text.Define("wide", $"fpext {element.LlvmType()} {value} to float");
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -62,6 +62,4 @@ internal sealed class RowReader(LlvmText text, RowKernel kernel, GlobalReader ot
         var word = text.Define("word", $"add i32 {feature}, {padding}");
         return text.Define("address", $"getelementptr float, ptr addrspace(3) {start}, i32 {word}");
     }
-
-    private static string Invariant(System.FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -113,6 +113,4 @@ internal sealed class WgmmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<s
     }
 
     private SharedBuffer BufferOf(SharedOperand operand) => kernel.Buffers.Single(b => b.Name == operand.Tile.Name);
-
-    private static string Invariant(FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,6 +62,9 @@ public sealed record GpuKernel(
     /// <summary>Threads of a warpgroup.</summary>
     public const int WarpgroupThreads = 128;
 
+    /// <summary>Registers of 32 bits of a multiprocessor.</summary>
+    public const int RegisterFile = 65536;
+
     /// <summary>Threads of a warp.</summary>
     public const int WarpThreads = 32;
 

@@ -19,7 +19,6 @@ namespace Attn.IR.Gpu;
 /// </summary>
 public sealed class GpuKernelVerifier
 {
-    private const int RegisterFile = 65536;
     private const int SharedBytes = 232448;
 
     private readonly GpuKernel _kernel;
@@ -101,7 +100,7 @@ public sealed class GpuKernelVerifier
         }
 
         var registers = kernel.Residents * kernel.Roles.Sum(r => r.Registers * r.Warpgroups * GpuKernel.WarpgroupThreads);
-        Require(registers <= RegisterFile, "registers", $"the roles want {registers} together");
+        Require(registers <= GpuKernel.RegisterFile, "registers", $"the roles want {registers} together");
         Require(kernel.NamedBarriers.All(b => b.Number is > 0 and < 16), "name", "named barriers have the numbers 1 to 15");
     }
 
@@ -248,12 +247,7 @@ public sealed class GpuKernelVerifier
     private void Verify(FetchStatement fetch)
     {
         var buffer = BufferOf(fetch.Buffer);
-        var (element, shape) = _kernel.Parameters.FirstOrDefault(p => p.Name == fetch.Tensor) switch
-        {
-            StridedParameter t => (t.Element, t.Shape),
-            GlobalParameter t => (t.Element, t.Shape),
-            _ => throw new IrVerificationException("scope", $"there is no tensor '{fetch.Tensor}'"),
-        };
+        var (element, shape) = TensorOf(fetch.Tensor);
         Require(element == buffer.Element, "type", $"'{fetch.Tensor}' and '{buffer.Name}' hold different elements");
         Require(
             buffer.Layout == SharedLayout.Padded && shape[shape.Count - 1] is IntConstant { Value: var columns } && columns % 8 == 0 && (columns + 15) / 16 * 16 == buffer.Columns,
@@ -338,12 +332,7 @@ public sealed class GpuKernelVerifier
 
     private void Verify(StoreStatement store)
     {
-        var (element, shape) = _kernel.Parameters.FirstOrDefault(p => p.Name == store.Tensor) switch
-        {
-            StridedParameter t => (t.Element, t.Shape),
-            GlobalParameter t => (t.Element, t.Shape),
-            _ => throw new IrVerificationException("scope", $"there is no tensor '{store.Tensor}'"),
-        };
+        var (element, shape) = TensorOf(store.Tensor);
         Require(store.Origin.Count == shape.Count, "type", $"the origin in '{store.Tensor}'");
         foreach (var index in store.Origin)
         {
@@ -354,6 +343,13 @@ public sealed class GpuKernelVerifier
         Require(type is FragmentType or RowsType, "type", $"'{store.Value}' cannot be stored");
         Require(type is FragmentType || element == ElementType.F32, "type", $"rows are stored in f32, and '{store.Tensor}' is not");
     }
+
+    private (ElementType Element, EquatableArray<Expr> Shape) TensorOf(string name) => _kernel.Parameters.FirstOrDefault(p => p.Name == name) switch
+    {
+        StridedParameter t => (t.Element, t.Shape),
+        GlobalParameter t => (t.Element, t.Shape),
+        _ => throw new IrVerificationException("scope", $"there is no tensor '{name}'"),
+    };
 
     private SharedBuffer BufferOf(SlotRef slot)
     {

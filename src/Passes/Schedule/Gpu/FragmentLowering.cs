@@ -197,13 +197,15 @@ internal abstract class FragmentLowering(
     {
         if (map.Where is null || (!_masked && map.Where == Current?.Guard))
         {
-            if (!_masked && AsScaled(define, map.Value) is { } scaled)
+            var value = Lowered(map.Value);
+            if (!_masked && IsScaled(define, value))
             {
-                _values[define.Element] = scaled;
+                _scaled.Add(value);
+                _values[define.Element] = value;
                 return;
             }
 
-            Map(define, Guarded(Lowered(map.Value), define.Type.Shape.Contains(tile.Keys.Name) ? Current?.Guard : null));
+            Map(define, Guarded(value, define.Type.Shape.Contains(tile.Keys.Name) ? Current?.Guard : null));
             return;
         }
 
@@ -240,18 +242,9 @@ internal abstract class FragmentLowering(
 
     // A product scaled by one number is not made by itself where every element takes part: its extreme is one of the product, and the rest of what
     // reads it multiplies and adds at once.
-    private Expr? AsScaled(Define define, Expr value)
-    {
-        var lowered = Lowered(value);
-        if (define.Type.Shape.Contains(tile.Keys.Name) && lowered is Apply { Op: var op } product && op == Op.Multiply && product[0] is Variable fragment
-            && _fragments.Contains(fragment.Name) && IsUniform(product[1]) && IsOnlyReducedAndRead(define.Name))
-        {
-            _scaled.Add(lowered);
-            return lowered;
-        }
-
-        return null;
-    }
+    private bool IsScaled(Define define, Expr value)
+        => define.Type.Shape.Contains(tile.Keys.Name) && value is Apply { Op: var op } product && op == Op.Multiply && product[0] is Variable fragment
+            && _fragments.Contains(fragment.Name) && IsUniform(product[1]) && IsOnlyReducedAndRead(define.Name);
 
     private bool IsUniform(Expr expr)
         => !expr.Any(e => e is Access or Search || (e is Variable v && (v.Kind == VariableKind.Value ? !_scalars.Contains(v.Name) : v == Names.QueryRow || v == Names.KeyRow)));

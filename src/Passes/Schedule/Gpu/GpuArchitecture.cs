@@ -9,9 +9,6 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <param name="SharedBytesOfMultiprocessor">Shared memory of a multiprocessor, of which each block takes a further KB.</param>
 public sealed record GpuArchitecture(string Name, int SharedBytesOfBlock, int SharedBytesOfMultiprocessor)
 {
-    /// <summary>Registers of 32 bits of a multiprocessor.</summary>
-    public const int Registers = 65536;
-
     /// <summary>Registers that a thread may have.</summary>
     public const int RegistersOfThread = 255;
 

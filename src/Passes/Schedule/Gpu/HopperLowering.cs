@@ -3,6 +3,7 @@ using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
 using Attn.IR.Tile;
+using static Attn.Passes.Schedule.Gpu.LimitationException;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -59,10 +60,7 @@ internal sealed class HopperLowering
     {
         var warpgroups = _queries.Size / WarpgroupRows;
         NameScalars();
-        var hull = _loop.Domain.Hull()!;
-        var domain = new RangeDomain(
-            Lowered(hull.First), Lowered(hull.End), hull.FullFirst is { } first ? Lowered(first) : null, hull.FullEnd is { } end ? Lowered(end) : null);
-        var range = KeyRanges.Of(domain, _loop.Guard is not null, _keys, Names.N, Scalar);
+        var range = KeyRanges.Of(_loop, _keys, Lowered, Scalar);
         var tiles = _before.Select(s => Tile(s, 1)).Concat(_loop.Body.Select(s => Tile(s, Stages))).OfType<SharedTile>().ToList();
         var consumer = new ConsumerLowering(
             _names, _ => _shape.ValueDim, tiles, range, new(_queries, _keys, ConsumerLowering.Rows), _names[_queries.Number] * _queries.Size);
@@ -169,13 +167,5 @@ internal sealed class HopperLowering
         var each = tiles.Where(t => t.Buffer.Stages > 1).SelectMany(t =>
             new GpuStatement[] { new WaitStatement(t.Empty(t.Slot(position)), t.FreedParity(position)) }.Concat(t.Fill(t.Slot(position))));
         return once.Append(new ForStatement(_keys.Name, range.First, range.End, [], each.ToEquatableArray())).ToEquatableArray();
-    }
-
-    private static void Require(bool covered, string construct)
-    {
-        if (!covered)
-        {
-            throw new LimitationException(construct);
-        }
     }
 }

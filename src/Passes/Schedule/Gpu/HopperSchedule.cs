@@ -45,4 +45,13 @@ public static class HopperSchedule
 internal sealed class LimitationException(string construct) : Exception(construct)
 {
     public string Construct { get; } = construct;
+
+    /// <summary>Goes on where a construct is covered.</summary>
+    public static void Require(bool covered, string construct)
+    {
+        if (!covered)
+        {
+            throw new LimitationException(construct);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
 using Attn.IR.Tile;
+using static Attn.Passes.Schedule.Gpu.LimitationException;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -55,7 +56,7 @@ internal sealed class MmaLowering
             Lowered(_queries.Number) * _queries.Size);
         var body = warps.Lower(_kernel.Body);
         var threads = _tiles.Warps * GpuKernel.WarpThreads;
-        var registers = System.Math.Min(256, GpuArchitecture.Registers / (_tiles.Residents * threads) / 8 * 8);
+        var registers = System.Math.Min(256, GpuKernel.RegisterFile / (_tiles.Residents * threads) / 8 * 8);
         return new GpuKernel(
             $"{_program.Name}.{_kernel.Name}",
             _architecture.Name,
@@ -115,11 +116,8 @@ internal sealed class MmaLowering
 
     private LoopTiles LoopTiles(Loop loop, string suffix)
     {
-        var hull = loop.Domain.Hull();
-        Require(loop.Axis == _keys.Name && hull is not null, "key tiles from a table");
-        var domain = new RangeDomain(
-            Lowered(hull!.First), Lowered(hull.End), hull.FullFirst is { } first ? Lowered(first) : null, hull.FullEnd is { } end ? Lowered(end) : null);
-        var range = KeyRanges.Of(domain, loop.Guard is not null, _keys, Lowered(Names.KeyLength), (name, value) => Scalar(name + suffix, value));
+        Require(loop.Axis == _keys.Name && loop.Domain.Hull() is not null, "key tiles from a table");
+        var range = KeyRanges.Of(loop, _keys, Lowered, (name, value) => Scalar(name + suffix, value));
 
         // In the order of their first products, each tile's uses together: a slot is free once the next tile's product begins.
         var tiles = loop.Body.Select(s => Tile(s, _keys)).OfType<FetchedTile>().ToDictionary(t => t.Name);
@@ -178,12 +176,4 @@ internal sealed class MmaLowering
         ForStatement s => s.Body.SelectMany(Expressions).Append(s.From).Append(s.To),
         _ => [],
     };
-
-    private static void Require(bool covered, string construct)
-    {
-        if (!covered)
-        {
-            throw new LimitationException(construct);
-        }
-    }
 }

@@ -75,7 +75,7 @@ public static class MmaTileModel
             return null;
         }
 
-        var byRegisters = GpuArchitecture.Registers / (shape.Warps * GpuKernel.WarpThreads * ((registers + 7) / 8 * 8));
+        var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((registers + 7) / 8 * 8));
         var byMemory = architecture.SharedBytesOfMultiprocessor / (bytes + GpuArchitecture.ReservedBytes);
         return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)));
     }

@@ -4,6 +4,7 @@ using Attn.IR;
 using Attn.IR.Gpu;
 using Attn.IR.Tile;
 using TileAxisIndex = Attn.IR.Tile.AxisIndex;
+using static Attn.Passes.Schedule.Gpu.LimitationException;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -238,12 +239,4 @@ internal sealed class RowKernelLowering
         StoreRow s => s.Origin,
         _ => [],
     };
-
-    private static void Require(bool covered, string construct)
-    {
-        if (!covered)
-        {
-            throw new LimitationException(construct);
-        }
-    }
 }

@@ -39,8 +39,8 @@ internal sealed class WarpLowering(
     /// <summary>The barrier of all threads of a block; no name of a source has a point.</summary>
     public const string Barrier = "all.warps";
 
+    // Tiles and operands of the turns so far, with their stretches.
     private readonly HashSet<string> _used = [];
-    private string _stretch = "";
 
     public EquatableArray<GpuStatement> Lower(IEnumerable<TileStatement> body)
     {
@@ -114,17 +114,11 @@ internal sealed class WarpLowering(
     // Makes sure that a tile is there at its first use in a turn, and fetches the one whose slot the barrier has freed. Gives the tile's slot.
     private Expr Arrive(FetchedTile right, LoopTiles loop)
     {
-        if (_stretch != Suffix)
-        {
-            _stretch = Suffix;
-            _used.Clear();
-        }
-
         var at = loop.Tiles.IndexOf(right);
         var keys = Tile.Keys.Number;
         var position = loop.Range.Position(Tile.Keys);
         var slot = loop.Tiles.Count > 1 ? Expr.Int(0) : position % 2;
-        if (!_used.Add(right.Name))
+        if (!_used.Add(right.Name + Suffix))
         {
             return slot;
         }
