@@ -77,11 +77,12 @@ public static unsafe class LlvmLibrary
         LLVM.LLVMInitializeNVPTXTargetMC();
         LLVM.LLVMInitializeNVPTXAsmPrinter();
 
-        // Process-wide in LLVM, and read when a target machine is made: shared-memory addresses are 32 bits wide.
-        fixed (byte* program = "attn\0"u8, shortPointers = "-nvptx-short-ptr\0"u8)
+        // Process-wide in LLVM, and read when a target machine is made. Shared-memory addresses are 32 bits wide. Loops keep their one counter: a counter
+        // for each address that moves with it would take two registers from the fragments, to save an addition a tile.
+        fixed (byte* program = "attn\0"u8, shortPointers = "-nvptx-short-ptr\0"u8, oneCounter = "-disable-lsr\0"u8)
         {
-            var arguments = stackalloc byte*[] { program, shortPointers };
-            LLVM.LLVMParseCommandLineOptions(2, arguments, null);
+            var arguments = stackalloc byte*[] { program, shortPointers, oneCounter };
+            LLVM.LLVMParseCommandLineOptions(3, arguments, null);
         }
 
         return new Discovery(handle, version);

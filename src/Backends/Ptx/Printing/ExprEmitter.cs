@@ -75,6 +75,12 @@ internal interface ITensorReader
     /// <param name="guard">An i1; null for always.</param>
     LlvmScalar Read(Access access, ExprEmitter emitter, Place place, string? guard);
 
+    /// <summary>Whether a read is tested, since it is not proved in bounds.</summary>
+    bool IsTested(Access access);
+
+    /// <summary>Tests a read, and reports it as a fault where the guard holds and an index is out of bounds.</summary>
+    void Test(Access access, ExprEmitter emitter, Place place, string? guard);
+
     /// <summary>The place that a search finds; the same in all threads.</summary>
     LlvmScalar Find(Search search, ExprEmitter emitter);
 
@@ -95,6 +101,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private readonly Dictionary<(Expr, Place, string?), LlvmScalar> _values = [];
     private readonly Dictionary<Expr, Dependence> _dependences = [];
     private readonly Dictionary<Expr, bool> _reads = [];
+    private readonly Dictionary<Expr, bool> _tested = [];
     private readonly Dictionary<Expr, long?> _steps = [];
     private readonly Dictionary<int, Place> _diagonals = [];
     private readonly IntegerRanges _ranges = new(leaf => leaf switch
@@ -113,6 +120,38 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         var read = Reads(expr) ? guard : null;
         var key = (expr, read is null && IsDiagonal(expr) ? OnDiagonal(place) : place.Within(DependenceOf(expr)), read);
         return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2, key.Item3));
+    }
+
+    /// <summary>Tests the reads of an expression at a place, without its value.</summary>
+    public void Test(Expr expr, Place place, string? guard)
+    {
+        if (!IsTested(expr))
+        {
+            return;
+        }
+
+        if (expr is Apply choice && (choice.Op == Op.Select || choice.Op == Op.And || choice.Op == Op.Or))
+        {
+            Test(choice[0], place, guard);
+            var condition = At(choice[0], place, guard).Value;
+            Test(choice[1], place, Both(guard, choice.Op == Op.Or ? Opposite(condition) : condition));
+            if (choice.Op == Op.Select)
+            {
+                Test(choice[2], place, Both(guard, Opposite(condition)));
+            }
+
+            return;
+        }
+
+        foreach (var child in expr.Children)
+        {
+            Test(child, place, guard);
+        }
+
+        if (expr is Access access && bindings.Reader.IsTested(access))
+        {
+            bindings.Reader.Test(access, this, place, guard);
+        }
     }
 
     /// <summary>The value of an expression that is the same everywhere.</summary>
@@ -187,6 +226,12 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private bool Reads(Expr expr)
         => _reads.TryGetValue(expr, out var known) ? known : _reads[expr] = expr is Access or Search || expr.Children.Any(Reads);
 
+    private bool IsTested(Expr expr)
+        => _tested.TryGetValue(expr, out var known) ? known
+            : _tested[expr] = (expr is Access access && bindings.Reader.IsTested(access)) || expr.Children.Any(IsTested);
+
+    private string Opposite(string condition) => Define("i1", $"xor i1 {condition}, true").Value;
+
     private LlvmScalar Emit(Expr expr, Place place, string? guard) => expr switch
     {
         IntConstant c => new(RangeOf(c).FitsInt32 ? "i32" : "i64", c.Value.ToString(CultureInfo.InvariantCulture)),
@@ -209,7 +254,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
             return At(apply[1], place, Both(guard, condition));
         }
 
-        var opposite = apply.Op != Op.And && Reads(apply.Children[^1]) ? Define("i1", $"xor i1 {condition}, true").Value : null;
+        var opposite = apply.Op != Op.And && Reads(apply.Children[^1]) ? Opposite(condition) : null;
         return Emit(
             apply,
             apply.Op == Op.Select

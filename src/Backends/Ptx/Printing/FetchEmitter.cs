@@ -9,7 +9,7 @@ namespace Attn.Backends.Ptx.Printing;
 /// Prints fetches as <c>cp.async</c> of 16 bytes. The threads of the block take consecutive units of a row and then of the next rows, so a thread's
 /// column is always the same and its rows are a fixed step apart: one address a tile, and a sum for each further row.
 /// </summary>
-internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings)
+internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings, string thread)
 {
     private const int UnitBytes = 16;
     private const int UnitElements = UnitBytes / 2;
@@ -17,7 +17,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
     /// <summary>Writes a thread's share of a fetch, and ends its group.</summary>
     /// <param name="fetch">The fetch.</param>
     /// <param name="slot">The address of the slot.</param>
-    public void Write(FetchStatement fetch, string slot)
+    public void Write(FetchStatement fetch, SharedAddress slot)
     {
         var buffer = kernel.Buffers.Single(b => b.Name == fetch.Buffer.Name);
         var tensor = TensorMemory.Of(kernel.Parameters, fetch.Tensor);
@@ -27,8 +27,8 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var step = System.Math.Min(buffer.Rows, kernel.Threads / units);
         var turns = (buffer.Rows + step - 1) / step;
 
-        var unit = text.Define("unit", Invariant($"urem i32 %thread, {units}"));
-        var row = text.Define("row", Invariant($"udiv i32 %thread, {units}"));
+        var unit = text.Define("unit", Invariant($"urem i32 {thread}, {units}"));
+        var row = text.Define("row", Invariant($"udiv i32 {thread}, {units}"));
         var column = text.Define("column", Invariant($"mul i32 {unit}, {UnitElements}"));
         var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
         var stride = tensor.Stride(text, bindings, rowAxis);
@@ -43,7 +43,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var slotRow = text.Define("to", Invariant($"mul i32 {row}, {buffer.RowBytes}"));
         var slotUnit = text.Define("to", Invariant($"mul i32 {unit}, {UnitBytes}"));
         var slotAt = text.Define("to", $"add i32 {slotRow}, {slotUnit}");
-        var to = text.Define("to", $"add i32 {slot}, {slotAt}");
+        var to = text.Define("to", $"add i32 {slot.Start}, {slotAt}");
         var below = emitter.UniformInt32(fetch.Below);
         var columns = ((IntConstant)tensor.Shape[rowAxis + 1]).Value;
         var inColumns = columns == buffer.Columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
@@ -62,7 +62,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             }
 
             var bytes = text.Define("bytes", Invariant($"select i1 {inside}, i32 {UnitBytes}, i32 0"));
-            Copy(to, Invariant($"{turn * step * buffer.RowBytes}"), from, bytes, Taking(buffer, units, step, turn, row));
+            Copy(to, Invariant($"{slot.Offset + (turn * step * buffer.RowBytes)}"), from, bytes, Taking(buffer, units, step, turn, row));
         }
 
         InlineAssembly.Run(text, ["cp.async.commit_group;"]);

@@ -26,11 +26,32 @@ internal sealed class FragmentEmitter(
     private string _column = "";
     private string _quadLeader = "";
 
+    private string _origin = "";
+
+    /// <summary>The number of this thread among those of its fragments, as it was last found.</summary>
+    public string Thread { get; private set; } = "";
+
     /// <summary>Writes where in a fragment this thread's elements start.</summary>
-    public void WriteThreadPlace(string place)
+    /// <param name="thread">The number of the thread among those of its warp or warpgroup.</param>
+    public void WritePlaces(string thread)
     {
-        var lane = text.Define("lane", $"and i32 {place}, 31");
-        var warp = text.Define("warp", $"lshr i32 {place}, 5");
+        _origin = thread;
+        Place(thread);
+    }
+
+    /// <summary>
+    /// Finds this thread's places anew, in all threads of a warp together. They are cheap to find: found in every turn, and again after it, they take no
+    /// registers from the fragments meanwhile. The number of the thread comes from a shuffle with itself, through which neither compiler sees that it is the
+    /// same each time.
+    /// </summary>
+    public void TakePlaces()
+        => Place(text.Call("thread", "i32", "llvm.nvvm.shfl.sync.bfly.i32", ("i32", "-1"), ("i32", _origin), ("i32", "0"), ("i32", "31")));
+
+    private void Place(string thread)
+    {
+        Thread = thread;
+        var lane = text.Define("lane", $"and i32 {thread}, 31");
+        var warp = text.Define("warp", $"lshr i32 {thread}, 5");
         var group = text.Define("group", $"lshr i32 {lane}, 2");
         var firstRow = role.Scope == RoleScope.Warp ? "0" : text.Define("row", $"shl i32 {warp}, 4");
         var quad = text.Define("quad", $"and i32 {lane}, 3");
@@ -76,10 +97,7 @@ internal sealed class FragmentEmitter(
                     Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at, ((FragmentType)value.Type).Columns)]));
         }
 
-        var origins = new ExprEmitter(text, bindings);
-        var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
-        Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
-        Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
+        BindPlaces(map, scope);
         scope.HasRowsPastTheEnd = true;
         scope.Diagonal = at => ColumnOffset(at.Column) - RowOffset(at.Row);
         var emitter = new ExprEmitter(text, scope);
@@ -87,6 +105,14 @@ internal sealed class FragmentEmitter(
         scope.Reader.Report(emitter);
         Confirm(map, scope, emitter.Suspicions);
         return result;
+    }
+
+    private void BindPlaces(MapStatement map, Scope scope)
+    {
+        var origins = new ExprEmitter(text, bindings);
+        var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
+        Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
+        Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
 
         void Bind(AxisIndex? axis, Dependence dependence, int extent, string start, System.Func<Place, int> step)
         {
@@ -110,17 +136,24 @@ internal sealed class FragmentEmitter(
 
         var label = text.Fresh("suspect");
         var any = suspicions.Distinct().Aggregate((a, b) => text.Define("suspect", $"or i1 {a}, {b}"));
-        text.Line($"br i1 {any}, label %{label}, label %{label}.end");
+        var none = text.Call("none", "i1", "llvm.nvvm.vote.all.sync", ("i32", "-1"), ("i1", text.Define("clear", $"xor i1 {any}, true")));
+        text.Line($"br i1 {none}, label %{label}.end, label %{label}");
         text.Label(label);
+
+        // Nothing that the path computed is used here, and so nothing of it is kept for here.
+        var (row, column, leader, thread) = (_row, _column, _quadLeader, Thread);
+        TakePlaces();
+        BindPlaces(map, scope);
         var emitter = new ExprEmitter(text, new Scope(scope));
         foreach (var place in PlacesOf(map.Type))
         {
-            var exists = map.RowIndex is { } row ? emitter.At(Expr.Apply(Op.Less, row.Variable, Names.M), place).Value : "true";
-            emitter.At(map.Value, place, exists);
+            var exists = map.RowIndex is { } index ? emitter.At(Expr.Apply(Op.Less, index.Variable, Names.M), place).Value : "true";
+            emitter.Test(map.Value, place, exists);
         }
 
         scope.Reader.Report(emitter);
         End($"{label}.end");
+        (_row, _column, _quadLeader, Thread) = (row, column, leader, thread);
     }
 
     private LlvmValue Rescale(RescaleStatement rescale)

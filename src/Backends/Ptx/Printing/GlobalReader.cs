@@ -23,6 +23,13 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     };
 
     /// <inheritdoc/>
+    public bool IsTested(Access access) => faults.Contains(access);
+
+    /// <inheritdoc/>
+    public void Test(Access access, ExprEmitter emitter, Place place, string? guard)
+        => emitter.Faults.Add((NumberOf(access), emitter.Both(guard, Not(InBounds(access, (GlobalParameter)Parameter(access.Tensor), emitter, place, guard)))!));
+
+    /// <inheritdoc/>
     public LlvmScalar Read(Access access, ExprEmitter emitter, Place place, string? guard)
     {
         if (Parameter(access.Tensor) is BatchParameter batch)
@@ -32,7 +39,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
 
         var tensor = (GlobalParameter)Parameter(access.Tensor);
         IReadOnlyList<Expr> indices = access.Children;
-        var isChecked = faults.Contains(access);
+        var isChecked = IsTested(access);
         var varies = !access.Children.All(emitter.IsUniform);
         if (isChecked)
         {
@@ -44,7 +51,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
             }
             else
             {
-                emitter.Faults.Add((firstFault + faults.ToList().IndexOf(access), outside));
+                emitter.Faults.Add((NumberOf(access), outside));
             }
 
             guard = varies && guard is null ? null : emitter.Both(guard, inside);
@@ -120,6 +127,8 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         return new("i32", text.Define(
             batch.Name, $"call i32 asm \"mov.b32 $0, $1;\\0A\\09@$2 ld.global.nc.b32 $0, [$3];\", \"=&r,r,b,l\"(i32 {usual}, i1 {given}, ptr addrspace(1) {address})"));
     }
+
+    private int NumberOf(Access access) => firstFault + faults.ToList().IndexOf(access);
 
     private string InBounds(Access access, GlobalParameter tensor, ExprEmitter emitter, Place place, string? guard)
     {

@@ -35,6 +35,11 @@ public static class GpuKernelToLlvm
         StartBarriers(text, kernel, memory);
         BindBlock(text, kernel.Grid, bindings);
         RoleEmitter.WriteScalars(text, bindings, kernel.Prologue);
+        if (memory.KeepsScalars)
+        {
+            KeepScalars(text, kernel, memory, bindings);
+        }
+
         WriteRoles(text, kernel, memory, bindings);
         return text.Module(Head(kernel), Signature(kernel), Tail(kernel));
     }
@@ -112,9 +117,7 @@ public static class GpuKernelToLlvm
             return;
         }
 
-        text.Line("%first = icmp eq i32 %thread, 0");
-        text.Line("br i1 %first, label %start.barriers, label %started.barriers");
-        text.Label("start.barriers");
+        WriteFirstThread(text, "barriers");
         foreach (var barrier in kernel.Barriers)
         {
             for (var slot = 0; slot < barrier.Slots; slot++)
@@ -122,16 +125,51 @@ public static class GpuKernelToLlvm
                 var offset = memory.OffsetOf(barrier.Name) + (slot * memory.StrideOf(barrier.Name));
                 text.Call(
                     "llvm.nvvm.mbarrier.init.shared",
-                    ("ptr addrspace(3)", $"getelementptr (i8, ptr addrspace(3) @smem, i32 {offset})"),
+                    ("ptr addrspace(3)", Shared(offset)),
                     ("i32", barrier.Arrivals.ToString(CultureInfo.InvariantCulture)));
             }
         }
 
         text.Call("llvm.nvvm.fence.mbarrier_init.release.cluster");
-        text.Line("br label %started.barriers");
-        text.Label("started.barriers");
+        WriteAllThreads(text, "barriers");
+    }
+
+    // Whatever needs a scalar of the block reads it where it is needed; the scope gives it a new read each time.
+    private static void KeepScalars(LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
+    {
+        var kept = kernel.Prologue.Select(let => (let.Variable, Value: bindings[let.Variable].At(default), Address: Shared(memory.OffsetOf(let.Name)))).ToList();
+        WriteFirstThread(text, "scalars");
+        foreach (var (_, value, address) in kept)
+        {
+            text.Line($"store {value}, ptr addrspace(3) {address}, align {SharedMemoryMap.ScalarBytes}");
+        }
+
+        WriteAllThreads(text, "scalars");
+        foreach (var (variable, value, address) in kept)
+        {
+            bindings[variable] = bindings[variable] with
+            {
+                At = _ => new(value.Type, text.Define("kept", $"load volatile {value.Type}, ptr addrspace(3) {address}, align {SharedMemoryMap.ScalarBytes}")),
+            };
+        }
+    }
+
+    private static void WriteFirstThread(LlvmText text, string what)
+    {
+        var first = text.Define("first", "icmp eq i32 %thread, 0");
+        text.Line($"br i1 {first}, label %start.{what}, label %started.{what}");
+        text.Label($"start.{what}");
+    }
+
+    private static void WriteAllThreads(LlvmText text, string what)
+    {
+        text.Line($"br label %started.{what}");
+        text.Label($"started.{what}");
         text.Call("llvm.nvvm.barrier.cta.sync.aligned.all", ("i32", "0"));
     }
+
+    private static string Shared(int offset)
+        => string.Create(CultureInfo.InvariantCulture, $"getelementptr (i8, ptr addrspace(3) @smem, i32 {offset})");
 
     // One if/else tree whose every branch ends the kernel: the assembler honours setmaxnreg in no other shape.
     private static void WriteRoles(

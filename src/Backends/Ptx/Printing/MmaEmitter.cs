@@ -10,42 +10,57 @@ namespace Attn.Backends.Ptx.Printing;
 /// Prints a warp's products as <c>mma.sync.m16n8k16</c>, whose operands <c>ldmatrix</c> brings from shared memory: four 8 x 8 matrices an instruction,
 /// lane <c>l</c> naming row <c>l % 8</c> of matrix <c>l / 8</c>. One address a lane serves a whole tile, the rest are immediates.
 /// </summary>
-internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<string, LlvmValue> values)
+internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<string, LlvmValue> values, string thread)
 {
     private const int StepK = 16;
 
     /// <summary>Writes a product.</summary>
     /// <param name="mma">The product.</param>
     /// <param name="address">The address of an operand's first row.</param>
-    public LlvmValue Multiply(MmaStatement mma, System.Func<SharedOperand, string> address)
+    public LlvmValue Multiply(MmaStatement mma, System.Func<SharedOperand, SharedAddress> address)
     {
         var right = BufferOf(mma.Right);
         var columns = mma.Columns ?? (mma.Right.Transposed ? mma.Right.Rows : right.Columns);
         var depth = mma.Right.Transposed ? right.Columns : mma.Right.Rows;
         var left = LeftSide(mma.Left, address, out var rows);
-        var rightAt = RightAddress(mma.Right, right, address(mma.Right));
+        var rightAt = mma.Right.Transposed ? ColumnAddress(address(mma.Right), right) : RowAddress(address(mma.Right), right);
         var blocks = rows / 16;
         var accumulators = mma.Onto is { } onto
             ? values[onto].Registers.ToArray()
             : [.. Enumerable.Repeat(RealZero, rows * columns / GpuKernel.WarpThreads)];
+        var operands = Load(0);
         for (var step = 0; step < depth / StepK; step++)
         {
-            var a = Enumerable.Range(0, blocks).Select(block => left(block, step)).ToList();
-            for (var column = 0; column < columns; column += 16)
+            var (a, b) = operands;
+            if (step + 1 < depth / StepK)
             {
-                var b = RightMatrices(mma.Right, right, rightAt, step, column);
+                operands = Load(step + 1);
+            }
+
+            foreach (var (column, matrices) in b)
+            {
                 for (var half = 0; half < System.Math.Min(2, (columns - column) / 8); half++)
                 {
                     for (var block = 0; block < blocks; block++)
                     {
                         var at = (block * columns / 2) + ((column + (8 * half)) / 2);
-                        Instruction(right.Element, accumulators, at, a[block], b[2 * half], b[(2 * half) + 1]);
+                        Instruction(right.Element, accumulators, at, a[block], matrices[2 * half], matrices[(2 * half) + 1]);
                     }
                 }
+            }
+
+            if (mma.Right.Transposed)
+            {
+                // Keeps the assembler from loading further ahead while all of the scores and of the output are there; it becomes no instruction.
+                text.Call("llvm.nvvm.bar.warp.sync", ("i32", "-1"));
             }
         }
 
         return new LlvmValue(new FragmentType(rows, columns), accumulators);
+
+        (List<IReadOnlyList<string>> Left, List<(int Column, IReadOnlyList<string> Matrices)> Right) Load(int step)
+            => ([.. Enumerable.Range(0, blocks).Select(block => left(block, step))],
+                [.. Enumerable.Range(0, (columns + 15) / 16).Select(k => (16 * k, RightMatrices(mma.Right, right, rightAt, step, 16 * k)))]);
     }
 
     private const string RealZero = "0x0000000000000000";
@@ -64,7 +79,7 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
         }
     }
 
-    private System.Func<int, int, IReadOnlyList<string>> LeftSide(MmaOperand left, System.Func<SharedOperand, string> address, out int rows)
+    private System.Func<int, int, IReadOnlyList<string>> LeftSide(MmaOperand left, System.Func<SharedOperand, SharedAddress> address, out int rows)
     {
         if (left is RegisterOperand register)
         {
@@ -80,54 +95,45 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
         rows = shared.Rows;
 
         // Matrices: rows 0 to 7 and 8 to 15 of the first eight columns, then of the next.
-        var at = LaneAddress(address(shared), Low(15), Upper(), buffer);
+        var at = RowAddress(address(shared), buffer);
         return (block, step) => Matrices(at, (16 * block * buffer.RowBytes) + (StepK * 2 * step), transposed: false);
     }
 
-    private string RightAddress(SharedOperand operand, SharedBuffer buffer, string start)
-    {
-        if (!operand.Transposed)
-        {
-            // The rows of the buffer run along the depth: both halves of it for the first eight columns, then for the next.
-            return LaneAddress(start, Low(15), Upper(), buffer);
-        }
-
-        // The rows of the buffer are columns of the product: both halves of the depth for the first eight, then for the next.
-        var second = text.Define("second", $"lshr i32 {Lane()}, 4");
-        var eight = text.Define("eight", $"shl i32 {second}, 3");
-        var row = text.Define("row", $"or i32 {Low(7)}, {eight}");
-        var half = text.Define("half", $"lshr i32 {Low(15)}, 3");
-        return LaneAddress(start, row, half, buffer);
-    }
-
-    private IReadOnlyList<string> RightMatrices(SharedOperand operand, SharedBuffer buffer, string at, int step, int column)
+    // Both halves of the depth for eight columns, then for the next eight: an instruction takes the two as neighbouring registers.
+    private IReadOnlyList<string> RightMatrices(SharedOperand operand, SharedBuffer buffer, SharedAddress at, int step, int column)
         => operand.Transposed
             ? Matrices(at, (column * buffer.RowBytes) + (StepK * 2 * step), transposed: false)
             : Matrices(at, (StepK * step * buffer.RowBytes) + (column * 2), transposed: true);
 
-    private string Lane() => text.Define("lane", "and i32 %thread, 31");
+    // Sixteen rows, and their first and second eight columns.
+    private SharedAddress RowAddress(SharedAddress start, SharedBuffer buffer)
+        => LaneAddress(start, buffer, Masked(15), Masked(16));
 
-    private string Low(int mask) => text.Define("low", string.Create(CultureInfo.InvariantCulture, $"and i32 %thread, {mask}"));
+    // The first and second eight columns of eight rows, and of the next eight.
+    private SharedAddress ColumnAddress(SharedAddress start, SharedBuffer buffer)
+    {
+        var second = text.Define("second", $"lshr i32 {Masked(16)}, 1");
+        var row = text.Define("row", $"or i32 {Masked(7)}, {second}");
+        return LaneAddress(start, buffer, row, text.Define("half", $"shl i32 {Masked(8)}, 1"));
+    }
 
-    private string Upper() => text.Define("upper", $"lshr i32 {Lane()}, 4");
+    private string Masked(int mask) => text.Define("lane", string.Create(CultureInfo.InvariantCulture, $"and i32 {thread}, {mask}"));
 
-    // The address of a row, and of the first or second eight columns.
-    private string LaneAddress(string start, string row, string half, SharedBuffer buffer)
+    private SharedAddress LaneAddress(SharedAddress start, SharedBuffer buffer, string row, string bytes)
     {
         var rowBytes = text.Define("row.bytes", string.Create(CultureInfo.InvariantCulture, $"mul i32 {row}, {buffer.RowBytes}"));
-        var halfBytes = text.Define("half.bytes", $"shl i32 {half}, 4");
-        var offset = text.Define("offset", $"add i32 {rowBytes}, {halfBytes}");
-        return text.Define("matrix", $"add i32 {start}, {offset}");
+        var offset = text.Define("offset", $"add i32 {rowBytes}, {bytes}");
+        return start with { Start = text.Define("matrix", $"add i32 {start.Start}, {offset}") };
     }
 
     // Reads shared memory, which barriers order: so with side effects, but nothing is written.
-    private List<string> Matrices(string address, int offset, bool transposed)
+    private List<string> Matrices(SharedAddress address, int offset, bool transposed)
     {
         var result = text.Define(
             "matrices",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"call {{ i32, i32, i32, i32 }} asm sideeffect \"ldmatrix.sync.aligned.m8n8.x4{(transposed ? ".trans" : "")}.shared.b16 {{$0,$1,$2,$3}}, [$4+{offset}];\", \"=r,=r,=r,=r,r\"(i32 {address}) #1"));
+                $"call {{ i32, i32, i32, i32 }} asm sideeffect \"ldmatrix.sync.aligned.m8n8.x4{(transposed ? ".trans" : "")}.shared.b16 {{$0,$1,$2,$3}}, [$4+{address.Offset + offset}];\", \"=r,=r,=r,=r,r\"(i32 {address.Start}) #1"));
         return [.. Enumerable.Range(0, 4).Select(k => text.Define("matrix", $"extractvalue {{ i32, i32, i32, i32 }} {result}, {k}"))];
     }
 

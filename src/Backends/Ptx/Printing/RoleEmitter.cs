@@ -17,6 +17,9 @@ internal sealed record LlvmValue(GpuType Type, IReadOnlyList<string> Registers, 
     }
 }
 
+/// <summary>An address in shared memory: a register, or the start of the memory, and a number of bytes that an instruction adds.</summary>
+internal sealed record SharedAddress(string Start, int Offset);
+
 /// <summary>Prints what a role does: control flow, copies and barriers. Fragments are <see cref="FragmentEmitter"/>'s.</summary>
 internal sealed class RoleEmitter
 {
@@ -68,7 +71,7 @@ internal sealed class RoleEmitter
         else if (_role.Scope == RoleScope.Warp)
         {
             _bindings[GpuKernel.Warp] = Binding.Uniform(new("i32", "%warp"), new(0, _role.Teams - 1));
-            _fragments.WriteThreadPlace("%thread");
+            _fragments.WritePlaces("%thread");
         }
         else
         {
@@ -76,7 +79,7 @@ internal sealed class RoleEmitter
             _bindings[GpuKernel.Warpgroup] = Binding.Uniform(new("i32", number), new(0, _role.Warpgroups - 1));
             var place = _text.Define("place", $"and i32 %thread, {GpuKernel.WarpgroupThreads - 1}");
             _leader = _text.Define("leader", $"icmp eq i32 {place}, 0");
-            _fragments.WriteThreadPlace(place);
+            _fragments.WritePlaces(place);
         }
 
         Write(_role.Body);
@@ -108,6 +111,10 @@ internal sealed class RoleEmitter
     {
         switch (statement)
         {
+            case LetStatement s when _memory.KeepsScalars && !s.Value.Any(e => e is Access or Search):
+                _bindings[s.Variable] = new Binding(
+                    Dependence.Uniform, new ExprEmitter(_text, _bindings).RangeOf(s.Value), _ => new ExprEmitter(_text, _bindings).Uniform(s.Value));
+                break;
             case LetStatement s:
                 WriteScalars(_text, _bindings, [s]);
                 break;
@@ -135,13 +142,13 @@ internal sealed class RoleEmitter
                 _text.Call("llvm.nvvm.barrier.cta.arrive.aligned.count", Numbered(s.Barrier));
                 break;
             case FetchStatement s:
-                new FetchEmitter(_text, _kernel, _bindings).Write(s, Address(s.Buffer));
+                new FetchEmitter(_text, _kernel, _bindings, _fragments.Thread).Write(s, At(s.Buffer, Expr.Int(0)));
                 break;
             case SettleStatement s:
                 InlineAssembly.Run(_text, [$"cp.async.wait_group {Number(s.Running)};"]);
                 break;
             case MmaStatement s when _role.Scope == RoleScope.Warp:
-                _values[s.Result] = new MmaEmitter(_text, _kernel, _values).Multiply(s, RowAddress);
+                _values[s.Result] = new MmaEmitter(_text, _kernel, _values, _fragments.Thread).Multiply(s, operand => At(operand.Tile, operand.FirstRow));
                 break;
             case MmaStatement s:
                 _values[s.Result] = new WgmmaEmitter(_text, _kernel, _values).Multiply(s, DescriptorAddress);
@@ -180,12 +187,22 @@ internal sealed class RoleEmitter
             _values[carried.Name] = value;
         }
 
+        if (_role.Scope == RoleScope.Warp)
+        {
+            _fragments.TakePlaces();
+        }
+
         Write(loop.Body);
         var next = _text.Define("next", $"add nsw i32 {index}, 1");
         var latch = _text.Block;
         _text.Line($"br label %{head}, !llvm.loop !0");
         _text.Insert(phis, [$"{index} = phi i32 [ {from}, %{before} ], [ {next}, %{latch} ]", .. CarriedPhis()]);
         _text.Label($"{head}.done");
+        if (_role.Scope == RoleScope.Warp)
+        {
+            _fragments.TakePlaces();
+        }
+
         foreach (var (carried, value) in loop.Carried.Zip(inside))
         {
             _values[carried.Result] = value;
@@ -243,11 +260,26 @@ internal sealed class RoleEmitter
         return _text.Define("address", $"add i32 {offset}, ptrtoint (ptr addrspace(3) @smem to i32)");
     }
 
-    private string RowAddress(SharedOperand operand)
+    // What is known when the kernel is compiled is left to the instruction, so that all buffers share the registers of a thread's place in them.
+    private SharedAddress At(SlotRef slot, Expr firstRow)
     {
-        var row = new ExprEmitter(_text, _bindings).UniformInt32(operand.FirstRow);
-        var bytes = _text.Define("row.bytes", $"mul i32 {row}, {_kernel.Buffers.Single(b => b.Name == operand.Tile.Name).RowBytes}");
-        return _text.Define("tile", $"add i32 {Address(operand.Tile)}, {bytes}");
+        var offset = _memory.OffsetOf(slot.Name);
+        var start = "ptrtoint (ptr addrspace(3) @smem to i32)";
+        Add(slot.Slot, _memory.StrideOf(slot.Name));
+        Add(firstRow, _kernel.Buffers.Single(b => b.Name == slot.Name).RowBytes);
+        return new SharedAddress(start, offset);
+
+        void Add(Expr count, int bytes)
+        {
+            if (count is IntConstant { Value: var known })
+            {
+                offset += checked((int)known * bytes);
+                return;
+            }
+
+            var along = _text.Define("bytes", $"mul i32 {new ExprEmitter(_text, _bindings).UniformInt32(count)}, {bytes}");
+            start = _text.Define("address", $"add i32 {along}, {start}");
+        }
     }
 
     private string DescriptorAddress(SharedOperand operand)

@@ -47,6 +47,12 @@ internal sealed class RowReader(LlvmText text, RowKernel kernel, GlobalReader ot
     }
 
     /// <inheritdoc/>
+    public bool IsTested(Access access) => others.IsTested(access);
+
+    /// <inheritdoc/>
+    public void Test(Access access, ExprEmitter emitter, Place place, string? guard) => others.Test(access, emitter, place, guard);
+
+    /// <inheritdoc/>
     public LlvmScalar Find(Search search, ExprEmitter emitter) => others.Find(search, emitter);
 
     /// <inheritdoc/>

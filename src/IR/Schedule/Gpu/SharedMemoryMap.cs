@@ -1,16 +1,20 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Attn.IR.Gpu;
 
 /// <summary>
 /// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each swizzled slot at a multiple of the
-/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers.
+/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers, then the scalars of a block of warps.
 /// </summary>
 public sealed class SharedMemoryMap
 {
     private const int SwizzleAlignment = 1024;
     private const int RowAlignment = 16;
     private const int MbarrierBytes = 8;
+
+    /// <summary>The bytes of a scalar, whatever its type.</summary>
+    public const int ScalarBytes = 8;
 
     private readonly Dictionary<string, int> _offsets = [];
     private readonly Dictionary<string, int> _strides = [];
@@ -35,13 +39,30 @@ public sealed class SharedMemoryMap
             offset += MbarrierBytes * barrier.Slots;
         }
 
+        KeepsScalars = kernel.Roles.Any(r => r.Scope == RoleScope.Warp);
+        if (KeepsScalars)
+        {
+            foreach (var let in kernel.Prologue)
+            {
+                _offsets.Add(let.Name, offset);
+                _strides.Add(let.Name, ScalarBytes);
+                offset += ScalarBytes;
+            }
+        }
+
         Bytes = offset;
     }
+
+    /// <summary>
+    /// Whether the prologue's scalars lie in shared memory. Warps that multiply have registers for fragments alone; what is live across all of a kernel's
+    /// loops, and is read once a tile, costs them nothing there.
+    /// </summary>
+    public bool KeepsScalars { get; }
 
     /// <summary>All bytes, which a launch asks for as dynamic shared memory.</summary>
     public int Bytes { get; }
 
-    /// <summary>The offset of slot 0 of a buffer or barrier, in bytes.</summary>
+    /// <summary>The offset of slot 0 of a buffer or barrier, or of a scalar, in bytes.</summary>
     public int OffsetOf(string name) => _offsets[name];
 
     /// <summary>The bytes from one slot to the next.</summary>
