@@ -20,6 +20,9 @@ internal sealed record Computed(double[] Output, double[]? LogSumExp, double[]? 
 /// <param name="Excess">The largest difference of an element of the output beyond what rounding to its storage type explains.</param>
 internal sealed record Comparison(double MaxAbsError, double MaxRelError, double? LogSumExpMaxAbsError, double Magnitude, double Excess)
 {
+    /// <summary>The Frobenius norm of the output's difference, relative to that of the expected output.</summary>
+    public double RelativeError { get; init; }
+
     /// <summary>The largest difference of an element of the row maximum; null where neither side has one.</summary>
     public double? RowMaximumMaxAbsError { get; init; }
 
@@ -38,11 +41,27 @@ internal sealed record Comparison(double MaxAbsError, double MaxRelError, double
             Math.Max(1, largest),
             Difference(actual.Output, expected.Output, roundings))
         {
+            RelativeError = Frobenius(actual.Output, expected.Output),
             RowMaximumMaxAbsError = OfRows(actual.RowMaximum, expected.RowMaximum),
         };
 
         static double? OfRows(double[]? actual, double[]? expected) => expected is null ? null : actual is null ? double.NaN : Difference(actual, expected, []);
     }
+
+    /// <summary>The relative error in the Frobenius norm over the places where both are finite; 0 where nothing differs, NaN where lengths do.</summary>
+    public static double Frobenius(double[] actual, double[] expected)
+    {
+        if (actual.Length != expected.Length)
+        {
+            return double.NaN;
+        }
+
+        var error = Norm(expected.Zip(actual, (y, x) => x - y).Where(double.IsFinite));
+        return error == 0 ? 0 : error / Norm(expected.Where(double.IsFinite));
+    }
+
+    /// <summary>The Frobenius norm.</summary>
+    public static double Norm(IEnumerable<double> elements) => Math.Sqrt(elements.Sum(x => x * x));
 
     /// <summary>Whether all errors are within a tolerance.</summary>
     public bool IsWithin(double tolerance)

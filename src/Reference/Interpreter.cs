@@ -29,7 +29,8 @@ public static class Interpreter
         spec = WithRowMaximum(spec);
         var surroundings = new Surroundings(spec, launch);
         var layouts = spec.Equations.Select(e => surroundings.EquationNamed(e.Name)).ToList();
-        var definitions = layouts.ConvertAll(layout => Translator.Compile(layout, surroundings));
+        var definitions = layouts.ConvertAll(
+            layout => Rounded(Translator.Compile(layout, surroundings), launch.Roundings.GetValueOrDefault(layout.Equation.Name)));
         var wanted = Spec.Results
             .Select(name => spec.Find(name) is null ? null : new Result(surroundings.EquationNamed(name)))
             .ToList();
@@ -57,6 +58,11 @@ public static class Interpreter
                 ],
             }
             : spec;
+
+    private static Delegate Rounded(Delegate definition, Func<double, double>? rounding)
+        => rounding is not null && definition is Definition<double> exact
+            ? new Definition<double>((evaluation, slice, place) => rounding(exact(evaluation, slice, place)))
+            : definition;
 
     private static EquationTable Table(EquationLayout layout, Delegate definition) => layout.Equation.Type switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Attn.IR;
@@ -27,6 +28,11 @@ public sealed record Launch(Tensor Query, Tensor Key, Tensor Value)
 
     /// <summary>How many keys each batch has; all N where null.</summary>
     public IReadOnlyList<long>? KeyLengths { get; init; }
+
+    /// <summary>
+    /// What becomes of the elements of real equations, by their names, before anything reads them: how far a machine that keeps them in fewer bits may be off.
+    /// </summary>
+    public IReadOnlyDictionary<string, Func<double, double>> Roundings { get; init; } = new Dictionary<string, Func<double, double>>();
 
     /// <summary>Threads that may work; 0 means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }

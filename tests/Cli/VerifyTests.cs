@@ -20,7 +20,7 @@ public sealed class VerifyTests : IDisposable
 
         var reports = Invocation.Of("verify", folder, "--data", data, "--backend", "oracle", "--json").Succeeds().Json.EnumerateArray().ToList();
 
-        Assert.All(reports, r => Assert.Equal(["variant", "backend", "dtype", "case", "max_abs_err", "lse_max_abs_err", "status"], Invocation.Keys(r)));
+        Assert.All(reports, r => Assert.Equal(["variant", "backend", "dtype", "case", "max_abs_err", "rel_err", "rel_tolerance", "lse_max_abs_err", "status"], Invocation.Keys(r)));
         Assert.All(reports, r => Assert.Equal("pass", r.GetProperty("status").GetString()));
         Assert.True(reports.Count >= 28, $"{reports.Count} variants");
     }

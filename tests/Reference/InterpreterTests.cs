@@ -23,6 +23,21 @@ public class InterpreterTests
     }
 
     [Fact]
+    public void WhatAnEquationIsRoundedToIsWhatOthersRead()
+    {
+        var launch = Specs.Column([0, 1], [0, Math.Log(3)], [8, 4]) with
+        {
+            Scale = 1,
+            Roundings = new Dictionary<string, Func<double, double>> { ["P"] = x => Math.Round(x * 2) / 2 },
+        };
+
+        var results = Interpreter.Evaluate(Specs.Softmax(), launch);
+
+        AssertClose([(8 * 0.0) + (4 * 1.0)], results.Output[1..]);
+        AssertClose([0, Math.Log(4)], results.LogSumExp);
+    }
+
+    [Fact]
     public void ARowsMaximumIsThatOfItsVisibleScoresWhateverTheRowFunction()
     {
         // Squared scores, summed without a maximum: the row's maximum is known all the same, and -inf where no key is visible.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using Attn.Cli.Launch;
+using Attn.Cli.Verification;
 using Attn.Compiler;
 using Attn.IR;
 using Attn.Runtime;
@@ -18,7 +19,7 @@ internal sealed class CpuBackend : IBackend
 
     public int FeatureMultiple => 1;
 
-    public double ToleranceOf(ElementType type) => 2e-5;
+    public ICriterion CriterionOf(ElementType type) => new AbsoluteCriterion(2e-5);
 
     public IKernel Compile(Attention attention)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Attn.Cli.Launch;
+using Attn.Cli.Verification;
 using Attn.IR;
 using Attn.Runtime.Artifacts;
 using Attn.Runtime.Cuda;
@@ -23,9 +24,7 @@ internal sealed class CudaBackend(string folder) : IBackend
 
     public int FeatureMultiple => 8;
 
-    // Beside the sums, which are in f32, up to four roundings to 16 bits lie between operands and result, each off by a unit roundoff of what it rounds: of
-    // transformed queries and keys, of the weights, of transformed values.
-    public double ToleranceOf(ElementType type) => 4 * OperandType.Roundoff(type);
+    public ICriterion CriterionOf(ElementType type) => new RoundingCriterion(type);
 
     public IKernel Compile(Attention attention) => new Kernel(attention, folder, _context.Value);
 

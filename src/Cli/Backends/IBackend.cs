@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Attn.Cli.Launch;
+using Attn.Cli.Verification;
 using Attn.IR;
 
 namespace Attn.Cli.Backends;
@@ -17,9 +18,9 @@ internal interface IBackend
     /// <summary>What D and E are multiples of.</summary>
     int FeatureMultiple { get; }
 
-    /// <summary>The largest error of a result whose elements are of the order of 1, beyond the rounding of the result itself.</summary>
+    /// <summary>What its results are held to.</summary>
     /// <param name="type">How the operands are stored.</param>
-    double ToleranceOf(ElementType type);
+    ICriterion CriterionOf(ElementType type);
 
     /// <summary>Makes an attention ready to run.</summary>
     /// <exception cref="ToolException">The backend cannot do it yet: a limitation.</exception>

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using Attn.Cli.Launch;
+using Attn.Cli.Verification;
 using Attn.IR;
 using Attn.Reference;
 
@@ -16,15 +18,40 @@ internal sealed class OracleBackend : IBackend
 
     public int FeatureMultiple => 1;
 
-    public double ToleranceOf(ElementType type) => 2e-6;
+    public ICriterion CriterionOf(ElementType type) => new AbsoluteCriterion(2e-6);
 
-    public IKernel Compile(Attention attention) => new Kernel(attention);
+    public IKernel Compile(Attention attention) => new Kernel(attention, (_, _) => []);
 
-    private sealed class Kernel(Attention attention) : IKernel
+    /// <summary>
+    /// The oracle with what it multiplies rounded to the type of a launch, as tensor cores take it: transformed operands, and the weights that go with
+    /// the values.
+    /// </summary>
+    public static IKernel Rounding(Attention attention) => new Kernel(attention, RoundedOperands);
+
+    /// <summary>What a launch should give.</summary>
+    /// <param name="attention">The attention.</param>
+    /// <param name="launch">The launch.</param>
+    /// <param name="exact">What the oracle says, or what was recorded.</param>
+    /// <param name="recordedAs">How what was recorded is stored; null where the oracle says.</param>
+    /// <param name="threads">Threads that may work.</param>
+    public static Expectation Expectation(Attention attention, LaunchData launch, Computed exact, ElementType? recordedAs, int threads) => new(
+        exact,
+        launch.Element,
+        recordedAs,
+        (long)launch.Shape.Batch * launch.Shape.QueryHeads * launch.Shape.Queries,
+        new Lazy<Computed>(() => Rounding(attention).Run(launch, threads).Result));
+
+    private static Dictionary<string, Func<double, double>> RoundedOperands(Spec spec, ElementType type)
+    {
+        string[] operands = ["query", "key", "value", spec.Find("prob") is null ? Spec.Weights : "prob"];
+        return operands.ToDictionary(name => name, _ => new Func<double, double>(x => OperandType.Rounded((float)x, type)));
+    }
+
+    private sealed class Kernel(Attention attention, Func<Spec, ElementType, Dictionary<string, Func<double, double>>> roundings) : IKernel
     {
         public Run Run(LaunchData data, int threads)
         {
-            var launch = ToReference(data) with { MaxDegreeOfParallelism = threads };
+            var launch = ToReference(data) with { MaxDegreeOfParallelism = threads, Roundings = roundings(attention.Spec, data.Element) };
             var clock = Stopwatch.StartNew();
             try
             {

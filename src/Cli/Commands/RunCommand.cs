@@ -85,11 +85,10 @@ internal static class RunCommand
         // What was recorded belongs to the operands as they stand in the file; rounded ones have other results.
         var recorded = isRounded ? null : request.Case?.Expected;
         var expected = recorded ?? (request.Check ? Registry.Oracle.Compile(attention).Run(launch, request.Threads).Result : null);
-        var comparison = expected is null ? null
-            : recorded is null ? Comparison.Of(run.Result, expected, launch.Element)
-            : Comparison.Of(run.Result, expected, launch.Element, request.Case!.ExpectedType);
-        var tolerance = request.Backend.ToleranceOf(launch.Element) * (recorded is null ? comparison?.Magnitude ?? 1 : 1);
-        var passes = comparison?.IsWithin(tolerance) ?? true;
+        var criterion = request.Backend.CriterionOf(launch.Element);
+        var judgement = expected is null ? null
+            : criterion.Judge(run.Result, OracleBackend.Expectation(attention, launch, expected, recorded is null ? null : request.Case!.ExpectedType, request.Threads));
+        var comparison = judgement?.Comparison;
         if (request.Json)
         {
             Reports.Write(terminal.Output, new RunReport(
@@ -107,19 +106,18 @@ internal static class RunCommand
             terminal.Output.WriteLine($"{attention.Spec.Name} on {request.Backend.Name} in {launch.Element.Spelling()}, {new Dimensions(s, [])}: {Figures.Milliseconds(run.Time.TotalMilliseconds)} ms");
             if (comparison is not null)
             {
+                var verdict = judgement!.Passes ? "pass" : "FAIL";
                 var against = recorded is null ? "the oracle" : "the data";
                 terminal.Output.WriteLine(
-                    $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}"
+                    $"out: max abs error {Figures.Error(comparison.MaxAbsError)}, max rel error {Figures.Error(comparison.MaxRelError)}, relative Frobenius error {Figures.Error(comparison.RelativeError)}"
                     + (comparison.LogSumExpMaxAbsError is { } lse ? $"; lse: max abs error {Figures.Error(lse)}" : "")
                     + (comparison.RowMaximumMaxAbsError is { } maxima ? $"; rowmax: max abs error {Figures.Error(maxima)}" : ""));
-                terminal.Output.WriteLine($"{(passes ? "pass" : "FAIL")}: against {against}, tolerance {Figures.Error(tolerance)}{Rounding(launch.Element)}");
+                terminal.Output.WriteLine($"{verdict}: against {against}; {judgement.Fault ?? criterion.Text}");
             }
         }
 
-        return request.Check && !passes ? ExitCode.Failure : ExitCode.Success;
+        return request.Check && judgement is { Passes: false } ? ExitCode.Failure : ExitCode.Success;
     }
-
-    private static string Rounding(ElementType type) => type == ElementType.F32 ? "" : $" beyond the rounding of out to {type.Spelling()}";
 
     private sealed record Request(
         Attention Attention,

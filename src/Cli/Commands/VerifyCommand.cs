@@ -28,7 +28,8 @@ internal static class VerifyCommand
         var dtype = CommonOptions.Dtype("each of them at every shape");
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
-        var command = new Command("verify", "Check every attention of a folder against recorded results and the oracle.") { folder, data, dtype, threads, json };
+        const string Description = "Check every attention of a folder against recorded results and the oracle. The report says what results are held to.";
+        var command = new Command("verify", Description) { folder, data, dtype, threads, json };
         var backend = new BackendOptions(command);
         command.SetAction(parsed => Verify(
             terminal,
@@ -61,7 +62,7 @@ internal static class VerifyCommand
         }
         else
         {
-            WriteTable(terminal.Output, reports);
+            WriteTable(terminal.Output, reports, types.Select(type => backend.CriterionOf(type).Text).Distinct());
         }
 
         if (reports.Count(report => report.Status == Missing) is > 0 and var missing)
@@ -95,27 +96,25 @@ internal static class VerifyCommand
             yield return Attempt(variant, backend, @case.Type, @case.Name, reasons, () =>
             {
                 var launch = @case.Make();
-                var tolerance = backend.ToleranceOf(launch.Data.Element);
                 return launch.Recorded is { } recorded
-                    ? new Verdict(Comparison.Of(kernel!.Run(launch.Data, threads).Result, recorded, launch.Data.Element, launch.RecordedType), tolerance, launch.Data.Element)
-                    : AgainstOracle(Registry.Oracle.Compile(attention!), kernel!, launch.Data, threads, tolerance);
+                    ? Against(recorded, launch.RecordedType, attention!, kernel!, launch.Data, threads, backend)
+                    : AgainstOracle(attention!, kernel!, launch.Data, threads, backend);
             })!;
         }
     }
 
     // Not every attention is defined at every shape: doc[b, i] has no element for a query beyond the keys. Where the oracle refuses
     // a launch, so must the backend.
-    private static Verdict AgainstOracle(IKernel oracle, IKernel kernel, LaunchData launch, int threads, double tolerance)
+    private static Verdict AgainstOracle(Attention attention, IKernel kernel, LaunchData launch, int threads, IBackend backend)
     {
-        var expected = Try(oracle, out var refusal);
+        var expected = Try(Registry.Oracle.Compile(attention), out var refusal);
         if (refusal is not null)
         {
             Try(kernel, out var same);
-            return same is not null ? new Verdict(null, tolerance, launch.Element) : throw refusal;
+            return same is not null ? new Verdict(null, launch.Element) : throw refusal;
         }
 
-        var comparison = Comparison.Of(kernel.Run(launch, threads).Result, expected!, launch.Element);
-        return new Verdict(comparison, tolerance * comparison.Magnitude, launch.Element);
+        return Against(expected!, null, attention, kernel, launch, threads, backend);
 
         Computed? Try(IKernel either, out Exception? refused)
         {
@@ -132,44 +131,68 @@ internal static class VerifyCommand
         }
     }
 
+    private static Verdict Against(
+        Computed expected, ElementType? recordedAs, Attention attention, IKernel kernel, LaunchData launch, int threads, IBackend backend)
+    {
+        var expectation = OracleBackend.Expectation(attention, launch, expected, recordedAs, threads);
+        return new Verdict(backend.CriterionOf(launch.Element).Judge(kernel.Run(launch, threads).Result, expectation), launch.Element);
+    }
+
     // One line of the report; a failure of any kind is that line's, and the other cases go on.
     private static VerifyReport? Attempt(string variant, IBackend backend, ElementType? type, string name, List<string> reasons, Func<Verdict?> verify)
     {
         try
         {
-            return verify() is not { } verdict ? null : new VerifyReport(
+            if (verify() is not { } verdict)
+            {
+                return null;
+            }
+
+            if (verdict.Judgement?.Fault is { } fault)
+            {
+                reasons.Add($"{variant}, {name}, {verdict.Type.Spelling()}: {fault}");
+            }
+
+            var comparison = verdict.Judgement?.Comparison;
+            return new VerifyReport(
                 variant,
                 backend.Name,
                 verdict.Type.Spelling(),
                 name,
-                Figures.Finite(verdict.Comparison?.MaxAbsError),
-                Figures.Finite(verdict.Comparison?.LogSumExpMaxAbsError),
-                verdict.Comparison?.IsWithin(verdict.Tolerance) ?? true ? Pass : Fail);
+                Figures.Finite(comparison?.MaxAbsError),
+                Figures.Finite(comparison?.RelativeError),
+                Figures.Finite(verdict.Judgement?.RelativeTolerance),
+                Figures.Finite(comparison?.LogSumExpMaxAbsError),
+                verdict.Judgement?.Passes ?? true ? Pass : Fail);
         }
         catch (Exception error) when (error is ToolException or AttnException)
         {
             reasons.Add($"{variant}, {name}: {error.Message}");
             var isLimitation = error is ToolException { Diagnostics: var found } && found.All(d => d.Descriptor.Kind == DiagnosticKind.Limitation);
             var isMissing = error is AttnException { Id: CudaBackend.MissingArtifact };
-            return new VerifyReport(variant, backend.Name, type?.Spelling(), name, null, null, isLimitation ? Unsupported : isMissing ? Missing : Fail);
+            var status = isLimitation ? Unsupported : isMissing ? Missing : Fail;
+            return new VerifyReport(variant, backend.Name, type?.Spelling(), name, null, null, null, null, status);
         }
     }
 
-    private static void WriteTable(TextWriter writer, List<VerifyReport> reports)
+    private static void WriteTable(TextWriter writer, List<VerifyReport> reports, IEnumerable<string> criteria)
     {
-        var table = new Table("variant", "backend", "type", "case", "out error", "lse error", "status");
+        var table = new Table("variant", "backend", "type", "case", "out error", "relative", "allowed", "lse error", "status");
         foreach (var r in reports)
         {
-            table.Add(r.Variant, r.Backend, r.Dtype ?? "-", r.Case, Figures.Error(r.MaxAbsErr), Figures.Error(r.LseMaxAbsErr), r.Status == Fail ? "FAIL" : r.Status);
+            var status = r.Status == Fail ? "FAIL" : r.Status;
+            double?[] errors = [r.MaxAbsErr, r.RelErr, r.RelTolerance, r.LseMaxAbsErr];
+            table.Add([r.Variant, r.Backend, r.Dtype ?? "-", r.Case, .. errors.Select(Figures.Error), status]);
         }
 
         table.Write(writer);
+        writer.WriteLine($"pass: {string.Join("; ", criteria)}");
         var variants = reports.GroupBy(r => r.Variant).ToList();
         writer.WriteLine(
             $"{variants.Count(v => v.All(r => r.Status == Pass))} variants pass, {variants.Count(v => v.Any(r => r.Status == Fail))} fail, "
             + $"{variants.Count(v => v.Any(r => r.Status == Unsupported))} unsupported; {reports.Count} cases");
     }
 
-    /// <summary>What a case comes to: a comparison and its tolerance, or null where both sides rightly refuse.</summary>
-    private sealed record Verdict(Comparison? Comparison, double Tolerance, ElementType Type);
+    /// <summary>What a case comes to: a judgement, or null where both sides rightly refuse.</summary>
+    private sealed record Verdict(Judgement? Judgement, ElementType Type);
 }

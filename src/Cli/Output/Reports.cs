@@ -13,7 +13,7 @@ internal sealed record RunReport(
 
 /// <summary>One element of what <c>attn verify --json</c> prints.</summary>
 internal sealed record VerifyReport(
-    string Variant, string Backend, string? Dtype, string Case, double? MaxAbsErr, double? LseMaxAbsErr, string Status);
+    string Variant, string Backend, string? Dtype, string Case, double? MaxAbsErr, double? RelErr, double? RelTolerance, double? LseMaxAbsErr, string Status);
 
 /// <summary>One element of what <c>attn build --json</c> prints.</summary>
 internal sealed record BuildReport(
