@@ -60,6 +60,21 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void OneFileAtSmallShapes()
+    {
+        var causal = _folder.Write("causal.attn", "attention causal { mask { j <= i } }");
+        _folder.Write("wrong.attn", "attention wrong { mask { wrong } }");
+        var data = Path.GetDirectoryName(Invocation.Golden("causal"))!;
+
+        var reports = Invocation.Of("verify", causal, "--data", data, "--dtype", "f32", "--pairs", "2500", "--json").Succeeds().Json.EnumerateArray().ToList();
+
+        Assert.Equal(
+            ["B=1,Hq=1,Hk=1,M=1,N=1,D=8", "B=2,Hq=2,Hk=1,M=7,N=77,D=16", "B=1,Hq=4,Hk=2,M=77,N=7,D=33,E=17", "B=1,Hq=1,Hk=1,M=1,N=1000,D=128"],
+            reports.Select(r => Text(r, "case")!.Split(' ')[0]).Distinct());
+        Assert.Equal("0 cases", Invocation.Of("verify", causal, "--data", data, "--pairs", "0").Succeeds().Output.TrimEnd()[^7..]);
+    }
+
+    [Fact]
     public void TheTableSumsUp()
     {
         _folder.Write("causal.attn", "attention causal { mask { j <= i } }");

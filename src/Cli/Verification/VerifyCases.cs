@@ -27,13 +27,13 @@ internal static class VerifyCases
         "B=1,Hq=1,Hk=1,M=300,N=1000,D=64",
     ];
 
-    /// <summary>The <c>.attn</c> files of a folder that have attentions, or errors; those of declarations only are there to be imported.</summary>
+    /// <summary>The <c>.attn</c> files of a folder that have attentions, or errors; those of declarations only are there to be imported. A file is its own.</summary>
     /// <exception cref="ToolException">There is none, or the folder cannot be read.</exception>
     public static IReadOnlyList<string> FilesOf(string folder)
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*.attn").Where(MayHaveAttentions).Order(StringComparer.Ordinal).ToList();
+            var files = File.Exists(folder) ? [folder] : Directory.EnumerateFiles(folder, "*.attn").Where(MayHaveAttentions).Order(StringComparer.Ordinal).ToList();
             return files.Count > 0 ? files : throw new ToolException(ToolErrors.NothingToVerify, folder);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
