@@ -48,7 +48,7 @@ internal static class ArtifactJobs
             let shape = ShapeOf(verified)
             where shape is not null
             from target in targets
-            select new ArtifactJob(attention, target, new GpuShape(shape.Value.HeadDim, shape.Value.ValueDim, verified.Type!.Value)));
+            select new ArtifactJob(attention, target, new GpuShape(shape.Value.HeadDim, shape.Value.ValueDim, verified.Type ?? ElementType.F32)));
     }
 
     /// <summary>The dimensions of a case; null for one that verifying will refuse, too.</summary>

@@ -20,7 +20,7 @@ internal sealed class CudaBackend(string folder) : IBackend
 
     public string Name => BackendName;
 
-    public IReadOnlyList<ElementType> Types { get; } = [ElementType.BF16, ElementType.F16];
+    public IReadOnlyList<ElementType> Types { get; } = [ElementType.BF16, ElementType.F16, ElementType.F32];
 
     public int FeatureMultiple => 8;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Attn.Cli.Artifacts;
+using Attn.Cli.Backends;
 using Attn.Cli.Output;
 using Attn.IR;
 using Attn.Passes;
@@ -55,7 +56,7 @@ internal static class BuildCommand
         });
         command.SetAction(parsed =>
         {
-            var types = parsed.GetValue(dtype) is { Length: > 0 } given ? given : parsed.GetValue(forVerify) is null ? [ElementType.BF16] : [ElementType.BF16, ElementType.F16];
+            var types = parsed.GetValue(dtype) is { Length: > 0 } given ? given : parsed.GetValue(forVerify) is null ? [ElementType.BF16] : new CudaBackend("").Types;
             var arguments = parsed.GetRequiredValue(paths);
             if (parsed.GetValue(forVerify) is { } data)
             {

@@ -34,7 +34,7 @@ internal sealed class RoundingCriterion(ElementType type) : ICriterion
     private readonly double _underflow = OperandType.Underflow(type);
 
     public string Text => "out within 2 u in relative Frobenius norm, and every element within 8 u of its row's root mean square and 2 u of itself, "
-        + "with u = 2^-8 (bf16) or 2^-11 (f16), plus 2^-15 for f32 sums; statistics of rows within 2^-13; "
+        + "with u = 2^-8 (bf16), 2^-11 (f16) or 0 (f32), plus 2^-15 for f32 sums; statistics of rows within 2^-13; "
         + "all beyond what rounded operands of products do in float64";
 
     public Judgement Judge(Computed actual, Expectation expected)

@@ -51,8 +51,8 @@ internal static class VerifyCases
     {
         if (File.Exists(recorded))
         {
-            // Where no kernel takes what the file has, its operands are rounded, and the oracle says what comes of those.
-            foreach (var type in backend.Types.Contains(ElementType.F32) ? [null] : types.Select(type => (ElementType?)type))
+            // A backend that is made for fewer bits runs them in each type: rounded operands have other results, which the oracle says.
+            foreach (var type in backend.Types[0] == ElementType.F32 ? [null] : types.Select(type => type == ElementType.F32 ? null : (ElementType?)type))
             {
                 yield return new VerifyCase("recorded", type, null, () => Recorded(attention, recorded, type));
             }

@@ -12,7 +12,6 @@ namespace Attn.Backends.Ptx.Printing;
 internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings, string thread)
 {
     private const int UnitBytes = 16;
-    private const int UnitElements = UnitBytes / 2;
 
     /// <summary>Writes a thread's share of a fetch, and ends its group.</summary>
     /// <param name="fetch">The fetch.</param>
@@ -23,13 +22,14 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var tensor = TensorMemory.Of(kernel.Parameters, fetch.Tensor);
         var emitter = new ExprEmitter(text, bindings);
         var rowAxis = fetch.Origin.Count - 2;
-        var units = buffer.Columns / UnitElements;
+        var unitElements = UnitBytes / buffer.ElementBytes;
+        var units = buffer.Columns / unitElements;
         var step = System.Math.Min(buffer.Rows, kernel.Threads / units);
         var turns = (buffer.Rows + step - 1) / step;
 
         var unit = text.Define("unit", Invariant($"urem i32 {thread}, {units}"));
         var row = text.Define("row", Invariant($"udiv i32 {thread}, {units}"));
-        var column = text.Define("column", Invariant($"mul i32 {unit}, {UnitElements}"));
+        var column = text.Define("column", Invariant($"mul i32 {unit}, {unitElements}"));
         var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
         var stride = tensor.Stride(text, bindings, rowAxis);
         var start = tensor.Start(text, bindings, fetch.Origin, rowAxis);
@@ -38,7 +38,8 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var line = text.Define("line", $"add i64 {start}, {along}");
         var wideColumn = text.Define("column", $"zext i32 {column} to i64");
         var element = text.Define("element", $"add i64 {line}, {wideColumn}");
-        var from = text.Define("from", $"getelementptr i16, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
+        var stored = buffer.ElementBytes == 4 ? "i32" : "i16";
+        var from = text.Define("from", $"getelementptr {stored}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
         var stepElements = text.Define("step", Invariant($"mul i64 {stride}, {step}"));
         var slotRow = text.Define("to", Invariant($"mul i32 {row}, {buffer.RowBytes}"));
         var slotUnit = text.Define("to", Invariant($"mul i32 {unit}, {UnitBytes}"));
@@ -51,7 +52,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         {
             if (turn > 0)
             {
-                from = text.Define("from", $"getelementptr i16, ptr addrspace(1) {from}, i64 {stepElements}");
+                from = text.Define("from", $"getelementptr {stored}, ptr addrspace(1) {from}, i64 {stepElements}");
             }
 
             var at = text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}"));

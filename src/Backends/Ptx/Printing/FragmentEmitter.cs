@@ -239,9 +239,10 @@ internal sealed class FragmentEmitter(
     {
         var fragment = values[pack.Fragment];
         var type = (FragmentType)fragment.Type;
-        return new LlvmValue(
-            new OperandType(type.Rows, type.Columns, pack.Element),
-            [.. Enumerable.Range(0, fragment.Registers.Count / 2).Select(k => Pair(text, pack.Element, fragment.Registers[2 * k], fragment.Registers[(2 * k) + 1]))]);
+        var words = pack.Element == ElementType.F32
+            ? fragment.Registers.Select(r => text.Define("word", $"bitcast float {r} to i32"))
+            : Enumerable.Range(0, fragment.Registers.Count / 2).Select(k => Pair(text, pack.Element, fragment.Registers[2 * k], fragment.Registers[(2 * k) + 1]));
+        return new LlvmValue(new OperandType(type.Rows, type.Columns, pack.Element), [.. words]);
     }
 
     private void Store(StoreStatement store)

@@ -7,12 +7,20 @@ using Attn.IR.Gpu;
 namespace Attn.Backends.Ptx.Printing;
 
 /// <summary>
-/// Prints a warp's products as <c>mma.sync.m16n8k16</c>, whose operands <c>ldmatrix</c> brings from shared memory: four 8 x 8 matrices an instruction,
-/// lane <c>l</c> naming row <c>l % 8</c> of matrix <c>l / 8</c>. One address a lane serves a whole tile, the rest are immediates.
+/// Prints a warp's products as <c>mma.sync</c>, whose operands <c>ldmatrix</c> brings from shared memory: four matrices of eight rows of 16 bytes an
+/// instruction, lane <c>l</c> naming row <c>l % 8</c> of matrix <c>l / 8</c>. One address a lane serves a whole tile, the rest are immediates. A thread
+/// gets four bytes of each matrix, which is one element of f32 or two of 16 bits, so that both take the same way, 32 bytes of depth at a time.
 /// </summary>
+/// <remarks>
+/// Where rows of the right tile run along the depth, a matrix is wanted transposed, which <c>ldmatrix</c> does for 16 bits alone: elements of f32 are
+/// loaded one by one. And where the left side of f32 comes from an accumulator, a thread has columns <c>2p</c> and <c>2p + 1</c> of eight in the place of
+/// <c>p</c> and <c>p + 4</c>: the depth is then counted in that order on the right side too, which the sum does not show.
+/// </remarks>
 internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<string, LlvmValue> values, string thread)
 {
-    private const int StepK = 16;
+    private const int StepBytes = 32;
+    private const int RegisterBytes = 4;
+    private const string RealZero = "0x0000000000000000";
 
     /// <summary>Writes a product.</summary>
     /// <param name="mma">The product.</param>
@@ -20,32 +28,31 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
     public LlvmValue Multiply(MmaStatement mma, System.Func<SharedOperand, SharedAddress> address)
     {
         var right = BufferOf(mma.Right);
-        var columns = mma.Columns ?? (mma.Right.Transposed ? mma.Right.Rows : right.Columns);
+        var instruction = MmaInstruction.Of(text, right.Element);
+        var columns = Used(mma, right);
         var depth = mma.Right.Transposed ? right.Columns : mma.Right.Rows;
         var left = LeftSide(mma.Left, address, out var rows);
-        var rightAt = mma.Right.Transposed ? ColumnAddress(address(mma.Right), right) : RowAddress(address(mma.Right), right);
+        var pairs = RightSide(mma, right, address(mma.Right));
         var blocks = rows / 16;
         var accumulators = mma.Onto is { } onto
             ? values[onto].Registers.ToArray()
             : [.. Enumerable.Repeat(RealZero, rows * columns / GpuKernel.WarpThreads)];
+        var steps = depth * right.ElementBytes / StepBytes;
         var operands = Load(0);
-        for (var step = 0; step < depth / StepK; step++)
+        for (var step = 0; step < steps; step++)
         {
-            var (a, b) = operands;
-            if (step + 1 < depth / StepK)
+            var (a, b) = (operands.Left.ConvertAll(instruction.Prepared), operands.Right);
+            if (step + 1 < steps)
             {
                 operands = Load(step + 1);
             }
 
-            foreach (var (column, matrices) in b)
+            foreach (var (column, registers) in b)
             {
-                for (var half = 0; half < System.Math.Min(2, (columns - column) / 8); half++)
+                var prepared = instruction.Prepared(registers);
+                for (var block = 0; block < blocks; block++)
                 {
-                    for (var block = 0; block < blocks; block++)
-                    {
-                        var at = (block * columns / 2) + ((column + (8 * half)) / 2);
-                        Instruction(right.Element, accumulators, at, a[block], matrices[2 * half], matrices[(2 * half) + 1]);
-                    }
+                    instruction.Multiply(accumulators, (block * columns / 2) + (column / 2), a[block], prepared);
                 }
             }
 
@@ -58,25 +65,9 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
 
         return new LlvmValue(new FragmentType(rows, columns), accumulators);
 
-        (List<IReadOnlyList<string>> Left, List<(int Column, IReadOnlyList<string> Matrices)> Right) Load(int step)
+        (List<IReadOnlyList<string>> Left, List<(int Column, IReadOnlyList<string> Registers)> Right) Load(int step)
             => ([.. Enumerable.Range(0, blocks).Select(block => left(block, step))],
-                [.. Enumerable.Range(0, (columns + 15) / 16).Select(k => (16 * k, RightMatrices(mma.Right, right, rightAt, step, 16 * k)))]);
-    }
-
-    private const string RealZero = "0x0000000000000000";
-
-    private void Instruction(ElementType element, string[] accumulators, int at, IReadOnlyList<string> a, string b0, string b1)
-    {
-        var name = element.Spelling();
-        var result = text.Define(
-            "mma",
-            $"call {{ float, float, float, float }} asm \"mma.sync.aligned.m16n8k16.row.col.f32.{name}.{name}.f32 {{$0,$1,$2,$3}}, {{$4,$5,$6,$7}}, {{$8,$9}}, {{$10,$11,$12,$13}};\", "
-            + $"\"=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f\"({string.Join(", ", a.Append(b0).Append(b1).Select(r => $"i32 {r}"))}, "
-            + $"{string.Join(", ", Enumerable.Range(at, 4).Select(k => $"float {accumulators[k]}"))}) #1");
-        for (var k = 0; k < 4; k++)
-        {
-            accumulators[at + k] = text.Define("acc", $"extractvalue {{ float, float, float, float }} {result}, {k}");
-        }
+                [.. Enumerable.Range(0, (columns + 15) / 16).SelectMany(k => pairs(step, 16 * k)).Select((pair, k) => (8 * k, pair)).Take(columns / 8)]);
     }
 
     private System.Func<int, int, IReadOnlyList<string>> LeftSide(MmaOperand left, System.Func<SharedOperand, SharedAddress> address, out int rows)
@@ -86,30 +77,63 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
             var value = values[register.Name];
             var type = (OperandType)value.Type;
             rows = type.Rows;
-            var registersOfBlock = type.Columns / 4;
-            return (block, step) => [.. value.Registers.Skip((block * registersOfBlock) + (4 * step)).Take(4)];
+            var registersOfBlock = type.Columns * type.Element.Bytes() / (2 * RegisterBytes);
+            int[] order = type.Element == ElementType.F32 ? [0, 2, 1, 3] : [0, 1, 2, 3];
+            return (block, step) => [.. order.Select(k => value.Registers[(block * registersOfBlock) + (4 * step) + k])];
         }
 
         var shared = (SharedOperand)left;
         var buffer = BufferOf(shared);
         rows = shared.Rows;
 
-        // Matrices: rows 0 to 7 and 8 to 15 of the first eight columns, then of the next.
+        // Matrices: rows 0 to 7 and 8 to 15 of the first 16 bytes, then of the next.
         var at = RowAddress(address(shared), buffer);
-        return (block, step) => Matrices(at, (16 * block * buffer.RowBytes) + (StepK * 2 * step), transposed: false);
+        return (block, step) => Matrices(at, (16 * block * buffer.RowBytes) + (StepBytes * step), transposed: false);
     }
 
-    // Both halves of the depth for eight columns, then for the next eight: an instruction takes the two as neighbouring registers.
-    private IReadOnlyList<string> RightMatrices(SharedOperand operand, SharedBuffer buffer, SharedAddress at, int step, int column)
-        => operand.Transposed
-            ? Matrices(at, (column * buffer.RowBytes) + (StepK * 2 * step), transposed: false)
-            : Matrices(at, (StepK * step * buffer.RowBytes) + (column * 2), transposed: true);
+    // Two registers for each of two times eight columns, by step and first column: both halves of the depth.
+    private System.Func<int, int, IEnumerable<IReadOnlyList<string>>> RightSide(MmaStatement mma, SharedBuffer buffer, SharedAddress start)
+    {
+        if (buffer.Element == ElementType.F32 && (mma.Left is RegisterOperand || !mma.Right.Transposed))
+        {
+            return Elements(mma, buffer, start);
+        }
 
-    // Sixteen rows, and their first and second eight columns.
+        // An instruction takes the two registers of eight columns as neighbours.
+        var at = mma.Right.Transposed ? ColumnAddress(start, buffer) : RowAddress(start, buffer);
+        return (step, column) => (mma.Right.Transposed
+            ? Matrices(at, (column * buffer.RowBytes) + (StepBytes * step), transposed: false)
+            : Matrices(at, (StepBytes / 2 * step * buffer.RowBytes) + (column * 2), transposed: true)).Chunk(2);
+    }
+
+    // Elements of f32, each of eight depths and of a column of eight a thread. Rows of an odd number of 16 bytes put all of a warp in different banks
+    // where every second row is read, as after an accumulator.
+    private System.Func<int, int, IEnumerable<IReadOnlyList<string>>> Elements(MmaStatement mma, SharedBuffer buffer, SharedAddress start)
+    {
+        var (depth, column) = mma.Right.Transposed ? (RegisterBytes, buffer.RowBytes) : (buffer.RowBytes, RegisterBytes);
+        var (stride, next) = mma.Left is RegisterOperand ? (2 * depth, depth) : (depth, 4 * depth);
+        var along = text.Define("along", string.Create(CultureInfo.InvariantCulture, $"mul i32 {Masked(3)}, {stride}"));
+        var group = text.Define("group", $"lshr i32 {Masked(28)}, 2");
+        var ofColumn = text.Define("column", string.Create(CultureInfo.InvariantCulture, $"mul i32 {group}, {column}"));
+        var offset = text.Define("offset", $"add i32 {along}, {ofColumn}");
+        var at = start with { Start = text.Define("element", $"add i32 {start.Start}, {offset}") };
+        return (step, first) => new[] { first, first + 8 }.Where(c => c < Used(mma, buffer)).Select(
+            c => (IReadOnlyList<string>)[Element((8 * step * depth) + (c * column)), Element((8 * step * depth) + (c * column) + next)]);
+
+        // Reads shared memory, which barriers order: so with side effects, but nothing is written.
+        string Element(int bytes) => text.Define(
+            "element",
+            string.Create(
+                CultureInfo.InvariantCulture, $"call i32 asm sideeffect \"ld.shared.b32 $0, [$1+{at.Offset + bytes}];\", \"=r,r\"(i32 {at.Start}) #1"));
+    }
+
+    private static int Used(MmaStatement mma, SharedBuffer right) => mma.Columns ?? (mma.Right.Transposed ? mma.Right.Rows : right.Columns);
+
+    // Sixteen rows, and their first and second 16 bytes.
     private SharedAddress RowAddress(SharedAddress start, SharedBuffer buffer)
         => LaneAddress(start, buffer, Masked(15), Masked(16));
 
-    // The first and second eight columns of eight rows, and of the next eight.
+    // The first and second 16 bytes of eight rows, and of the next eight.
     private SharedAddress ColumnAddress(SharedAddress start, SharedBuffer buffer)
     {
         var second = text.Define("second", $"lshr i32 {Masked(16)}, 1");

@@ -9,7 +9,7 @@
 // warpgroup, or of a warp, as the matrix instructions of the target lay them out, and nothing at this level depends on how:
 //   fragment[R,C]    R x C numbers in f32, an accumulator
 //   rows[R]          one f32 number a row
-//   operand[R,C]     R x C numbers in 16 bits, the left side of a product
+//   operand[R,C]     R x C numbers as operands are stored, the left side of a product
 //   inflight[R,C]    a fragment that a product of warpgroups still writes; only `await` makes it one that can be read
 // Every name is assigned once. A `map` gives each element of its result by an expression over the elements of fragments
 // and rows at the same place, scalars, and the indices it declares, which count from an origin.
@@ -165,9 +165,9 @@ public enum SharedLayout
     Padded,
 }
 
-/// <summary>A buffer in shared memory: <paramref name="Stages"/> slots of a tile of 16-bit elements.</summary>
+/// <summary>A buffer in shared memory: <paramref name="Stages"/> slots of a tile.</summary>
 /// <param name="Name">The buffer's name.</param>
-/// <param name="Element">The element type.</param>
+/// <param name="Element">The element type: of 16 bits, or f32 where padded.</param>
 /// <param name="Stages">The number of slots.</param>
 /// <param name="Rows">Rows of a slot, a multiple of 8.</param>
 /// <param name="Columns">Columns of a slot: a multiple of 64 where swizzled, of 16 where padded.</param>
@@ -179,11 +179,14 @@ public sealed record SharedBuffer(string Name, ElementType Element, int Stages, 
 
     private const int PaddingBytes = 16;
 
+    /// <summary>Bytes of an element.</summary>
+    public int ElementBytes => Element == ElementType.F32 ? 4 : 2;
+
     /// <summary>Bytes from a row to the next of a padded slot.</summary>
-    public int RowBytes => (Columns * 2) + PaddingBytes;
+    public int RowBytes => (Columns * ElementBytes) + PaddingBytes;
 
     /// <summary>Bytes of one slot.</summary>
-    public int SlotBytes => Layout == SharedLayout.Padded ? Rows * RowBytes : Rows * Columns * 2;
+    public int SlotBytes => Layout == SharedLayout.Padded ? Rows * RowBytes : Rows * Columns * ElementBytes;
 }
 
 /// <summary>Barriers in shared memory that count arrivals and bytes.</summary>

@@ -83,6 +83,10 @@ public sealed class GpuKernelVerifier
         foreach (var buffer in kernel.Buffers)
         {
             Require(
+                buffer.Element is ElementType.F16 or ElementType.BF16 || (buffer.Element == ElementType.F32 && buffer.Layout == SharedLayout.Padded),
+                "layout",
+                $"the buffer '{buffer.Name}' holds {buffer.Element.Spelling()}");
+            Require(
                 buffer.Stages > 0 && buffer.Rows > 0 && buffer.Rows % 8 == 0 && buffer.Columns > 0
                     && buffer.Columns % (buffer.Layout == SharedLayout.Padded ? 16 : SharedBuffer.SpanColumns) == 0,
                 "layout",

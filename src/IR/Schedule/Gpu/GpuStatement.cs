@@ -120,7 +120,7 @@ public sealed record RescaleStatement(string Result, string Fragment, string Fac
 /// </param>
 public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment, Expr? Factor = null) : GpuStatement;
 
-/// <summary>Rounds a fragment to 16 bits, to be the left side of a product.</summary>
+/// <summary>Rounds a fragment to how operands are stored, to be the left side of a product.</summary>
 public sealed record PackStatement(string Result, ElementType Element, string Fragment) : GpuStatement;
 
 /// <summary>Writes a fragment or rows to a tensor; places outside the tensor are left out.</summary>
@@ -153,7 +153,7 @@ public sealed record RowsType(int Rows) : GpuType
     public override string ToString() => $"rows[{Rows}]";
 }
 
-/// <summary>A matrix in 16 bits, the left side of a product.</summary>
+/// <summary>A matrix as operands are stored, the left side of a product.</summary>
 public sealed record OperandType(int Rows, int Columns, ElementType Element) : GpuType
 {
     /// <inheritdoc/>

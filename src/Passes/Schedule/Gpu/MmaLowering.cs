@@ -10,6 +10,9 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <summary>Lays out a kernel of warps: parameters, shared memory, and the one role.</summary>
 internal sealed class MmaLowering
 {
+    // Threads copy units of as many bytes.
+    private const int RowUnit = 16;
+
     private readonly TileProgram _program;
     private readonly TileKernel _kernel;
     private readonly GpuShape _shape;
@@ -27,7 +30,6 @@ internal sealed class MmaLowering
         (_program, _kernel, _shape, _architecture, _tiles) = (program, kernel, shape, architecture, tiles);
         _reads = new CheckedReads(program.Tensors);
         _launch = new LaunchParameters(program, shape, Lowered);
-        Require(shape.Element is ElementType.BF16 or ElementType.F16, $"operands in {shape.Element.Spelling()}");
         Require(_kernel.Axes.Count == 2 && _kernel.Axes.Any(a => a.Rank == "m") && _kernel.Axes.Any(a => a.Rank == "n"), "tiles of other ranks than m and n");
         _queries = _kernel.Axes.First(a => a.Rank == "m");
         _keys = _kernel.Axes.First(a => a.Rank == "n");
@@ -141,6 +143,8 @@ internal sealed class MmaLowering
         Require(columns % 8 == 0, $"'{load.Tensor}' with {columns} features, no multiple of 8,");
         var lead = load.Indices.Take(2).Select(i => Lowered(((PointIndex)i).Value));
         var buffer = new SharedBuffer($"{load.Tensor}.tile", _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
+        Require(
+            columns * buffer.ElementBytes / RowUnit <= _tiles.Warps * GpuKernel.WarpThreads, $"'{load.Tensor}' with {columns} features, more than a block copies at a time,");
         return new FetchedTile(define.Name, load.Tensor, buffer, lead.ToEquatableArray());
     }
 

@@ -36,7 +36,7 @@ public static class MmaTileModel
     public static MmaTiles? Choose(GpuArchitecture architecture, Spec spec, GpuShape shape)
     {
         var known = new Dictionary<Expr, Expr> { [Names.D] = Expr.Int(shape.HeadDim), [Names.E] = Expr.Int(shape.ValueDim) };
-        return Longest("d") is { } head && Longest("e") is { } value ? Choose(architecture, head, value) : null;
+        return Longest("d") is { } head && Longest("e") is { } value ? Choose(architecture, head, value, shape.Element) : null;
 
         int? Longest(string rank)
             => spec.Features.Where(f => f.Name.StartsWith(rank + ".", StringComparison.Ordinal)).Select(f => f.Extent).Append(Names.ExtentOf(rank)!)
@@ -48,8 +48,9 @@ public static class MmaTileModel
     /// <param name="architecture">The architecture.</param>
     /// <param name="headDim">Features of queries and keys as they are multiplied.</param>
     /// <param name="valueDim">Features of values.</param>
-    public static MmaTiles? Choose(GpuArchitecture architecture, int headDim, int valueDim)
-        => Shapes.Select(s => Fit(architecture, s, headDim, valueDim)).FirstOrDefault(t => t is not null);
+    /// <param name="element">How operands are stored.</param>
+    public static MmaTiles? Choose(GpuArchitecture architecture, int headDim, int valueDim, ElementType element)
+        => Shapes.Select(s => Fit(architecture, s, headDim, valueDim, element)).FirstOrDefault(t => t is not null);
 
     /// <summary>Registers of a thread: the output's accumulators, the scores', and a quarter of those again while they become an operand.</summary>
     public static int Registers(int rows, int keys, int valueDim)
@@ -59,17 +60,18 @@ public static class MmaTileModel
     }
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
-    public static int SharedBytes(int queries, int keys, int headDim, int valueDim)
+    public static int SharedBytes(int queries, int keys, int headDim, int valueDim, ElementType element)
         => new[] { (queries, headDim), (keys, headDim), (keys, valueDim) }
-            .Sum(b => new SharedBuffer("", ElementType.BF16, 1, b.Item1, Padded(b.Item2), SharedLayout.Padded).SlotBytes);
+            .Sum(b => new SharedBuffer("", element, 1, b.Item1, Padded(b.Item2), SharedLayout.Padded).SlotBytes);
 
     /// <summary>Columns of a buffer: products go sixteen features at a time.</summary>
     public static int Padded(int features) => (features + RowAlignment - 1) / RowAlignment * RowAlignment;
 
-    private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, int headDim, int valueDim)
+    private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, int headDim, int valueDim, ElementType element)
     {
-        var registers = Registers(shape.Rows, shape.Keys, valueDim);
-        var bytes = SharedBytes(shape.Warps * shape.Rows, shape.Keys, headDim, valueDim);
+        // Of f32 there are two parts of what is multiplied next.
+        var registers = Registers(shape.Rows, shape.Keys, valueDim) + (element == ElementType.F32 ? shape.Rows : 0);
+        var bytes = SharedBytes(shape.Warps * shape.Rows, shape.Keys, headDim, valueDim, element);
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
             return null;
