@@ -56,6 +56,7 @@ internal static class Arithmetic
         "olt" => (x, y) => x < y,
         "ole" => (x, y) => x <= y,
         "ogt" => (x, y) => x > y,
+        "oge" => (x, y) => x >= y,
         "uno" => (x, y) => double.IsNaN(x) || double.IsNaN(y),
         _ => throw new NotSupportedException(predicate),
     };
@@ -87,10 +88,14 @@ internal static class Arithmetic
             "shl" => (x, y) => Number.Narrowed(type, x << Count(y)),
             "ashr" => (x, y) => x >> Count(y),
             "lshr" => (x, y) => width == 32 ? (int)((uint)x >> Count(y)) : (long)((ulong)x >> Count(y)),
+            "udiv" => (x, y) => Number.Narrowed(type, (long)(Unsigned(x) / Unsigned(y))),
+            "urem" => (x, y) => Number.Narrowed(type, (long)(Unsigned(x) % Unsigned(y))),
             "sdiv" => (x, y) => x / y,
             "srem" => (x, y) => x % y,
             _ => throw new NotSupportedException(name),
         };
+
+        ulong Unsigned(long x) => width == 32 ? (uint)x : (ulong)x;
 
         int Count(long y)
         {

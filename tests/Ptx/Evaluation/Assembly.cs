@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Attn.Ptx.Tests.Evaluation;
 
-/// <summary>The few inline PTX instructions that row kernels have: predicated loads and stores, and a move before a load.</summary>
+/// <summary>The few inline PTX instructions that kernels have: predicated loads and stores, a move before a load, and <see cref="MatrixAssembly"/>.</summary>
 internal sealed partial class Assembly
 {
     private readonly string _text;
@@ -21,7 +21,7 @@ internal sealed partial class Assembly
     {
         var match = CallForm().Match(call);
         return match.Success
-            ? new Assembly(match.Groups["text"].Value.Replace("\\0A\\09", " ", StringComparison.Ordinal), [.. match.Groups["operands"].Value.Split(", ")
+            ? new Assembly(match.Groups["text"].Value.Replace("\\0A\\09", " ", StringComparison.Ordinal), [.. match.Groups["operands"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries)
                 .Select(o => (o[..o.LastIndexOf(' ')], o[(o.LastIndexOf(' ') + 1)..]))])
             : null;
     }
@@ -30,7 +30,7 @@ internal sealed partial class Assembly
     public Action<Warp.State> Step(string result, Registers registers, DeviceMemory memory)
     {
         var places = _operands.Select(o => registers.Read(o.Type.StartsWith("ptr", StringComparison.Ordinal) ? "ptr" : o.Type, o.Value)).ToArray();
-        return Store(places, memory) ?? Load(registers.Written(result), registers, places, memory);
+        return MatrixAssembly.Step(_text, result, registers, places, memory) ?? Store(places, memory) ?? Load(registers.Written(result), registers, places, memory);
     }
 
     private Action<Warp.State>? Store(int[] places, DeviceMemory memory)
@@ -66,7 +66,7 @@ internal sealed partial class Assembly
         return state => state.Each(lane => lane[to] = lane[guard] != 0 ? memory.Load(lane[at], size) : lane[otherwise]);
     }
 
-    [GeneratedRegex("^call \\w+ asm (sideeffect )?\"(?<text>[^\"]*)\", \"[^\"]*\"\\((?<operands>.*)\\)( #1)?$")]
+    [GeneratedRegex("^call (\\w+|\\{[^}]*\\}) asm (sideeffect )?\"(?<text>[^\"]*)\", \"[^\"]*\"\\((?<operands>.*)\\)( #1)?$")]
     private static partial Regex CallForm();
 
     [GeneratedRegex(@"^@\$0 st\.global(\.v4)?\.b(?<bits>\d+) \[\$1(\+(?<offset>\d+))?\], .*;$")]

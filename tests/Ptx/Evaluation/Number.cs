@@ -47,6 +47,7 @@ internal static class Number
     public static long Literal(string type, string text)
         => text.StartsWith("0x", StringComparison.Ordinal)
             ? long.Parse(text[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var bits && type == "float" ? Bits((float)Double(bits)) : bits
+            : type == "float" && text.Contains('.', StringComparison.Ordinal) ? Bits(float.Parse(text, CultureInfo.InvariantCulture))
             : text == "null" ? 0
             : text == "@smem" ? DeviceMemory.First
             : text is "true" or "false" ? (text == "true" ? 1 : 0)

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using Attn.Backends.Ptx.Printing;
 using Attn.IR;
 using Attn.IR.Gpu;
@@ -10,153 +8,31 @@ namespace Attn.Ptx.Tests.Evaluation;
 /// <summary>A launch of a row kernel, run from what is printed of it.</summary>
 internal sealed class RowLaunch
 {
-    private const int Padding = 8;
+    private readonly LaunchMemory _memory;
 
-    private readonly RowKernel _kernel;
-    private readonly IReadOnlyDictionary<string, long> _dimensions;
-    private readonly DeviceMemory _memory = new(1 << 22);
-    private readonly Dictionary<string, long> _arguments = [];
-    private readonly Dictionary<string, (long Address, ElementType Element, long[] Shape, long[] Strides)> _tensors = [];
-
-    /// <summary>A launch.</summary>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="dimensions">The lengths.</param>
-    /// <param name="inputs">The elements of what is read, as they are stored, densely.</param>
-    /// <param name="ofBatch">What is said of each batch.</param>
+    /// <summary>A launch; the arguments are those of <see cref="LaunchMemory"/>.</summary>
     public RowLaunch(
         RowKernel kernel,
         IReadOnlyDictionary<string, long> dimensions,
         IReadOnlyDictionary<string, double[]> inputs,
         IReadOnlyDictionary<string, long[]> ofBatch)
     {
-        (_kernel, _dimensions) = (kernel, dimensions);
-        foreach (var parameter in kernel.Parameters)
+        _memory = new LaunchMemory(kernel.Parameters, dimensions, inputs, ofBatch);
+        _memory.Run(RowKernelToLlvm.Print(kernel), kernel.Grid[0], kernel.SharedBytes, (warp, block, shared) =>
         {
-            Bind(parameter, inputs, ofBatch);
-        }
-
-        var warp = new Warp(RowKernelToLlvm.Print(kernel), _memory);
-        var blocks = (int)Value(kernel.Grid[0]);
-        for (var block = 0; block < blocks; block++)
-        {
-            var shared = new DeviceMemory(kernel.SharedBytes + (2 * DeviceMemory.First));
-            shared.Allocate(kernel.SharedBytes);
             for (var number = 0; number < kernel.Layout.Warps; number++)
             {
-                warp.Run(_arguments, block, number, shared);
+                warp.Run(_memory.Arguments, block, number, shared);
             }
-        }
+        });
     }
 
     /// <summary>The number of a fault, or 0.</summary>
-    public long Status => _memory.Load(_arguments["%status"], 4);
+    public long Status => _memory.Status;
 
     /// <summary>A number as it is stored in an element.</summary>
-    public static double Rounded(ElementType element, double value) => element switch
-    {
-        ElementType.F32 => (float)value,
-        ElementType.I32 or ElementType.I64 => value,
-        _ => Number.OfHalf(TypeOf(element), Number.HalfBits(TypeOf(element), (float)value)),
-    };
+    public static double Rounded(ElementType element, double value) => LaunchMemory.Rounded(element, value);
 
     /// <summary>The element of a tensor.</summary>
-    public double At(string tensor, params long[] indices)
-    {
-        var (address, element, _, strides) = _tensors[tensor];
-        var bits = _memory.Load(address + (Bytes(element) * indices.Zip(strides, (i, s) => i * s).Sum()), Bytes(element));
-        return element == ElementType.F32 ? Number.Single(bits) : Number.OfHalf(TypeOf(element), bits);
-    }
-
-    private void Bind(GpuParameter parameter, IReadOnlyDictionary<string, double[]> inputs, IReadOnlyDictionary<string, long[]> ofBatch)
-    {
-        switch (parameter)
-        {
-            case GlobalParameter g:
-                _arguments[$"%global.{g.Name}"] = Allocate(g.Name, g.Element, g.Shape, 0, inputs);
-                break;
-            case StridedParameter s:
-                _arguments[$"%strided.{s.Name}"] = Allocate(s.Name, s.Element, s.Shape, Padding, inputs);
-                for (var axis = 0; axis < s.Shape.Count - 1; axis++)
-                {
-                    _arguments[TensorMemory.StrideName(s.Name, axis)] = _tensors[s.Name].Strides[axis];
-                }
-
-                break;
-            case BatchParameter b:
-                _arguments[$"%batch.{b.Name}"] = ofBatch.TryGetValue(b.Name, out var numbers) ? Written(numbers) : 0;
-                break;
-            case StatusParameter:
-                _arguments["%status"] = Written([0]);
-                break;
-            case ScalarParameter s:
-                _arguments[$"%scalar.{s.Name}"] = _dimensions[s.Name];
-                break;
-            default:
-                throw new NotSupportedException(parameter.Name);
-        }
-    }
-
-    private long Written(long[] numbers)
-    {
-        var address = _memory.Allocate(4 * numbers.Length);
-        for (var k = 0; k < numbers.Length; k++)
-        {
-            _memory.Store(address + (4 * k), 4, numbers[k]);
-        }
-
-        return address;
-    }
-
-    // Rows of a strided tensor lie further apart than they are long.
-    private long Allocate(string name, ElementType element, EquatableArray<Expr> shape, int padding, IReadOnlyDictionary<string, double[]> inputs)
-    {
-        var extents = shape.Select(Value).ToArray();
-        var strides = new long[extents.Length];
-        for (var (axis, stride) = (extents.Length - 1, 1L); axis >= 0; axis--)
-        {
-            strides[axis] = stride;
-            stride = (stride * extents[axis]) + (axis == extents.Length - 1 ? padding : 0);
-        }
-
-        var count = extents.Aggregate(1L, (a, b) => a * b);
-        var address = _memory.Allocate(Bytes(element) * extents[0] * strides[0]);
-        _tensors.Add(name, (address, element, extents, strides));
-        for (var k = 0L; inputs.TryGetValue(name, out var values) && k < count; k++)
-        {
-            var (at, rest) = (0L, k);
-            for (var axis = extents.Length - 1; axis >= 0; axis--)
-            {
-                at += rest % extents[axis] * strides[axis];
-                rest /= extents[axis];
-            }
-
-            _memory.Store(address + (Bytes(element) * at), Bytes(element), Bits(element, values[k]));
-        }
-
-        return address;
-    }
-
-    private static long Bits(ElementType element, double value) => element switch
-    {
-        ElementType.F32 => Number.Bits((float)value),
-        ElementType.I32 or ElementType.I64 => (long)value,
-        _ => Number.HalfBits(TypeOf(element), (float)value),
-    };
-
-    private static string TypeOf(ElementType element) => element == ElementType.F16 ? "half" : "bfloat";
-
-    private static int Bytes(ElementType element) => element switch
-    {
-        ElementType.I64 => 8,
-        ElementType.F32 or ElementType.I32 => 4,
-        _ => 2,
-    };
-
-    private long Value(Expr expr) => expr switch
-    {
-        IntConstant c => c.Value,
-        Variable v => _dimensions[v.Name],
-        Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(c => (Scalar)Value(c))]).AsInt,
-        _ => throw new NotSupportedException(expr.ToString()),
-    };
+    public double At(string tensor, params long[] indices) => _memory.At(tensor, indices);
 }

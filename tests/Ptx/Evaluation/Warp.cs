@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Attn.Ptx.Tests.Evaluation;
 
 /// <summary>
-/// A printed kernel, run by a warp whose 32 threads go from instruction to instruction together. All must take the same branch, and find what
-/// they read: a register that another path writes is no excuse.
+/// A printed kernel, run by a warp whose 32 threads go from instruction to instruction together. All must take the same branch, or some step aside until
+/// the others come to where they are, and find what they read: a register that another path writes is no excuse.
 /// </summary>
 internal sealed partial class Warp
 {
@@ -45,6 +45,20 @@ internal sealed partial class Warp
     /// <param name="warp">The warp's number in the block.</param>
     /// <param name="shared">The block's shared memory.</param>
     public void Run(IReadOnlyDictionary<string, long> arguments, int block, int warp, DeviceMemory shared)
+        => Assert.All(Stretches(arguments, block, warp, shared), _ => Assert.Fail("a warp on its own waits for others"));
+
+    /// <summary>Runs the warps of a block, each to the next barrier and then the others.</summary>
+    public void RunBlock(IReadOnlyDictionary<string, long> arguments, int block, int warps, DeviceMemory shared)
+    {
+        var runs = Enumerable.Range(0, warps).Select(warp => Stretches(arguments, block, warp, shared).GetEnumerator()).ToList();
+        while (runs.ConvertAll(run => run.MoveNext()) is var goesOn && goesOn.Contains(true))
+        {
+            Assert.DoesNotContain(false, goesOn);
+        }
+    }
+
+    // Comes back at each barrier, before anything behind it.
+    private IEnumerable<bool> Stretches(IReadOnlyDictionary<string, long> arguments, int block, int warp, DeviceMemory shared)
     {
         var state = new State([.. Enumerable.Range(0, Threads).Select(_ => _registers.Fresh())], shared) { Block = _entry };
         foreach (var (name, place) in _special)
@@ -69,6 +83,12 @@ internal sealed partial class Warp
             foreach (var step in _blocks[state.Block])
             {
                 step(state);
+                if (state.IsAtBarrier)
+                {
+                    state.IsAtBarrier = false;
+                    yield return true;
+                }
+
                 if (state.Next is not null)
                 {
                     break;
@@ -76,11 +96,13 @@ internal sealed partial class Warp
             }
 
             (state.Before, state.Block) = (state.Block, state.Next is "" ? state.Block : state.Next!);
+            state.Meet();
         }
     }
 
     private Action<State> Step(string line, string block)
     {
+        line = line.Replace("ptrtoint (ptr addrspace(3) @smem to i32)", "@smem", StringComparison.Ordinal);
         if (line == "ret void")
         {
             return state => state.Next = "";
@@ -101,6 +123,11 @@ internal sealed partial class Warp
         if (line.StartsWith("call void @llvm.nvvm.bar.warp.sync", StringComparison.Ordinal))
         {
             return _ => { };
+        }
+
+        if (line.StartsWith("call void @llvm.nvvm.barrier.cta.sync.aligned.count", StringComparison.Ordinal))
+        {
+            return state => state.IsAtBarrier = true;
         }
 
         var parts = line.StartsWith("call", StringComparison.Ordinal) ? ["", line] : line.Split(" = ", 2);
@@ -135,6 +162,23 @@ internal sealed partial class Warp
         {
             var (from, to) = (_registers.Written($"{element.Groups["x"].Value}[{element.Groups["k"].Value}]"), _registers.Written(name));
             return state => state.Each(lane => lane[to] = lane[from]);
+        }
+
+        if (PartForm().Match(text) is { Success: true } part)
+        {
+            var (from, to) = (_registers.Written($"{part.Groups["x"].Value}[{part.Groups["k"].Value}]"), _registers.Written(name));
+            return state => state.Each(lane => lane[to] = lane[from]);
+        }
+
+        if (ExchangeForm().Match(text) is { Success: true } exchange)
+        {
+            var (x, to) = (_registers.Read(exchange.Groups["type"].Value, exchange.Groups["x"].Value), _registers.Written(name));
+            var isVote = exchange.Groups["vote"].Success;
+            return state =>
+            {
+                var value = isVote ? state.Lanes.All(lane => lane[x] != 0) ? 1 : 0 : state.Lanes[0][x];
+                state.Each(lane => lane[to] = value);
+            };
         }
 
         if (SpecialForm().Match(text) is { Success: true } special)
@@ -191,7 +235,11 @@ internal sealed partial class Warp
         var condition = _registers.Read("i1", branch.Groups["c"].Value);
         return state =>
         {
-            Assert.Single(state.Lanes.Select(lane => lane[condition]).Distinct());
+            if (state.Lanes.Select(lane => lane[condition]).Distinct().Count() > 1)
+            {
+                state.Part(condition, no);
+            }
+
             state.Next = state.Lanes[0][condition] != 0 ? yes : no;
         };
     }
@@ -208,7 +256,16 @@ internal sealed partial class Warp
     /// <summary>Where a warp is.</summary>
     internal sealed class State(long[][] lanes, DeviceMemory shared)
     {
-        public long[][] Lanes => lanes;
+        private readonly long[][] _all = lanes;
+        private readonly Queue<List<Action>> _groups = [];
+        private List<Action> _open = [];
+        private string? _meeting;
+
+        /// <summary>The threads that run; all but within a branch that some have stepped aside from.</summary>
+        public long[][] Lanes { get; private set; } = lanes;
+
+        /// <summary>Whether the instruction was a barrier.</summary>
+        public bool IsAtBarrier { get; set; }
 
         public string Block { get; set; } = "";
 
@@ -221,14 +278,49 @@ internal sealed partial class Warp
 
         public void Each(Action<long[]> step)
         {
-            foreach (var lane in lanes)
+            foreach (var lane in Lanes)
             {
                 step(lane);
             }
         }
+
+        /// <summary>Lets the threads without a condition step aside until the others come to a block.</summary>
+        public void Part(int condition, string meeting)
+        {
+            Assert.Null(_meeting);
+            (_meeting, Lanes) = (meeting, [.. Lanes.Where(lane => lane[condition] != 0)]);
+        }
+
+        /// <summary>Goes on with all threads where those that stepped aside are met.</summary>
+        public void Meet()
+        {
+            if (Block == _meeting)
+            {
+                (_meeting, Lanes) = (null, _all);
+            }
+        }
+
+        /// <summary>A copy that comes as late as it may: when its group is waited for.</summary>
+        public void Later(Action copy) => _open.Add(copy);
+
+        /// <summary>Ends a group of copies.</summary>
+        public void Commit()
+        {
+            _groups.Enqueue(_open);
+            _open = [];
+        }
+
+        /// <summary>Lets groups of copies come until as many are left.</summary>
+        public void Await(int running)
+        {
+            while (_groups.Count > running)
+            {
+                _groups.Dequeue().ForEach(copy => copy());
+            }
+        }
     }
 
-    [GeneratedRegex(@"^br (label %(?<yes>\S+)|i1 (?<c>\S+), label %(?<yes>[^ ,]+), label %(?<no>[^ ,]+)(, !llvm.loop !0)?)$")]
+    [GeneratedRegex(@"^br (label %(?<yes>[^ ,]+)(, !llvm.loop !\d+)?|i1 (?<c>\S+), label %(?<yes>[^ ,]+), label %(?<no>[^ ,]+)(, !llvm.loop !\d+)?)$")]
     private static partial Regex BranchForm();
 
     [GeneratedRegex(@"^store (?<type>\w+) (?<x>\S+), ptr addrspace\((?<space>\d)\) (?<at>\S+), align \d+$")]
@@ -245,6 +337,12 @@ internal sealed partial class Warp
 
     [GeneratedRegex(@"^extractelement <4 x i32> (?<x>\S+), i32 (?<k>\d)$")]
     private static partial Regex ElementForm();
+
+    [GeneratedRegex(@"^extractvalue \{[^}]*\} (?<x>\S+), (?<k>\d)$")]
+    private static partial Regex PartForm();
+
+    [GeneratedRegex(@"^call (i1 @llvm.nvvm.(?<vote>vote).all.sync|i32 @llvm.nvvm.shfl.sync.idx.i32)\(i32 -1, (?<type>i1|i32) (?<x>[^ ,)]+)(, i32 0, i32 31)?\)$")]
+    private static partial Regex ExchangeForm();
 
     [GeneratedRegex(@"^call i32 @llvm.nvvm.read.ptx.sreg.(?<name>[\w.]+)\(\)$")]
     private static partial Regex SpecialForm();
