@@ -124,8 +124,8 @@ public sealed class MmaScheduleTests
     public void Products_of_f32_are_made_of_three()
     {
         var ptx = Ptx("causal", Shape with { Element = ElementType.F32 });
-        Assert.Equal(3 * 2 * 2 * (64 + 64), Count(ptx, "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32"));
-        Assert.Equal(2 * ((2 * 8) + 32), Count(ptx, "ldmatrix.sync.aligned.m8n8.x4.shared"));
+        Assert.Equal(2 * 3 * (64 + 64), Count(ptx, "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32"));
+        Assert.Equal(2 * (8 + 32), Count(ptx, "ldmatrix.sync.aligned.m8n8.x4.shared"));
         Assert.Equal(2 * 8 * 8 * 2, Count(ptx, "ld.shared.b32"));
         Assert.Equal(0, Count(ptx, ".local"));
     }
@@ -137,6 +137,13 @@ public sealed class MmaScheduleTests
         var full = Ptx("relative_bias_table").Split("nounroll")[1];
         Assert.Equal(22, Count(full, "ld.global.nc.b32"));
     }
+
+    [LlvmFact]
+    public void Ptx_of_noop_in_f32() => Snapshot.Verify(Ptx("noop", new GpuShape(16, 16, ElementType.F32)), "ptx");
+
+    [Fact]
+    public void Llvm_of_noop_in_f32()
+        => Snapshot.Verify(GpuKernelToLlvm.Print(Assert.Single(Kernels(SpecOf("noop"), new GpuShape(16, 16, ElementType.F32)))), "ll");
 
     [LlvmFact]
     public void Ptx_of_causal() => Snapshot.Verify(Ptx("causal", new GpuShape(16, 16, ElementType.F16)), "ptx");

@@ -50,7 +50,7 @@ public static class MmaTileModel
     /// <param name="valueDim">Features of values.</param>
     /// <param name="element">How operands are stored.</param>
     public static MmaTiles? Choose(GpuArchitecture architecture, int headDim, int valueDim, ElementType element)
-        => Shapes.Select(s => Fit(architecture, s, headDim, valueDim, element)).FirstOrDefault(t => t is not null);
+        => Shapes.Where(s => s.Rows <= MostRows(element)).Select(s => Fit(architecture, s, headDim, valueDim, element)).FirstOrDefault(t => t is not null);
 
     /// <summary>Registers of a thread: the output's accumulators, the scores', and a quarter of those again while they become an operand.</summary>
     public static int Registers(int rows, int keys, int valueDim)
@@ -67,10 +67,12 @@ public static class MmaTileModel
     /// <summary>Columns of a buffer: products go sixteen features at a time.</summary>
     public static int Padded(int features) => (features + RowAlignment - 1) / RowAlignment * RowAlignment;
 
+    // Products of f32 keep the matrix units busy six times as long with what is read, so nothing is gained by reading it less often.
+    private static int MostRows(ElementType element) => element == ElementType.F32 ? 16 : 32;
+
     private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, int headDim, int valueDim, ElementType element)
     {
-        // Of f32 there are two parts of what is multiplied next.
-        var registers = Registers(shape.Rows, shape.Keys, valueDim) + (element == ElementType.F32 ? shape.Rows : 0);
+        var registers = Registers(shape.Rows, shape.Keys, valueDim);
         var bytes = SharedBytes(shape.Warps * shape.Rows, shape.Keys, headDim, valueDim, element);
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
