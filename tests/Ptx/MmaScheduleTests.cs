@@ -181,7 +181,7 @@ public sealed class MmaScheduleTests
         var architecture = GpuArchitecture.Named(target)!;
         var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
         var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!;
-        var staged = LazyMaximum.Run(StageTransforms.Run(program, shape.Element));
+        var staged = EarlyCorrections.Run(StageTransforms.Run(program, shape.Element));
         return [.. staged.Kernels.Where(k => !RowSchedule.Covers(k)).Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()];
     }
 }

@@ -45,7 +45,7 @@ public static class PtxBackend
         }
 
         return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program
-            ? (LazyMaximum.Run(StageTransforms.Run(program, shape.Element)), tiles)
+            ? (EarlyCorrections.Run(StageTransforms.Run(program, shape.Element)), tiles)
             : null;
     }
 

@@ -35,7 +35,7 @@ public static class GpuKernelToLlvm
         StartBarriers(text, kernel, memory);
         BindBlock(text, kernel.Grid, bindings);
         RoleEmitter.WriteScalars(text, bindings, kernel.Prologue);
-        if (memory.KeepsScalars)
+        if (kernel.SparesRegisters)
         {
             KeepScalars(text, kernel, memory, bindings);
         }

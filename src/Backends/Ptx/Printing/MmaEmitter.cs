@@ -56,7 +56,7 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
                 }
             }
 
-            if (mma.Right.Transposed)
+            if (kernel.SparesRegisters && mma.Right.Transposed)
             {
                 // Keeps the assembler from loading further ahead while all of the scores and of the output are there; it becomes no instruction.
                 text.Call("llvm.nvvm.bar.warp.sync", ("i32", "-1"));

@@ -111,7 +111,7 @@ internal sealed class RoleEmitter
     {
         switch (statement)
         {
-            case LetStatement s when _memory.KeepsScalars && !s.Value.Any(e => e is Access or Search):
+            case LetStatement s when _kernel.SparesRegisters && !s.Value.Any(e => e is Access or Search):
                 _bindings[s.Variable] = new Binding(
                     Dependence.Uniform, new ExprEmitter(_text, _bindings).RangeOf(s.Value), _ => new ExprEmitter(_text, _bindings).Uniform(s.Value));
                 break;
@@ -187,7 +187,7 @@ internal sealed class RoleEmitter
             _values[carried.Name] = value;
         }
 
-        if (_role.Scope == RoleScope.Warp)
+        if (_kernel.SparesRegisters)
         {
             _fragments.TakePlaces();
         }
@@ -198,7 +198,7 @@ internal sealed class RoleEmitter
         _text.Line($"br label %{head}, !llvm.loop !0");
         _text.Insert(phis, [$"{index} = phi i32 [ {from}, %{before} ], [ {next}, %{latch} ]", .. CarriedPhis()]);
         _text.Label($"{head}.done");
-        if (_role.Scope == RoleScope.Warp)
+        if (_kernel.SparesRegisters)
         {
             _fragments.TakePlaces();
         }

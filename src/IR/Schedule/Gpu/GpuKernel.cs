@@ -78,6 +78,12 @@ public sealed record GpuKernel(
     public int Residents { get; init; } = 1;
 
     /// <summary>
+    /// Whether its fragments leave few registers. The prologue's scalars, which would be live across all loops, then lie in shared memory and are read where
+    /// they are needed; a thread finds its places in tiles anew in every turn; and operands are loaded one step ahead and no further.
+    /// </summary>
+    public bool SparesRegisters { get; init; }
+
+    /// <summary>
     /// Reads that are not proved in bounds: one that is reached out of bounds, in a row that exists, leaves its number, from 1 on, in the status word.
     /// </summary>
     public EquatableArray<Expr> Faults { get; init; } = [];

@@ -31,6 +31,12 @@ public sealed class GpuKernelParser
         var barriers = Many(("mbarrier", Barrier));
         var named = Many(("barrier", Named));
         var residents = _reader.Take("residents") ? Count() : 1;
+        var spares = _reader.Take("spares");
+        if (spares)
+        {
+            _reader.Expect("registers");
+        }
+
         Expect("grid", "[");
         var grid = _reader.List("]", Value);
         foreach (var block in GpuKernel.Block)
@@ -41,7 +47,7 @@ public sealed class GpuKernelParser
         var prologue = Many(("let", Let));
         var faults = Many(("fault", Value));
         var roles = Many(("role", ReadRole));
-        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, Faults = faults };
+        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, SparesRegisters = spares, Faults = faults };
     }
 
     private SharedBuffer Buffer()

@@ -37,6 +37,11 @@ internal static class GpuKernelPrinter
             Line(text, 1, $"residents {kernel.Residents}");
         }
 
+        if (kernel.SparesRegisters)
+        {
+            Line(text, 1, "spares registers");
+        }
+
         Line(text, 1, $"grid [{List(kernel.Grid)}]");
         Body(text, 1, kernel.Prologue);
         foreach (var fault in kernel.Faults)

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Attn.IR.Gpu;
 
 /// <summary>
 /// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each swizzled slot at a multiple of the
-/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers, then the scalars of a block of warps.
+/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers, then the scalars of a kernel that spares registers.
 /// </summary>
 public sealed class SharedMemoryMap
 {
@@ -39,8 +38,7 @@ public sealed class SharedMemoryMap
             offset += MbarrierBytes * barrier.Slots;
         }
 
-        KeepsScalars = kernel.Roles.Any(r => r.Scope == RoleScope.Warp);
-        if (KeepsScalars)
+        if (kernel.SparesRegisters)
         {
             foreach (var let in kernel.Prologue)
             {
@@ -52,12 +50,6 @@ public sealed class SharedMemoryMap
 
         Bytes = offset;
     }
-
-    /// <summary>
-    /// Whether the prologue's scalars lie in shared memory. Warps that multiply have registers for fragments alone; what is live across all of a kernel's
-    /// loops, and is read once a tile, costs them nothing there.
-    /// </summary>
-    public bool KeepsScalars { get; }
 
     /// <summary>All bytes, which a launch asks for as dynamic shared memory.</summary>
     public int Bytes { get; }

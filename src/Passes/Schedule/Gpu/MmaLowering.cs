@@ -71,6 +71,7 @@ internal sealed class MmaLowering
             [new Role("warps", RoleScope.Warp, threads / GpuKernel.WarpgroupThreads, registers, body)])
         {
             Residents = _tiles.Residents,
+            SparesRegisters = _tiles.SparesRegisters,
             Faults = _reads.Reads,
         };
     }

@@ -11,7 +11,8 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <param name="RowsOfWarp">Query rows of a warp, a multiple of 16.</param>
 /// <param name="Keys">Keys of a tile, a multiple of 16.</param>
 /// <param name="Residents">Blocks of a multiprocessor.</param>
-public sealed record MmaTiles(int Warps, int RowsOfWarp, int Keys, int Residents)
+/// <param name="SparesRegisters">Whether the fragments leave few registers to all else.</param>
+public sealed record MmaTiles(int Warps, int RowsOfWarp, int Keys, int Residents, bool SparesRegisters)
 {
     /// <summary>Query rows of a block.</summary>
     public int Queries => Warps * RowsOfWarp;
@@ -28,15 +29,21 @@ public static class MmaTileModel
 {
     // Addresses, row statistics, operands on their way, and what a score function needs for a few elements at a time.
     private const int OtherRegisters = 48;
+
+    // With fewer registers left than those, code that spares them is faster, and spills less.
+    private const int SparedFrom = 224;
+
+    // What a kernel that spares registers keeps of its scalars in shared memory.
+    private const int ScalarBytes = 512;
     private const int RowAlignment = 16;
 
-    private static readonly (int Warps, int Rows, int Keys)[] Shapes = [(4, 32, 64), (4, 16, 64), (4, 16, 32), (4, 16, 16)];
+    private static readonly (int Warps, int Rows, int Keys)[] Shapes = [(4, 32, 64), (4, 32, 32), (4, 16, 64), (4, 16, 32), (4, 16, 16)];
 
     /// <summary>The first tiles, from fast to slow, that fit an attention's longest rows; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, Spec spec, GpuShape shape)
     {
         var known = new Dictionary<Expr, Expr> { [Names.D] = Expr.Int(shape.HeadDim), [Names.E] = Expr.Int(shape.ValueDim) };
-        return Longest("d") is { } head && Longest("e") is { } value ? Choose(architecture, head, value, shape.Element) : null;
+        return Longest("d") is { } head && Longest("e") is { } value ? Choose(architecture, new(head, value, shape.Element, MaskKeyTerms.Count(spec))) : null;
 
         int? Longest(string rank)
             => spec.Features.Where(f => f.Name.StartsWith(rank + ".", StringComparison.Ordinal)).Select(f => f.Extent).Append(Names.ExtentOf(rank)!)
@@ -45,24 +52,8 @@ public static class MmaTileModel
     }
 
     /// <summary>The first tiles, from fast to slow, that fit; null where none does.</summary>
-    /// <param name="architecture">The architecture.</param>
-    /// <param name="headDim">Features of queries and keys as they are multiplied.</param>
-    /// <param name="valueDim">Features of values.</param>
-    /// <param name="element">How operands are stored.</param>
-    public static MmaTiles? Choose(GpuArchitecture architecture, int headDim, int valueDim, ElementType element)
-        => Shapes.Where(s => s.Rows <= MostRows(element)).Select(s => Fit(architecture, s, headDim, valueDim, element)).FirstOrDefault(t => t is not null);
-
-    /// <summary>Registers of a thread: the output's accumulators, the scores', and a quarter of those again while they become an operand.</summary>
-    public static int Registers(int rows, int keys, int valueDim)
-    {
-        var blocks = rows / 16;
-        return (blocks * valueDim / 2) + (blocks * keys / 2 * 5 / 4) + OtherRegisters;
-    }
-
-    /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
-    public static int SharedBytes(int queries, int keys, int headDim, int valueDim, ElementType element)
-        => new[] { (queries, headDim), (keys, headDim), (keys, valueDim) }
-            .Sum(b => new SharedBuffer("", element, 1, b.Item1, Padded(b.Item2), SharedLayout.Padded).SlotBytes);
+    public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
+        => Shapes.Where(s => s.Rows <= MostRows(demand.Element)).Select(s => Fit(architecture, s, demand)).FirstOrDefault(t => t is not null);
 
     /// <summary>Columns of a buffer: products go sixteen features at a time.</summary>
     public static int Padded(int features) => (features + RowAlignment - 1) / RowAlignment * RowAlignment;
@@ -70,10 +61,11 @@ public static class MmaTileModel
     // Products of f32 keep the matrix units busy six times as long with what is read, so nothing is gained by reading it less often.
     private static int MostRows(ElementType element) => element == ElementType.F32 ? 16 : 32;
 
-    private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, int headDim, int valueDim, ElementType element)
+    private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, MmaDemand demand)
     {
-        var registers = Registers(shape.Rows, shape.Keys, valueDim);
-        var bytes = SharedBytes(shape.Warps * shape.Rows, shape.Keys, headDim, valueDim, element);
+        var registers = demand.Registers(shape.Rows, shape.Keys) + OtherRegisters;
+        var spares = registers > SparedFrom;
+        var bytes = demand.SharedBytes(shape.Warps * shape.Rows, shape.Keys) + (spares ? ScalarBytes : 0);
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
             return null;
@@ -81,6 +73,28 @@ public static class MmaTileModel
 
         var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((registers + 7) / 8 * 8));
         var byMemory = architecture.SharedBytesOfMultiprocessor / (bytes + GpuArchitecture.ReservedBytes);
-        return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)));
+        return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)), spares);
     }
+}
+
+/// <summary>What an attention asks of a tile's resources.</summary>
+/// <param name="HeadDim">Features of queries and keys as they are multiplied.</param>
+/// <param name="ValueDim">Features of values.</param>
+/// <param name="Element">How operands are stored.</param>
+/// <param name="KeyTerms">Numbers of a key that the mask asks for, besides its position.</param>
+public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int KeyTerms)
+{
+    /// <summary>
+    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and the terms of the thread's keys.
+    /// </summary>
+    public int Registers(int rows, int keys)
+    {
+        var blocks = rows / 16;
+        return (blocks * ValueDim / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4);
+    }
+
+    /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
+    public int SharedBytes(int queries, int keys)
+        => new[] { (queries, HeadDim), (keys, HeadDim), (keys, ValueDim) }
+            .Sum(b => new SharedBuffer("", Element, 1, b.Item1, MmaTileModel.Padded(b.Item2), SharedLayout.Padded).SlotBytes);
 }
