@@ -69,1848 +69,1848 @@ role.warps:
   %i.39 = mul i32 %i.7, 64
   %i.40 = mul i32 16, %warp
   %i.41 = add i32 %i.39, %i.40
-  %bytes.42 = mul i32 0, 5120
-  %offset.43 = add i32 %bytes.42, 0
-  %address.44 = add i32 %offset.43, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.45 = urem i32 %thread, 4
-  %row.46 = udiv i32 %thread, 4
-  %column.47 = mul i32 %unit.45, 4
-  %i.48 = mul i32 %i.7, 64
-  %row.49 = add i32 %i.48, %row.46
-  %i.50 = sext i32 %i.11 to i64
-  %along.51 = mul i64 %i.50, %strided.q.stride0
-  %i.52 = sext i32 %i.9 to i64
-  %along.53 = mul i64 %i.52, %strided.q.stride1
-  %start.54 = add i64 %along.51, %along.53
-  %row.55 = sext i32 %row.49 to i64
-  %along.56 = mul i64 %row.55, %strided.q.stride2
-  %line.57 = add i64 %start.54, %along.56
-  %column.58 = zext i32 %column.47 to i64
-  %element.59 = add i64 %line.57, %column.58
-  %from.60 = getelementptr i32, ptr addrspace(1) %strided.q, i64 %element.59
-  %step.61 = mul i64 %strided.q.stride2, 32
-  %to.62 = mul i32 %row.46, 80
-  %to.63 = mul i32 %unit.45, 16
-  %to.64 = add i32 %to.62, %to.63
-  %to.65 = add i32 %address.44, %to.64
-  %row.66 = add i32 %row.49, 0
-  %inside.67 = icmp slt i32 %row.66, %scalar.M
-  %bytes.68 = select i1 %inside.67, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.65, ptr addrspace(1) %from.60, i32 %bytes.68) #1
-  %from.69 = getelementptr i32, ptr addrspace(1) %from.60, i64 %step.61
-  %row.70 = add i32 %row.49, 32
-  %inside.71 = icmp slt i32 %row.70, %scalar.M
-  %bytes.72 = select i1 %inside.71, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.65, ptr addrspace(1) %from.69, i32 %bytes.72) #1
+  %unit.42 = urem i32 %thread, 4
+  %row.43 = udiv i32 %thread, 4
+  %column.44 = mul i32 %unit.42, 4
+  %i.45 = mul i32 %i.7, 64
+  %row.46 = add i32 %i.45, %row.43
+  %i.47 = sext i32 %i.11 to i64
+  %along.48 = mul i64 %i.47, %strided.q.stride0
+  %i.49 = sext i32 %i.9 to i64
+  %along.50 = mul i64 %i.49, %strided.q.stride1
+  %start.51 = add i64 %along.48, %along.50
+  %row.52 = sext i32 %row.46 to i64
+  %along.53 = mul i64 %row.52, %strided.q.stride2
+  %line.54 = add i64 %start.51, %along.53
+  %column.55 = zext i32 %column.44 to i64
+  %element.56 = add i64 %line.54, %column.55
+  %from.57 = getelementptr i32, ptr addrspace(1) %strided.q, i64 %element.56
+  %step.58 = mul i64 %strided.q.stride2, 32
+  %to.59 = mul i32 %row.43, 80
+  %to.60 = mul i32 %unit.42, 16
+  %to.61 = add i32 %to.59, %to.60
+  %to.62 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.61
+  %row.63 = add i32 %row.46, 0
+  %inside.64 = icmp slt i32 %row.63, %scalar.M
+  %bytes.65 = select i1 %inside.64, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.62, ptr addrspace(1) %from.57, i32 %bytes.65) #1
+  %from.66 = getelementptr i32, ptr addrspace(1) %from.57, i64 %step.58
+  %row.67 = add i32 %row.46, 32
+  %inside.68 = icmp slt i32 %row.67, %scalar.M
+  %bytes.69 = select i1 %inside.68, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.62, ptr addrspace(1) %from.66, i32 %bytes.69) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %bytes.73 = mul i32 0, 5120
-  %offset.74 = add i32 %bytes.73, 5120
-  %address.75 = add i32 %offset.74, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.76 = urem i32 %thread, 4
-  %row.77 = udiv i32 %thread, 4
-  %column.78 = mul i32 %unit.76, 4
-  %i.79 = mul i32 0, 64
-  %row.80 = add i32 %i.79, %row.77
-  %i.81 = sext i32 %i.11 to i64
-  %along.82 = mul i64 %i.81, %strided.k.stride0
-  %i.83 = sext i32 %i.13 to i64
-  %along.84 = mul i64 %i.83, %strided.k.stride1
-  %start.85 = add i64 %along.82, %along.84
-  %row.86 = sext i32 %row.80 to i64
-  %along.87 = mul i64 %row.86, %strided.k.stride2
-  %line.88 = add i64 %start.85, %along.87
-  %column.89 = zext i32 %column.78 to i64
-  %element.90 = add i64 %line.88, %column.89
-  %from.91 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.90
-  %step.92 = mul i64 %strided.k.stride2, 32
-  %to.93 = mul i32 %row.77, 80
-  %to.94 = mul i32 %unit.76, 16
-  %to.95 = add i32 %to.93, %to.94
-  %to.96 = add i32 %address.75, %to.95
-  %i.97 = icmp slt i32 0, %i.28
-  %i.98 = select i1 %i.97, i32 %key_length.17, i32 0
-  %row.99 = add i32 %row.80, 0
-  %inside.100 = icmp slt i32 %row.99, %i.98
-  %bytes.101 = select i1 %inside.100, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.96, ptr addrspace(1) %from.91, i32 %bytes.101) #1
-  %from.102 = getelementptr i32, ptr addrspace(1) %from.91, i64 %step.92
-  %row.103 = add i32 %row.80, 32
-  %inside.104 = icmp slt i32 %row.103, %i.98
-  %bytes.105 = select i1 %inside.104, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.96, ptr addrspace(1) %from.102, i32 %bytes.105) #1
+  %unit.70 = urem i32 %thread, 4
+  %row.71 = udiv i32 %thread, 4
+  %column.72 = mul i32 %unit.70, 4
+  %i.73 = mul i32 0, 64
+  %row.74 = add i32 %i.73, %row.71
+  %i.75 = sext i32 %i.11 to i64
+  %along.76 = mul i64 %i.75, %strided.k.stride0
+  %i.77 = sext i32 %i.13 to i64
+  %along.78 = mul i64 %i.77, %strided.k.stride1
+  %start.79 = add i64 %along.76, %along.78
+  %row.80 = sext i32 %row.74 to i64
+  %along.81 = mul i64 %row.80, %strided.k.stride2
+  %line.82 = add i64 %start.79, %along.81
+  %column.83 = zext i32 %column.72 to i64
+  %element.84 = add i64 %line.82, %column.83
+  %from.85 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.84
+  %step.86 = mul i64 %strided.k.stride2, 32
+  %to.87 = mul i32 %row.71, 80
+  %to.88 = mul i32 %unit.70, 16
+  %to.89 = add i32 %to.87, %to.88
+  %to.90 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.89
+  %i.91 = icmp slt i32 0, %i.28
+  %i.92 = select i1 %i.91, i32 %key_length.17, i32 0
+  %row.93 = add i32 %row.74, 0
+  %inside.94 = icmp slt i32 %row.93, %i.92
+  %bytes.95 = select i1 %inside.94, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.90, ptr addrspace(1) %from.85, i32 %bytes.95) #1
+  %from.96 = getelementptr i32, ptr addrspace(1) %from.85, i64 %step.86
+  %row.97 = add i32 %row.74, 32
+  %inside.98 = icmp slt i32 %row.97, %i.92
+  %bytes.99 = select i1 %inside.98, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.90, ptr addrspace(1) %from.96, i32 %bytes.99) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  br label %for.106
-for.106:
-  %J.107 = phi i32 [ 0, %role.warps ], [ %next.1571, %rescale.775.end ]
-  %carried.108 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.758, %rescale.775.end ]
-  %carried.109 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.762, %rescale.775.end ]
-  %carried.110 = phi float [ 0x0000000000000000, %role.warps ], [ %f.898, %rescale.775.end ]
-  %carried.111 = phi float [ 0x0000000000000000, %role.warps ], [ %f.900, %rescale.775.end ]
-  %carried.112 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1542, %rescale.775.end ]
-  %carried.113 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1543, %rescale.775.end ]
-  %carried.114 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1544, %rescale.775.end ]
-  %carried.115 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1545, %rescale.775.end ]
-  %carried.116 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1567, %rescale.775.end ]
-  %carried.117 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1568, %rescale.775.end ]
-  %carried.118 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1569, %rescale.775.end ]
-  %carried.119 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1570, %rescale.775.end ]
-  %for.106.more = icmp slt i32 %J.107, %i.31
-  br i1 %for.106.more, label %for.106.body, label %for.106.done
-for.106.body:
+  br label %for.100
+for.100:
+  %J.101 = phi i32 [ 0, %role.warps ], [ %next.1536, %rescale.748.end ]
+  %carried.102 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.734, %rescale.748.end ]
+  %carried.103 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.735, %rescale.748.end ]
+  %carried.104 = phi float [ 0x0000000000000000, %role.warps ], [ %f.871, %rescale.748.end ]
+  %carried.105 = phi float [ 0x0000000000000000, %role.warps ], [ %f.873, %rescale.748.end ]
+  %carried.106 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1507, %rescale.748.end ]
+  %carried.107 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1508, %rescale.748.end ]
+  %carried.108 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1509, %rescale.748.end ]
+  %carried.109 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1510, %rescale.748.end ]
+  %carried.110 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1532, %rescale.748.end ]
+  %carried.111 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1533, %rescale.748.end ]
+  %carried.112 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1534, %rescale.748.end ]
+  %carried.113 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1535, %rescale.748.end ]
+  %for.100.more = icmp slt i32 %J.101, %i.31
+  br i1 %for.100.more, label %for.100.body, label %for.100.done
+for.100.body:
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %bytes.120 = mul i32 0, 5120
-  %offset.121 = add i32 %bytes.120, 10240
-  %address.122 = add i32 %offset.121, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.123 = urem i32 %thread, 4
-  %row.124 = udiv i32 %thread, 4
-  %column.125 = mul i32 %unit.123, 4
-  %i.126 = mul i32 %J.107, 64
-  %row.127 = add i32 %i.126, %row.124
-  %i.128 = sext i32 %i.11 to i64
-  %along.129 = mul i64 %i.128, %strided.v.stride0
-  %i.130 = sext i32 %i.13 to i64
-  %along.131 = mul i64 %i.130, %strided.v.stride1
-  %start.132 = add i64 %along.129, %along.131
-  %row.133 = sext i32 %row.127 to i64
-  %along.134 = mul i64 %row.133, %strided.v.stride2
-  %line.135 = add i64 %start.132, %along.134
-  %column.136 = zext i32 %column.125 to i64
-  %element.137 = add i64 %line.135, %column.136
-  %from.138 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.137
-  %step.139 = mul i64 %strided.v.stride2, 32
-  %to.140 = mul i32 %row.124, 80
-  %to.141 = mul i32 %unit.123, 16
-  %to.142 = add i32 %to.140, %to.141
-  %to.143 = add i32 %address.122, %to.142
-  %i.144 = icmp slt i32 %J.107, %i.28
-  %i.145 = select i1 %i.144, i32 %key_length.17, i32 0
-  %row.146 = add i32 %row.127, 0
-  %inside.147 = icmp slt i32 %row.146, %i.145
-  %bytes.148 = select i1 %inside.147, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.143, ptr addrspace(1) %from.138, i32 %bytes.148) #1
-  %from.149 = getelementptr i32, ptr addrspace(1) %from.138, i64 %step.139
-  %row.150 = add i32 %row.127, 32
-  %inside.151 = icmp slt i32 %row.150, %i.145
-  %bytes.152 = select i1 %inside.151, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.143, ptr addrspace(1) %from.149, i32 %bytes.152) #1
+  %unit.114 = urem i32 %thread, 4
+  %row.115 = udiv i32 %thread, 4
+  %column.116 = mul i32 %unit.114, 4
+  %i.117 = mul i32 %J.101, 64
+  %row.118 = add i32 %i.117, %row.115
+  %i.119 = sext i32 %i.11 to i64
+  %along.120 = mul i64 %i.119, %strided.v.stride0
+  %i.121 = sext i32 %i.13 to i64
+  %along.122 = mul i64 %i.121, %strided.v.stride1
+  %start.123 = add i64 %along.120, %along.122
+  %row.124 = sext i32 %row.118 to i64
+  %along.125 = mul i64 %row.124, %strided.v.stride2
+  %line.126 = add i64 %start.123, %along.125
+  %column.127 = zext i32 %column.116 to i64
+  %element.128 = add i64 %line.126, %column.127
+  %from.129 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.128
+  %step.130 = mul i64 %strided.v.stride2, 32
+  %to.131 = mul i32 %row.115, 80
+  %to.132 = mul i32 %unit.114, 16
+  %to.133 = add i32 %to.131, %to.132
+  %to.134 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.133
+  %i.135 = icmp slt i32 %J.101, %i.28
+  %i.136 = select i1 %i.135, i32 %key_length.17, i32 0
+  %row.137 = add i32 %row.118, 0
+  %inside.138 = icmp slt i32 %row.137, %i.136
+  %bytes.139 = select i1 %inside.138, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.134, ptr addrspace(1) %from.129, i32 %bytes.139) #1
+  %from.140 = getelementptr i32, ptr addrspace(1) %from.129, i64 %step.130
+  %row.141 = add i32 %row.118, 32
+  %inside.142 = icmp slt i32 %row.141, %i.136
+  %bytes.143 = select i1 %inside.142, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.134, ptr addrspace(1) %from.140, i32 %bytes.143) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %i.153 = mul i32 16, %warp
-  %row.bytes.154 = mul i32 %i.153, 80
-  %bytes.155 = mul i32 0, 5120
-  %offset.156 = add i32 %bytes.155, 0
-  %address.157 = add i32 %offset.156, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.158 = add i32 %address.157, %row.bytes.154
-  %low.159 = and i32 %thread, 15
-  %lane.160 = and i32 %thread, 31
-  %upper.161 = lshr i32 %lane.160, 4
-  %row.bytes.162 = mul i32 %low.159, 80
-  %half.bytes.163 = shl i32 %upper.161, 4
-  %offset.164 = add i32 %row.bytes.162, %half.bytes.163
-  %matrix.165 = add i32 %tile.158, %offset.164
-  %row.bytes.166 = mul i32 0, 80
-  %bytes.167 = mul i32 0, 5120
-  %offset.168 = add i32 %bytes.167, 5120
-  %address.169 = add i32 %offset.168, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.170 = add i32 %address.169, %row.bytes.166
-  %lane.171 = and i32 %thread, 31
-  %second.172 = lshr i32 %lane.171, 4
-  %eight.173 = shl i32 %second.172, 3
-  %low.174 = and i32 %thread, 7
-  %row.175 = or i32 %low.174, %eight.173
-  %low.176 = and i32 %thread, 15
-  %half.177 = lshr i32 %low.176, 3
-  %row.bytes.178 = mul i32 %row.175, 80
-  %half.bytes.179 = shl i32 %half.177, 4
-  %offset.180 = add i32 %row.bytes.178, %half.bytes.179
-  %matrix.181 = add i32 %tile.170, %offset.180
-  %matrices.182 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.165) #1
-  %matrix.183 = extractvalue { i32, i32, i32, i32 } %matrices.182, 0
-  %matrix.184 = extractvalue { i32, i32, i32, i32 } %matrices.182, 1
-  %matrix.185 = extractvalue { i32, i32, i32, i32 } %matrices.182, 2
-  %matrix.186 = extractvalue { i32, i32, i32, i32 } %matrices.182, 3
-  %number.187 = bitcast i32 %matrix.183 to float
-  %number.188 = bitcast i32 %matrix.184 to float
-  %number.189 = bitcast i32 %matrix.185 to float
-  %number.190 = bitcast i32 %matrix.186 to float
+  %i.144 = mul i32 16, %warp
+  %bytes.145 = mul i32 %i.144, 80
+  %address.146 = add i32 %bytes.145, ptrtoint (ptr addrspace(3) @smem to i32)
+  %lane.147 = and i32 %thread, 15
+  %lane.148 = and i32 %thread, 16
+  %row.bytes.149 = mul i32 %lane.147, 80
+  %offset.150 = add i32 %row.bytes.149, %lane.148
+  %matrix.151 = add i32 %address.146, %offset.150
+  %lane.152 = and i32 %thread, 16
+  %second.153 = lshr i32 %lane.152, 1
+  %lane.154 = and i32 %thread, 7
+  %row.155 = or i32 %lane.154, %second.153
+  %lane.156 = and i32 %thread, 8
+  %half.157 = shl i32 %lane.156, 1
+  %row.bytes.158 = mul i32 %row.155, 80
+  %offset.159 = add i32 %row.bytes.158, %half.157
+  %matrix.160 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.159
+  %matrices.161 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.151) #1
+  %matrix.162 = extractvalue { i32, i32, i32, i32 } %matrices.161, 0
+  %matrix.163 = extractvalue { i32, i32, i32, i32 } %matrices.161, 1
+  %matrix.164 = extractvalue { i32, i32, i32, i32 } %matrices.161, 2
+  %matrix.165 = extractvalue { i32, i32, i32, i32 } %matrices.161, 3
+  %matrices.166 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.167 = extractvalue { i32, i32, i32, i32 } %matrices.166, 0
+  %matrix.168 = extractvalue { i32, i32, i32, i32 } %matrices.166, 1
+  %matrix.169 = extractvalue { i32, i32, i32, i32 } %matrices.166, 2
+  %matrix.170 = extractvalue { i32, i32, i32, i32 } %matrices.166, 3
+  %matrices.171 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.172 = extractvalue { i32, i32, i32, i32 } %matrices.171, 0
+  %matrix.173 = extractvalue { i32, i32, i32, i32 } %matrices.171, 1
+  %matrix.174 = extractvalue { i32, i32, i32, i32 } %matrices.171, 2
+  %matrix.175 = extractvalue { i32, i32, i32, i32 } %matrices.171, 3
+  %matrices.176 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.177 = extractvalue { i32, i32, i32, i32 } %matrices.176, 0
+  %matrix.178 = extractvalue { i32, i32, i32, i32 } %matrices.176, 1
+  %matrix.179 = extractvalue { i32, i32, i32, i32 } %matrices.176, 2
+  %matrix.180 = extractvalue { i32, i32, i32, i32 } %matrices.176, 3
+  %matrices.181 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.182 = extractvalue { i32, i32, i32, i32 } %matrices.181, 0
+  %matrix.183 = extractvalue { i32, i32, i32, i32 } %matrices.181, 1
+  %matrix.184 = extractvalue { i32, i32, i32, i32 } %matrices.181, 2
+  %matrix.185 = extractvalue { i32, i32, i32, i32 } %matrices.181, 3
+  %number.186 = bitcast i32 %matrix.162 to float
+  %number.187 = bitcast i32 %matrix.163 to float
+  %number.188 = bitcast i32 %matrix.164 to float
+  %number.189 = bitcast i32 %matrix.165 to float
+  %tf32.190 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.186) #1
   %tf32.191 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.187) #1
   %tf32.192 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.188) #1
   %tf32.193 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.189) #1
-  %tf32.194 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.190) #1
-  %rounded.195 = bitcast i32 %tf32.191 to float
-  %rest.196 = fsub float %number.187, %rounded.195
-  %tf32.197 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.196) #1
-  %rounded.198 = bitcast i32 %tf32.192 to float
-  %rest.199 = fsub float %number.188, %rounded.198
-  %tf32.200 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.199) #1
-  %rounded.201 = bitcast i32 %tf32.193 to float
-  %rest.202 = fsub float %number.189, %rounded.201
-  %tf32.203 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.202) #1
-  %rounded.204 = bitcast i32 %tf32.194 to float
-  %rest.205 = fsub float %number.190, %rounded.204
-  %tf32.206 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.205) #1
-  %matrices.207 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.208 = extractvalue { i32, i32, i32, i32 } %matrices.207, 0
-  %matrix.209 = extractvalue { i32, i32, i32, i32 } %matrices.207, 1
-  %matrix.210 = extractvalue { i32, i32, i32, i32 } %matrices.207, 2
-  %matrix.211 = extractvalue { i32, i32, i32, i32 } %matrices.207, 3
-  %number.212 = bitcast i32 %matrix.208 to float
-  %number.213 = bitcast i32 %matrix.209 to float
-  %tf32.214 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.212) #1
-  %tf32.215 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.213) #1
-  %rounded.216 = bitcast i32 %tf32.214 to float
-  %rest.217 = fsub float %number.212, %rounded.216
-  %tf32.218 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.217) #1
-  %rounded.219 = bitcast i32 %tf32.215 to float
-  %rest.220 = fsub float %number.213, %rounded.219
-  %tf32.221 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.220) #1
-  %mma.222 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.214, i32 %tf32.215, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.223 = extractvalue { float, float, float, float } %mma.222, 0
-  %acc.224 = extractvalue { float, float, float, float } %mma.222, 1
-  %acc.225 = extractvalue { float, float, float, float } %mma.222, 2
-  %acc.226 = extractvalue { float, float, float, float } %mma.222, 3
-  %mma.227 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.218, i32 %tf32.221, float %acc.223, float %acc.224, float %acc.225, float %acc.226) #1
-  %acc.228 = extractvalue { float, float, float, float } %mma.227, 0
-  %acc.229 = extractvalue { float, float, float, float } %mma.227, 1
-  %acc.230 = extractvalue { float, float, float, float } %mma.227, 2
-  %acc.231 = extractvalue { float, float, float, float } %mma.227, 3
-  %mma.232 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.214, i32 %tf32.215, float %acc.228, float %acc.229, float %acc.230, float %acc.231) #1
-  %acc.233 = extractvalue { float, float, float, float } %mma.232, 0
-  %acc.234 = extractvalue { float, float, float, float } %mma.232, 1
-  %acc.235 = extractvalue { float, float, float, float } %mma.232, 2
-  %acc.236 = extractvalue { float, float, float, float } %mma.232, 3
-  %number.237 = bitcast i32 %matrix.210 to float
-  %number.238 = bitcast i32 %matrix.211 to float
-  %tf32.239 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.237) #1
-  %tf32.240 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.238) #1
-  %rounded.241 = bitcast i32 %tf32.239 to float
-  %rest.242 = fsub float %number.237, %rounded.241
-  %tf32.243 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.242) #1
-  %rounded.244 = bitcast i32 %tf32.240 to float
-  %rest.245 = fsub float %number.238, %rounded.244
-  %tf32.246 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.245) #1
-  %mma.247 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.239, i32 %tf32.240, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.248 = extractvalue { float, float, float, float } %mma.247, 0
-  %acc.249 = extractvalue { float, float, float, float } %mma.247, 1
-  %acc.250 = extractvalue { float, float, float, float } %mma.247, 2
-  %acc.251 = extractvalue { float, float, float, float } %mma.247, 3
-  %mma.252 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.243, i32 %tf32.246, float %acc.248, float %acc.249, float %acc.250, float %acc.251) #1
-  %acc.253 = extractvalue { float, float, float, float } %mma.252, 0
-  %acc.254 = extractvalue { float, float, float, float } %mma.252, 1
-  %acc.255 = extractvalue { float, float, float, float } %mma.252, 2
-  %acc.256 = extractvalue { float, float, float, float } %mma.252, 3
-  %mma.257 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.239, i32 %tf32.240, float %acc.253, float %acc.254, float %acc.255, float %acc.256) #1
-  %acc.258 = extractvalue { float, float, float, float } %mma.257, 0
-  %acc.259 = extractvalue { float, float, float, float } %mma.257, 1
-  %acc.260 = extractvalue { float, float, float, float } %mma.257, 2
-  %acc.261 = extractvalue { float, float, float, float } %mma.257, 3
-  %matrices.262 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+1280];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.263 = extractvalue { i32, i32, i32, i32 } %matrices.262, 0
-  %matrix.264 = extractvalue { i32, i32, i32, i32 } %matrices.262, 1
-  %matrix.265 = extractvalue { i32, i32, i32, i32 } %matrices.262, 2
-  %matrix.266 = extractvalue { i32, i32, i32, i32 } %matrices.262, 3
-  %number.267 = bitcast i32 %matrix.263 to float
-  %number.268 = bitcast i32 %matrix.264 to float
-  %tf32.269 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.267) #1
-  %tf32.270 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.268) #1
-  %rounded.271 = bitcast i32 %tf32.269 to float
-  %rest.272 = fsub float %number.267, %rounded.271
-  %tf32.273 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.272) #1
-  %rounded.274 = bitcast i32 %tf32.270 to float
-  %rest.275 = fsub float %number.268, %rounded.274
-  %tf32.276 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.275) #1
-  %mma.277 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.269, i32 %tf32.270, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.278 = extractvalue { float, float, float, float } %mma.277, 0
-  %acc.279 = extractvalue { float, float, float, float } %mma.277, 1
-  %acc.280 = extractvalue { float, float, float, float } %mma.277, 2
-  %acc.281 = extractvalue { float, float, float, float } %mma.277, 3
-  %mma.282 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.273, i32 %tf32.276, float %acc.278, float %acc.279, float %acc.280, float %acc.281) #1
-  %acc.283 = extractvalue { float, float, float, float } %mma.282, 0
-  %acc.284 = extractvalue { float, float, float, float } %mma.282, 1
-  %acc.285 = extractvalue { float, float, float, float } %mma.282, 2
-  %acc.286 = extractvalue { float, float, float, float } %mma.282, 3
-  %mma.287 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.269, i32 %tf32.270, float %acc.283, float %acc.284, float %acc.285, float %acc.286) #1
-  %acc.288 = extractvalue { float, float, float, float } %mma.287, 0
-  %acc.289 = extractvalue { float, float, float, float } %mma.287, 1
-  %acc.290 = extractvalue { float, float, float, float } %mma.287, 2
-  %acc.291 = extractvalue { float, float, float, float } %mma.287, 3
-  %number.292 = bitcast i32 %matrix.265 to float
-  %number.293 = bitcast i32 %matrix.266 to float
-  %tf32.294 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.292) #1
-  %tf32.295 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.293) #1
-  %rounded.296 = bitcast i32 %tf32.294 to float
-  %rest.297 = fsub float %number.292, %rounded.296
-  %tf32.298 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.297) #1
-  %rounded.299 = bitcast i32 %tf32.295 to float
-  %rest.300 = fsub float %number.293, %rounded.299
-  %tf32.301 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.300) #1
-  %mma.302 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.294, i32 %tf32.295, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.303 = extractvalue { float, float, float, float } %mma.302, 0
-  %acc.304 = extractvalue { float, float, float, float } %mma.302, 1
-  %acc.305 = extractvalue { float, float, float, float } %mma.302, 2
-  %acc.306 = extractvalue { float, float, float, float } %mma.302, 3
-  %mma.307 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.298, i32 %tf32.301, float %acc.303, float %acc.304, float %acc.305, float %acc.306) #1
-  %acc.308 = extractvalue { float, float, float, float } %mma.307, 0
-  %acc.309 = extractvalue { float, float, float, float } %mma.307, 1
-  %acc.310 = extractvalue { float, float, float, float } %mma.307, 2
-  %acc.311 = extractvalue { float, float, float, float } %mma.307, 3
-  %mma.312 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.294, i32 %tf32.295, float %acc.308, float %acc.309, float %acc.310, float %acc.311) #1
-  %acc.313 = extractvalue { float, float, float, float } %mma.312, 0
-  %acc.314 = extractvalue { float, float, float, float } %mma.312, 1
-  %acc.315 = extractvalue { float, float, float, float } %mma.312, 2
-  %acc.316 = extractvalue { float, float, float, float } %mma.312, 3
-  %matrices.317 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+2560];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.318 = extractvalue { i32, i32, i32, i32 } %matrices.317, 0
-  %matrix.319 = extractvalue { i32, i32, i32, i32 } %matrices.317, 1
-  %matrix.320 = extractvalue { i32, i32, i32, i32 } %matrices.317, 2
-  %matrix.321 = extractvalue { i32, i32, i32, i32 } %matrices.317, 3
-  %number.322 = bitcast i32 %matrix.318 to float
-  %number.323 = bitcast i32 %matrix.319 to float
-  %tf32.324 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.322) #1
-  %tf32.325 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.323) #1
-  %rounded.326 = bitcast i32 %tf32.324 to float
-  %rest.327 = fsub float %number.322, %rounded.326
-  %tf32.328 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.327) #1
-  %rounded.329 = bitcast i32 %tf32.325 to float
-  %rest.330 = fsub float %number.323, %rounded.329
-  %tf32.331 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.330) #1
-  %mma.332 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.324, i32 %tf32.325, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.333 = extractvalue { float, float, float, float } %mma.332, 0
-  %acc.334 = extractvalue { float, float, float, float } %mma.332, 1
-  %acc.335 = extractvalue { float, float, float, float } %mma.332, 2
-  %acc.336 = extractvalue { float, float, float, float } %mma.332, 3
-  %mma.337 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.328, i32 %tf32.331, float %acc.333, float %acc.334, float %acc.335, float %acc.336) #1
-  %acc.338 = extractvalue { float, float, float, float } %mma.337, 0
-  %acc.339 = extractvalue { float, float, float, float } %mma.337, 1
-  %acc.340 = extractvalue { float, float, float, float } %mma.337, 2
-  %acc.341 = extractvalue { float, float, float, float } %mma.337, 3
-  %mma.342 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.324, i32 %tf32.325, float %acc.338, float %acc.339, float %acc.340, float %acc.341) #1
-  %acc.343 = extractvalue { float, float, float, float } %mma.342, 0
-  %acc.344 = extractvalue { float, float, float, float } %mma.342, 1
-  %acc.345 = extractvalue { float, float, float, float } %mma.342, 2
-  %acc.346 = extractvalue { float, float, float, float } %mma.342, 3
-  %number.347 = bitcast i32 %matrix.320 to float
-  %number.348 = bitcast i32 %matrix.321 to float
-  %tf32.349 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.347) #1
-  %tf32.350 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.348) #1
-  %rounded.351 = bitcast i32 %tf32.349 to float
-  %rest.352 = fsub float %number.347, %rounded.351
-  %tf32.353 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.352) #1
-  %rounded.354 = bitcast i32 %tf32.350 to float
-  %rest.355 = fsub float %number.348, %rounded.354
-  %tf32.356 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.355) #1
-  %mma.357 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.349, i32 %tf32.350, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.358 = extractvalue { float, float, float, float } %mma.357, 0
-  %acc.359 = extractvalue { float, float, float, float } %mma.357, 1
-  %acc.360 = extractvalue { float, float, float, float } %mma.357, 2
-  %acc.361 = extractvalue { float, float, float, float } %mma.357, 3
-  %mma.362 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.353, i32 %tf32.356, float %acc.358, float %acc.359, float %acc.360, float %acc.361) #1
-  %acc.363 = extractvalue { float, float, float, float } %mma.362, 0
-  %acc.364 = extractvalue { float, float, float, float } %mma.362, 1
-  %acc.365 = extractvalue { float, float, float, float } %mma.362, 2
-  %acc.366 = extractvalue { float, float, float, float } %mma.362, 3
-  %mma.367 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.349, i32 %tf32.350, float %acc.363, float %acc.364, float %acc.365, float %acc.366) #1
-  %acc.368 = extractvalue { float, float, float, float } %mma.367, 0
-  %acc.369 = extractvalue { float, float, float, float } %mma.367, 1
-  %acc.370 = extractvalue { float, float, float, float } %mma.367, 2
-  %acc.371 = extractvalue { float, float, float, float } %mma.367, 3
-  %matrices.372 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+3840];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.373 = extractvalue { i32, i32, i32, i32 } %matrices.372, 0
-  %matrix.374 = extractvalue { i32, i32, i32, i32 } %matrices.372, 1
-  %matrix.375 = extractvalue { i32, i32, i32, i32 } %matrices.372, 2
-  %matrix.376 = extractvalue { i32, i32, i32, i32 } %matrices.372, 3
-  %number.377 = bitcast i32 %matrix.373 to float
-  %number.378 = bitcast i32 %matrix.374 to float
-  %tf32.379 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.377) #1
-  %tf32.380 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.378) #1
-  %rounded.381 = bitcast i32 %tf32.379 to float
-  %rest.382 = fsub float %number.377, %rounded.381
-  %tf32.383 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.382) #1
-  %rounded.384 = bitcast i32 %tf32.380 to float
-  %rest.385 = fsub float %number.378, %rounded.384
-  %tf32.386 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.385) #1
-  %mma.387 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.379, i32 %tf32.380, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.388 = extractvalue { float, float, float, float } %mma.387, 0
-  %acc.389 = extractvalue { float, float, float, float } %mma.387, 1
-  %acc.390 = extractvalue { float, float, float, float } %mma.387, 2
-  %acc.391 = extractvalue { float, float, float, float } %mma.387, 3
-  %mma.392 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.383, i32 %tf32.386, float %acc.388, float %acc.389, float %acc.390, float %acc.391) #1
-  %acc.393 = extractvalue { float, float, float, float } %mma.392, 0
-  %acc.394 = extractvalue { float, float, float, float } %mma.392, 1
-  %acc.395 = extractvalue { float, float, float, float } %mma.392, 2
-  %acc.396 = extractvalue { float, float, float, float } %mma.392, 3
-  %mma.397 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.379, i32 %tf32.380, float %acc.393, float %acc.394, float %acc.395, float %acc.396) #1
-  %acc.398 = extractvalue { float, float, float, float } %mma.397, 0
-  %acc.399 = extractvalue { float, float, float, float } %mma.397, 1
-  %acc.400 = extractvalue { float, float, float, float } %mma.397, 2
-  %acc.401 = extractvalue { float, float, float, float } %mma.397, 3
-  %number.402 = bitcast i32 %matrix.375 to float
-  %number.403 = bitcast i32 %matrix.376 to float
-  %tf32.404 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.402) #1
-  %tf32.405 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.403) #1
-  %rounded.406 = bitcast i32 %tf32.404 to float
-  %rest.407 = fsub float %number.402, %rounded.406
-  %tf32.408 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.407) #1
-  %rounded.409 = bitcast i32 %tf32.405 to float
-  %rest.410 = fsub float %number.403, %rounded.409
-  %tf32.411 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.410) #1
-  %mma.412 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.197, i32 %tf32.200, i32 %tf32.203, i32 %tf32.206, i32 %tf32.404, i32 %tf32.405, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.413 = extractvalue { float, float, float, float } %mma.412, 0
-  %acc.414 = extractvalue { float, float, float, float } %mma.412, 1
-  %acc.415 = extractvalue { float, float, float, float } %mma.412, 2
-  %acc.416 = extractvalue { float, float, float, float } %mma.412, 3
-  %mma.417 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.408, i32 %tf32.411, float %acc.413, float %acc.414, float %acc.415, float %acc.416) #1
-  %acc.418 = extractvalue { float, float, float, float } %mma.417, 0
-  %acc.419 = extractvalue { float, float, float, float } %mma.417, 1
-  %acc.420 = extractvalue { float, float, float, float } %mma.417, 2
-  %acc.421 = extractvalue { float, float, float, float } %mma.417, 3
-  %mma.422 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.194, i32 %tf32.404, i32 %tf32.405, float %acc.418, float %acc.419, float %acc.420, float %acc.421) #1
-  %acc.423 = extractvalue { float, float, float, float } %mma.422, 0
-  %acc.424 = extractvalue { float, float, float, float } %mma.422, 1
-  %acc.425 = extractvalue { float, float, float, float } %mma.422, 2
-  %acc.426 = extractvalue { float, float, float, float } %mma.422, 3
-  %matrices.427 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.165) #1
-  %matrix.428 = extractvalue { i32, i32, i32, i32 } %matrices.427, 0
-  %matrix.429 = extractvalue { i32, i32, i32, i32 } %matrices.427, 1
-  %matrix.430 = extractvalue { i32, i32, i32, i32 } %matrices.427, 2
-  %matrix.431 = extractvalue { i32, i32, i32, i32 } %matrices.427, 3
-  %number.432 = bitcast i32 %matrix.428 to float
-  %number.433 = bitcast i32 %matrix.429 to float
-  %number.434 = bitcast i32 %matrix.430 to float
-  %number.435 = bitcast i32 %matrix.431 to float
+  %rounded.194 = bitcast i32 %tf32.190 to float
+  %rest.195 = fsub float %number.186, %rounded.194
+  %tf32.196 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.195) #1
+  %rounded.197 = bitcast i32 %tf32.191 to float
+  %rest.198 = fsub float %number.187, %rounded.197
+  %tf32.199 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.198) #1
+  %rounded.200 = bitcast i32 %tf32.192 to float
+  %rest.201 = fsub float %number.188, %rounded.200
+  %tf32.202 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.201) #1
+  %rounded.203 = bitcast i32 %tf32.193 to float
+  %rest.204 = fsub float %number.189, %rounded.203
+  %tf32.205 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.204) #1
+  %matrices.206 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.151) #1
+  %matrix.207 = extractvalue { i32, i32, i32, i32 } %matrices.206, 0
+  %matrix.208 = extractvalue { i32, i32, i32, i32 } %matrices.206, 1
+  %matrix.209 = extractvalue { i32, i32, i32, i32 } %matrices.206, 2
+  %matrix.210 = extractvalue { i32, i32, i32, i32 } %matrices.206, 3
+  %matrices.211 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.212 = extractvalue { i32, i32, i32, i32 } %matrices.211, 0
+  %matrix.213 = extractvalue { i32, i32, i32, i32 } %matrices.211, 1
+  %matrix.214 = extractvalue { i32, i32, i32, i32 } %matrices.211, 2
+  %matrix.215 = extractvalue { i32, i32, i32, i32 } %matrices.211, 3
+  %matrices.216 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.217 = extractvalue { i32, i32, i32, i32 } %matrices.216, 0
+  %matrix.218 = extractvalue { i32, i32, i32, i32 } %matrices.216, 1
+  %matrix.219 = extractvalue { i32, i32, i32, i32 } %matrices.216, 2
+  %matrix.220 = extractvalue { i32, i32, i32, i32 } %matrices.216, 3
+  %matrices.221 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.222 = extractvalue { i32, i32, i32, i32 } %matrices.221, 0
+  %matrix.223 = extractvalue { i32, i32, i32, i32 } %matrices.221, 1
+  %matrix.224 = extractvalue { i32, i32, i32, i32 } %matrices.221, 2
+  %matrix.225 = extractvalue { i32, i32, i32, i32 } %matrices.221, 3
+  %matrices.226 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrix.227 = extractvalue { i32, i32, i32, i32 } %matrices.226, 0
+  %matrix.228 = extractvalue { i32, i32, i32, i32 } %matrices.226, 1
+  %matrix.229 = extractvalue { i32, i32, i32, i32 } %matrices.226, 2
+  %matrix.230 = extractvalue { i32, i32, i32, i32 } %matrices.226, 3
+  %number.231 = bitcast i32 %matrix.167 to float
+  %number.232 = bitcast i32 %matrix.168 to float
+  %tf32.233 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.231) #1
+  %tf32.234 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.232) #1
+  %rounded.235 = bitcast i32 %tf32.233 to float
+  %rest.236 = fsub float %number.231, %rounded.235
+  %tf32.237 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.236) #1
+  %rounded.238 = bitcast i32 %tf32.234 to float
+  %rest.239 = fsub float %number.232, %rounded.238
+  %tf32.240 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.239) #1
+  %mma.241 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.233, i32 %tf32.234, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.242 = extractvalue { float, float, float, float } %mma.241, 0
+  %acc.243 = extractvalue { float, float, float, float } %mma.241, 1
+  %acc.244 = extractvalue { float, float, float, float } %mma.241, 2
+  %acc.245 = extractvalue { float, float, float, float } %mma.241, 3
+  %mma.246 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.237, i32 %tf32.240, float %acc.242, float %acc.243, float %acc.244, float %acc.245) #1
+  %acc.247 = extractvalue { float, float, float, float } %mma.246, 0
+  %acc.248 = extractvalue { float, float, float, float } %mma.246, 1
+  %acc.249 = extractvalue { float, float, float, float } %mma.246, 2
+  %acc.250 = extractvalue { float, float, float, float } %mma.246, 3
+  %mma.251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.233, i32 %tf32.234, float %acc.247, float %acc.248, float %acc.249, float %acc.250) #1
+  %acc.252 = extractvalue { float, float, float, float } %mma.251, 0
+  %acc.253 = extractvalue { float, float, float, float } %mma.251, 1
+  %acc.254 = extractvalue { float, float, float, float } %mma.251, 2
+  %acc.255 = extractvalue { float, float, float, float } %mma.251, 3
+  %number.256 = bitcast i32 %matrix.169 to float
+  %number.257 = bitcast i32 %matrix.170 to float
+  %tf32.258 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.256) #1
+  %tf32.259 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.257) #1
+  %rounded.260 = bitcast i32 %tf32.258 to float
+  %rest.261 = fsub float %number.256, %rounded.260
+  %tf32.262 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.261) #1
+  %rounded.263 = bitcast i32 %tf32.259 to float
+  %rest.264 = fsub float %number.257, %rounded.263
+  %tf32.265 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.264) #1
+  %mma.266 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.258, i32 %tf32.259, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.267 = extractvalue { float, float, float, float } %mma.266, 0
+  %acc.268 = extractvalue { float, float, float, float } %mma.266, 1
+  %acc.269 = extractvalue { float, float, float, float } %mma.266, 2
+  %acc.270 = extractvalue { float, float, float, float } %mma.266, 3
+  %mma.271 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.262, i32 %tf32.265, float %acc.267, float %acc.268, float %acc.269, float %acc.270) #1
+  %acc.272 = extractvalue { float, float, float, float } %mma.271, 0
+  %acc.273 = extractvalue { float, float, float, float } %mma.271, 1
+  %acc.274 = extractvalue { float, float, float, float } %mma.271, 2
+  %acc.275 = extractvalue { float, float, float, float } %mma.271, 3
+  %mma.276 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.258, i32 %tf32.259, float %acc.272, float %acc.273, float %acc.274, float %acc.275) #1
+  %acc.277 = extractvalue { float, float, float, float } %mma.276, 0
+  %acc.278 = extractvalue { float, float, float, float } %mma.276, 1
+  %acc.279 = extractvalue { float, float, float, float } %mma.276, 2
+  %acc.280 = extractvalue { float, float, float, float } %mma.276, 3
+  %number.281 = bitcast i32 %matrix.172 to float
+  %number.282 = bitcast i32 %matrix.173 to float
+  %tf32.283 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.281) #1
+  %tf32.284 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.282) #1
+  %rounded.285 = bitcast i32 %tf32.283 to float
+  %rest.286 = fsub float %number.281, %rounded.285
+  %tf32.287 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.286) #1
+  %rounded.288 = bitcast i32 %tf32.284 to float
+  %rest.289 = fsub float %number.282, %rounded.288
+  %tf32.290 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.289) #1
+  %mma.291 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.283, i32 %tf32.284, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.292 = extractvalue { float, float, float, float } %mma.291, 0
+  %acc.293 = extractvalue { float, float, float, float } %mma.291, 1
+  %acc.294 = extractvalue { float, float, float, float } %mma.291, 2
+  %acc.295 = extractvalue { float, float, float, float } %mma.291, 3
+  %mma.296 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.287, i32 %tf32.290, float %acc.292, float %acc.293, float %acc.294, float %acc.295) #1
+  %acc.297 = extractvalue { float, float, float, float } %mma.296, 0
+  %acc.298 = extractvalue { float, float, float, float } %mma.296, 1
+  %acc.299 = extractvalue { float, float, float, float } %mma.296, 2
+  %acc.300 = extractvalue { float, float, float, float } %mma.296, 3
+  %mma.301 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.283, i32 %tf32.284, float %acc.297, float %acc.298, float %acc.299, float %acc.300) #1
+  %acc.302 = extractvalue { float, float, float, float } %mma.301, 0
+  %acc.303 = extractvalue { float, float, float, float } %mma.301, 1
+  %acc.304 = extractvalue { float, float, float, float } %mma.301, 2
+  %acc.305 = extractvalue { float, float, float, float } %mma.301, 3
+  %number.306 = bitcast i32 %matrix.174 to float
+  %number.307 = bitcast i32 %matrix.175 to float
+  %tf32.308 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.306) #1
+  %tf32.309 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.307) #1
+  %rounded.310 = bitcast i32 %tf32.308 to float
+  %rest.311 = fsub float %number.306, %rounded.310
+  %tf32.312 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.311) #1
+  %rounded.313 = bitcast i32 %tf32.309 to float
+  %rest.314 = fsub float %number.307, %rounded.313
+  %tf32.315 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.314) #1
+  %mma.316 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.308, i32 %tf32.309, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.317 = extractvalue { float, float, float, float } %mma.316, 0
+  %acc.318 = extractvalue { float, float, float, float } %mma.316, 1
+  %acc.319 = extractvalue { float, float, float, float } %mma.316, 2
+  %acc.320 = extractvalue { float, float, float, float } %mma.316, 3
+  %mma.321 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.312, i32 %tf32.315, float %acc.317, float %acc.318, float %acc.319, float %acc.320) #1
+  %acc.322 = extractvalue { float, float, float, float } %mma.321, 0
+  %acc.323 = extractvalue { float, float, float, float } %mma.321, 1
+  %acc.324 = extractvalue { float, float, float, float } %mma.321, 2
+  %acc.325 = extractvalue { float, float, float, float } %mma.321, 3
+  %mma.326 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.308, i32 %tf32.309, float %acc.322, float %acc.323, float %acc.324, float %acc.325) #1
+  %acc.327 = extractvalue { float, float, float, float } %mma.326, 0
+  %acc.328 = extractvalue { float, float, float, float } %mma.326, 1
+  %acc.329 = extractvalue { float, float, float, float } %mma.326, 2
+  %acc.330 = extractvalue { float, float, float, float } %mma.326, 3
+  %number.331 = bitcast i32 %matrix.177 to float
+  %number.332 = bitcast i32 %matrix.178 to float
+  %tf32.333 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.331) #1
+  %tf32.334 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.332) #1
+  %rounded.335 = bitcast i32 %tf32.333 to float
+  %rest.336 = fsub float %number.331, %rounded.335
+  %tf32.337 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.336) #1
+  %rounded.338 = bitcast i32 %tf32.334 to float
+  %rest.339 = fsub float %number.332, %rounded.338
+  %tf32.340 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.339) #1
+  %mma.341 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.333, i32 %tf32.334, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.342 = extractvalue { float, float, float, float } %mma.341, 0
+  %acc.343 = extractvalue { float, float, float, float } %mma.341, 1
+  %acc.344 = extractvalue { float, float, float, float } %mma.341, 2
+  %acc.345 = extractvalue { float, float, float, float } %mma.341, 3
+  %mma.346 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.337, i32 %tf32.340, float %acc.342, float %acc.343, float %acc.344, float %acc.345) #1
+  %acc.347 = extractvalue { float, float, float, float } %mma.346, 0
+  %acc.348 = extractvalue { float, float, float, float } %mma.346, 1
+  %acc.349 = extractvalue { float, float, float, float } %mma.346, 2
+  %acc.350 = extractvalue { float, float, float, float } %mma.346, 3
+  %mma.351 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.333, i32 %tf32.334, float %acc.347, float %acc.348, float %acc.349, float %acc.350) #1
+  %acc.352 = extractvalue { float, float, float, float } %mma.351, 0
+  %acc.353 = extractvalue { float, float, float, float } %mma.351, 1
+  %acc.354 = extractvalue { float, float, float, float } %mma.351, 2
+  %acc.355 = extractvalue { float, float, float, float } %mma.351, 3
+  %number.356 = bitcast i32 %matrix.179 to float
+  %number.357 = bitcast i32 %matrix.180 to float
+  %tf32.358 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.356) #1
+  %tf32.359 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.357) #1
+  %rounded.360 = bitcast i32 %tf32.358 to float
+  %rest.361 = fsub float %number.356, %rounded.360
+  %tf32.362 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.361) #1
+  %rounded.363 = bitcast i32 %tf32.359 to float
+  %rest.364 = fsub float %number.357, %rounded.363
+  %tf32.365 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.364) #1
+  %mma.366 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.358, i32 %tf32.359, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.367 = extractvalue { float, float, float, float } %mma.366, 0
+  %acc.368 = extractvalue { float, float, float, float } %mma.366, 1
+  %acc.369 = extractvalue { float, float, float, float } %mma.366, 2
+  %acc.370 = extractvalue { float, float, float, float } %mma.366, 3
+  %mma.371 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.362, i32 %tf32.365, float %acc.367, float %acc.368, float %acc.369, float %acc.370) #1
+  %acc.372 = extractvalue { float, float, float, float } %mma.371, 0
+  %acc.373 = extractvalue { float, float, float, float } %mma.371, 1
+  %acc.374 = extractvalue { float, float, float, float } %mma.371, 2
+  %acc.375 = extractvalue { float, float, float, float } %mma.371, 3
+  %mma.376 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.358, i32 %tf32.359, float %acc.372, float %acc.373, float %acc.374, float %acc.375) #1
+  %acc.377 = extractvalue { float, float, float, float } %mma.376, 0
+  %acc.378 = extractvalue { float, float, float, float } %mma.376, 1
+  %acc.379 = extractvalue { float, float, float, float } %mma.376, 2
+  %acc.380 = extractvalue { float, float, float, float } %mma.376, 3
+  %number.381 = bitcast i32 %matrix.182 to float
+  %number.382 = bitcast i32 %matrix.183 to float
+  %tf32.383 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.381) #1
+  %tf32.384 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.382) #1
+  %rounded.385 = bitcast i32 %tf32.383 to float
+  %rest.386 = fsub float %number.381, %rounded.385
+  %tf32.387 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.386) #1
+  %rounded.388 = bitcast i32 %tf32.384 to float
+  %rest.389 = fsub float %number.382, %rounded.388
+  %tf32.390 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.389) #1
+  %mma.391 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.383, i32 %tf32.384, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.392 = extractvalue { float, float, float, float } %mma.391, 0
+  %acc.393 = extractvalue { float, float, float, float } %mma.391, 1
+  %acc.394 = extractvalue { float, float, float, float } %mma.391, 2
+  %acc.395 = extractvalue { float, float, float, float } %mma.391, 3
+  %mma.396 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.387, i32 %tf32.390, float %acc.392, float %acc.393, float %acc.394, float %acc.395) #1
+  %acc.397 = extractvalue { float, float, float, float } %mma.396, 0
+  %acc.398 = extractvalue { float, float, float, float } %mma.396, 1
+  %acc.399 = extractvalue { float, float, float, float } %mma.396, 2
+  %acc.400 = extractvalue { float, float, float, float } %mma.396, 3
+  %mma.401 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.383, i32 %tf32.384, float %acc.397, float %acc.398, float %acc.399, float %acc.400) #1
+  %acc.402 = extractvalue { float, float, float, float } %mma.401, 0
+  %acc.403 = extractvalue { float, float, float, float } %mma.401, 1
+  %acc.404 = extractvalue { float, float, float, float } %mma.401, 2
+  %acc.405 = extractvalue { float, float, float, float } %mma.401, 3
+  %number.406 = bitcast i32 %matrix.184 to float
+  %number.407 = bitcast i32 %matrix.185 to float
+  %tf32.408 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.406) #1
+  %tf32.409 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.407) #1
+  %rounded.410 = bitcast i32 %tf32.408 to float
+  %rest.411 = fsub float %number.406, %rounded.410
+  %tf32.412 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.411) #1
+  %rounded.413 = bitcast i32 %tf32.409 to float
+  %rest.414 = fsub float %number.407, %rounded.413
+  %tf32.415 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.414) #1
+  %mma.416 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.408, i32 %tf32.409, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.417 = extractvalue { float, float, float, float } %mma.416, 0
+  %acc.418 = extractvalue { float, float, float, float } %mma.416, 1
+  %acc.419 = extractvalue { float, float, float, float } %mma.416, 2
+  %acc.420 = extractvalue { float, float, float, float } %mma.416, 3
+  %mma.421 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.412, i32 %tf32.415, float %acc.417, float %acc.418, float %acc.419, float %acc.420) #1
+  %acc.422 = extractvalue { float, float, float, float } %mma.421, 0
+  %acc.423 = extractvalue { float, float, float, float } %mma.421, 1
+  %acc.424 = extractvalue { float, float, float, float } %mma.421, 2
+  %acc.425 = extractvalue { float, float, float, float } %mma.421, 3
+  %mma.426 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.408, i32 %tf32.409, float %acc.422, float %acc.423, float %acc.424, float %acc.425) #1
+  %acc.427 = extractvalue { float, float, float, float } %mma.426, 0
+  %acc.428 = extractvalue { float, float, float, float } %mma.426, 1
+  %acc.429 = extractvalue { float, float, float, float } %mma.426, 2
+  %acc.430 = extractvalue { float, float, float, float } %mma.426, 3
+  %number.431 = bitcast i32 %matrix.207 to float
+  %number.432 = bitcast i32 %matrix.208 to float
+  %number.433 = bitcast i32 %matrix.209 to float
+  %number.434 = bitcast i32 %matrix.210 to float
+  %tf32.435 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.431) #1
   %tf32.436 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.432) #1
   %tf32.437 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.433) #1
   %tf32.438 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.434) #1
-  %tf32.439 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.435) #1
-  %rounded.440 = bitcast i32 %tf32.436 to float
-  %rest.441 = fsub float %number.432, %rounded.440
-  %tf32.442 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.441) #1
-  %rounded.443 = bitcast i32 %tf32.437 to float
-  %rest.444 = fsub float %number.433, %rounded.443
-  %tf32.445 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.444) #1
-  %rounded.446 = bitcast i32 %tf32.438 to float
-  %rest.447 = fsub float %number.434, %rounded.446
-  %tf32.448 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.447) #1
-  %rounded.449 = bitcast i32 %tf32.439 to float
-  %rest.450 = fsub float %number.435, %rounded.449
-  %tf32.451 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.450) #1
-  %matrices.452 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.453 = extractvalue { i32, i32, i32, i32 } %matrices.452, 0
-  %matrix.454 = extractvalue { i32, i32, i32, i32 } %matrices.452, 1
-  %matrix.455 = extractvalue { i32, i32, i32, i32 } %matrices.452, 2
-  %matrix.456 = extractvalue { i32, i32, i32, i32 } %matrices.452, 3
-  %number.457 = bitcast i32 %matrix.453 to float
-  %number.458 = bitcast i32 %matrix.454 to float
-  %tf32.459 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.457) #1
-  %tf32.460 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.458) #1
-  %rounded.461 = bitcast i32 %tf32.459 to float
-  %rest.462 = fsub float %number.457, %rounded.461
-  %tf32.463 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.462) #1
-  %rounded.464 = bitcast i32 %tf32.460 to float
-  %rest.465 = fsub float %number.458, %rounded.464
-  %tf32.466 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.465) #1
-  %mma.467 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.459, i32 %tf32.460, float %acc.233, float %acc.234, float %acc.235, float %acc.236) #1
-  %acc.468 = extractvalue { float, float, float, float } %mma.467, 0
-  %acc.469 = extractvalue { float, float, float, float } %mma.467, 1
-  %acc.470 = extractvalue { float, float, float, float } %mma.467, 2
-  %acc.471 = extractvalue { float, float, float, float } %mma.467, 3
-  %mma.472 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.463, i32 %tf32.466, float %acc.468, float %acc.469, float %acc.470, float %acc.471) #1
-  %acc.473 = extractvalue { float, float, float, float } %mma.472, 0
-  %acc.474 = extractvalue { float, float, float, float } %mma.472, 1
-  %acc.475 = extractvalue { float, float, float, float } %mma.472, 2
-  %acc.476 = extractvalue { float, float, float, float } %mma.472, 3
-  %mma.477 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.459, i32 %tf32.460, float %acc.473, float %acc.474, float %acc.475, float %acc.476) #1
-  %acc.478 = extractvalue { float, float, float, float } %mma.477, 0
-  %acc.479 = extractvalue { float, float, float, float } %mma.477, 1
-  %acc.480 = extractvalue { float, float, float, float } %mma.477, 2
-  %acc.481 = extractvalue { float, float, float, float } %mma.477, 3
-  %number.482 = bitcast i32 %matrix.455 to float
-  %number.483 = bitcast i32 %matrix.456 to float
-  %tf32.484 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.482) #1
-  %tf32.485 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.483) #1
-  %rounded.486 = bitcast i32 %tf32.484 to float
-  %rest.487 = fsub float %number.482, %rounded.486
-  %tf32.488 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.487) #1
-  %rounded.489 = bitcast i32 %tf32.485 to float
-  %rest.490 = fsub float %number.483, %rounded.489
-  %tf32.491 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.490) #1
-  %mma.492 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.484, i32 %tf32.485, float %acc.258, float %acc.259, float %acc.260, float %acc.261) #1
-  %acc.493 = extractvalue { float, float, float, float } %mma.492, 0
-  %acc.494 = extractvalue { float, float, float, float } %mma.492, 1
-  %acc.495 = extractvalue { float, float, float, float } %mma.492, 2
-  %acc.496 = extractvalue { float, float, float, float } %mma.492, 3
-  %mma.497 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.488, i32 %tf32.491, float %acc.493, float %acc.494, float %acc.495, float %acc.496) #1
-  %acc.498 = extractvalue { float, float, float, float } %mma.497, 0
-  %acc.499 = extractvalue { float, float, float, float } %mma.497, 1
-  %acc.500 = extractvalue { float, float, float, float } %mma.497, 2
-  %acc.501 = extractvalue { float, float, float, float } %mma.497, 3
-  %mma.502 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.484, i32 %tf32.485, float %acc.498, float %acc.499, float %acc.500, float %acc.501) #1
-  %acc.503 = extractvalue { float, float, float, float } %mma.502, 0
-  %acc.504 = extractvalue { float, float, float, float } %mma.502, 1
-  %acc.505 = extractvalue { float, float, float, float } %mma.502, 2
-  %acc.506 = extractvalue { float, float, float, float } %mma.502, 3
-  %matrices.507 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+1312];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.508 = extractvalue { i32, i32, i32, i32 } %matrices.507, 0
-  %matrix.509 = extractvalue { i32, i32, i32, i32 } %matrices.507, 1
-  %matrix.510 = extractvalue { i32, i32, i32, i32 } %matrices.507, 2
-  %matrix.511 = extractvalue { i32, i32, i32, i32 } %matrices.507, 3
-  %number.512 = bitcast i32 %matrix.508 to float
-  %number.513 = bitcast i32 %matrix.509 to float
-  %tf32.514 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.512) #1
-  %tf32.515 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.513) #1
-  %rounded.516 = bitcast i32 %tf32.514 to float
-  %rest.517 = fsub float %number.512, %rounded.516
-  %tf32.518 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.517) #1
-  %rounded.519 = bitcast i32 %tf32.515 to float
-  %rest.520 = fsub float %number.513, %rounded.519
-  %tf32.521 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.520) #1
-  %mma.522 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.514, i32 %tf32.515, float %acc.288, float %acc.289, float %acc.290, float %acc.291) #1
-  %acc.523 = extractvalue { float, float, float, float } %mma.522, 0
-  %acc.524 = extractvalue { float, float, float, float } %mma.522, 1
-  %acc.525 = extractvalue { float, float, float, float } %mma.522, 2
-  %acc.526 = extractvalue { float, float, float, float } %mma.522, 3
-  %mma.527 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.518, i32 %tf32.521, float %acc.523, float %acc.524, float %acc.525, float %acc.526) #1
-  %acc.528 = extractvalue { float, float, float, float } %mma.527, 0
-  %acc.529 = extractvalue { float, float, float, float } %mma.527, 1
-  %acc.530 = extractvalue { float, float, float, float } %mma.527, 2
-  %acc.531 = extractvalue { float, float, float, float } %mma.527, 3
-  %mma.532 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.514, i32 %tf32.515, float %acc.528, float %acc.529, float %acc.530, float %acc.531) #1
-  %acc.533 = extractvalue { float, float, float, float } %mma.532, 0
-  %acc.534 = extractvalue { float, float, float, float } %mma.532, 1
-  %acc.535 = extractvalue { float, float, float, float } %mma.532, 2
-  %acc.536 = extractvalue { float, float, float, float } %mma.532, 3
-  %number.537 = bitcast i32 %matrix.510 to float
-  %number.538 = bitcast i32 %matrix.511 to float
-  %tf32.539 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.537) #1
-  %tf32.540 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.538) #1
-  %rounded.541 = bitcast i32 %tf32.539 to float
-  %rest.542 = fsub float %number.537, %rounded.541
-  %tf32.543 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.542) #1
-  %rounded.544 = bitcast i32 %tf32.540 to float
-  %rest.545 = fsub float %number.538, %rounded.544
-  %tf32.546 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.545) #1
-  %mma.547 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.539, i32 %tf32.540, float %acc.313, float %acc.314, float %acc.315, float %acc.316) #1
-  %acc.548 = extractvalue { float, float, float, float } %mma.547, 0
-  %acc.549 = extractvalue { float, float, float, float } %mma.547, 1
-  %acc.550 = extractvalue { float, float, float, float } %mma.547, 2
-  %acc.551 = extractvalue { float, float, float, float } %mma.547, 3
-  %mma.552 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.543, i32 %tf32.546, float %acc.548, float %acc.549, float %acc.550, float %acc.551) #1
-  %acc.553 = extractvalue { float, float, float, float } %mma.552, 0
-  %acc.554 = extractvalue { float, float, float, float } %mma.552, 1
-  %acc.555 = extractvalue { float, float, float, float } %mma.552, 2
-  %acc.556 = extractvalue { float, float, float, float } %mma.552, 3
-  %mma.557 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.539, i32 %tf32.540, float %acc.553, float %acc.554, float %acc.555, float %acc.556) #1
-  %acc.558 = extractvalue { float, float, float, float } %mma.557, 0
-  %acc.559 = extractvalue { float, float, float, float } %mma.557, 1
-  %acc.560 = extractvalue { float, float, float, float } %mma.557, 2
-  %acc.561 = extractvalue { float, float, float, float } %mma.557, 3
-  %matrices.562 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+2592];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.563 = extractvalue { i32, i32, i32, i32 } %matrices.562, 0
-  %matrix.564 = extractvalue { i32, i32, i32, i32 } %matrices.562, 1
-  %matrix.565 = extractvalue { i32, i32, i32, i32 } %matrices.562, 2
-  %matrix.566 = extractvalue { i32, i32, i32, i32 } %matrices.562, 3
-  %number.567 = bitcast i32 %matrix.563 to float
-  %number.568 = bitcast i32 %matrix.564 to float
-  %tf32.569 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.567) #1
-  %tf32.570 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.568) #1
-  %rounded.571 = bitcast i32 %tf32.569 to float
-  %rest.572 = fsub float %number.567, %rounded.571
-  %tf32.573 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.572) #1
-  %rounded.574 = bitcast i32 %tf32.570 to float
-  %rest.575 = fsub float %number.568, %rounded.574
-  %tf32.576 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.575) #1
-  %mma.577 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.569, i32 %tf32.570, float %acc.343, float %acc.344, float %acc.345, float %acc.346) #1
-  %acc.578 = extractvalue { float, float, float, float } %mma.577, 0
-  %acc.579 = extractvalue { float, float, float, float } %mma.577, 1
-  %acc.580 = extractvalue { float, float, float, float } %mma.577, 2
-  %acc.581 = extractvalue { float, float, float, float } %mma.577, 3
-  %mma.582 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.573, i32 %tf32.576, float %acc.578, float %acc.579, float %acc.580, float %acc.581) #1
-  %acc.583 = extractvalue { float, float, float, float } %mma.582, 0
-  %acc.584 = extractvalue { float, float, float, float } %mma.582, 1
-  %acc.585 = extractvalue { float, float, float, float } %mma.582, 2
-  %acc.586 = extractvalue { float, float, float, float } %mma.582, 3
-  %mma.587 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.569, i32 %tf32.570, float %acc.583, float %acc.584, float %acc.585, float %acc.586) #1
-  %acc.588 = extractvalue { float, float, float, float } %mma.587, 0
-  %acc.589 = extractvalue { float, float, float, float } %mma.587, 1
-  %acc.590 = extractvalue { float, float, float, float } %mma.587, 2
-  %acc.591 = extractvalue { float, float, float, float } %mma.587, 3
-  %number.592 = bitcast i32 %matrix.565 to float
-  %number.593 = bitcast i32 %matrix.566 to float
-  %tf32.594 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.592) #1
-  %tf32.595 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.593) #1
-  %rounded.596 = bitcast i32 %tf32.594 to float
-  %rest.597 = fsub float %number.592, %rounded.596
-  %tf32.598 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.597) #1
-  %rounded.599 = bitcast i32 %tf32.595 to float
-  %rest.600 = fsub float %number.593, %rounded.599
-  %tf32.601 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.600) #1
-  %mma.602 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.594, i32 %tf32.595, float %acc.368, float %acc.369, float %acc.370, float %acc.371) #1
-  %acc.603 = extractvalue { float, float, float, float } %mma.602, 0
-  %acc.604 = extractvalue { float, float, float, float } %mma.602, 1
-  %acc.605 = extractvalue { float, float, float, float } %mma.602, 2
-  %acc.606 = extractvalue { float, float, float, float } %mma.602, 3
-  %mma.607 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.598, i32 %tf32.601, float %acc.603, float %acc.604, float %acc.605, float %acc.606) #1
-  %acc.608 = extractvalue { float, float, float, float } %mma.607, 0
-  %acc.609 = extractvalue { float, float, float, float } %mma.607, 1
-  %acc.610 = extractvalue { float, float, float, float } %mma.607, 2
-  %acc.611 = extractvalue { float, float, float, float } %mma.607, 3
-  %mma.612 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.594, i32 %tf32.595, float %acc.608, float %acc.609, float %acc.610, float %acc.611) #1
-  %acc.613 = extractvalue { float, float, float, float } %mma.612, 0
-  %acc.614 = extractvalue { float, float, float, float } %mma.612, 1
-  %acc.615 = extractvalue { float, float, float, float } %mma.612, 2
-  %acc.616 = extractvalue { float, float, float, float } %mma.612, 3
-  %matrices.617 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+3872];", "=r,=r,=r,=r,r"(i32 %matrix.181) #1
-  %matrix.618 = extractvalue { i32, i32, i32, i32 } %matrices.617, 0
-  %matrix.619 = extractvalue { i32, i32, i32, i32 } %matrices.617, 1
-  %matrix.620 = extractvalue { i32, i32, i32, i32 } %matrices.617, 2
-  %matrix.621 = extractvalue { i32, i32, i32, i32 } %matrices.617, 3
-  %number.622 = bitcast i32 %matrix.618 to float
-  %number.623 = bitcast i32 %matrix.619 to float
-  %tf32.624 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.622) #1
-  %tf32.625 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.623) #1
-  %rounded.626 = bitcast i32 %tf32.624 to float
-  %rest.627 = fsub float %number.622, %rounded.626
-  %tf32.628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.627) #1
-  %rounded.629 = bitcast i32 %tf32.625 to float
-  %rest.630 = fsub float %number.623, %rounded.629
-  %tf32.631 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.630) #1
-  %mma.632 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.624, i32 %tf32.625, float %acc.398, float %acc.399, float %acc.400, float %acc.401) #1
-  %acc.633 = extractvalue { float, float, float, float } %mma.632, 0
-  %acc.634 = extractvalue { float, float, float, float } %mma.632, 1
-  %acc.635 = extractvalue { float, float, float, float } %mma.632, 2
-  %acc.636 = extractvalue { float, float, float, float } %mma.632, 3
-  %mma.637 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.628, i32 %tf32.631, float %acc.633, float %acc.634, float %acc.635, float %acc.636) #1
-  %acc.638 = extractvalue { float, float, float, float } %mma.637, 0
-  %acc.639 = extractvalue { float, float, float, float } %mma.637, 1
-  %acc.640 = extractvalue { float, float, float, float } %mma.637, 2
-  %acc.641 = extractvalue { float, float, float, float } %mma.637, 3
-  %mma.642 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.624, i32 %tf32.625, float %acc.638, float %acc.639, float %acc.640, float %acc.641) #1
-  %acc.643 = extractvalue { float, float, float, float } %mma.642, 0
-  %acc.644 = extractvalue { float, float, float, float } %mma.642, 1
-  %acc.645 = extractvalue { float, float, float, float } %mma.642, 2
-  %acc.646 = extractvalue { float, float, float, float } %mma.642, 3
-  %number.647 = bitcast i32 %matrix.620 to float
-  %number.648 = bitcast i32 %matrix.621 to float
-  %tf32.649 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.647) #1
-  %tf32.650 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.648) #1
-  %rounded.651 = bitcast i32 %tf32.649 to float
-  %rest.652 = fsub float %number.647, %rounded.651
-  %tf32.653 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.652) #1
-  %rounded.654 = bitcast i32 %tf32.650 to float
-  %rest.655 = fsub float %number.648, %rounded.654
-  %tf32.656 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.655) #1
-  %mma.657 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.442, i32 %tf32.445, i32 %tf32.448, i32 %tf32.451, i32 %tf32.649, i32 %tf32.650, float %acc.423, float %acc.424, float %acc.425, float %acc.426) #1
-  %acc.658 = extractvalue { float, float, float, float } %mma.657, 0
-  %acc.659 = extractvalue { float, float, float, float } %mma.657, 1
-  %acc.660 = extractvalue { float, float, float, float } %mma.657, 2
-  %acc.661 = extractvalue { float, float, float, float } %mma.657, 3
-  %mma.662 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.653, i32 %tf32.656, float %acc.658, float %acc.659, float %acc.660, float %acc.661) #1
-  %acc.663 = extractvalue { float, float, float, float } %mma.662, 0
-  %acc.664 = extractvalue { float, float, float, float } %mma.662, 1
-  %acc.665 = extractvalue { float, float, float, float } %mma.662, 2
-  %acc.666 = extractvalue { float, float, float, float } %mma.662, 3
-  %mma.667 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.439, i32 %tf32.649, i32 %tf32.650, float %acc.663, float %acc.664, float %acc.665, float %acc.666) #1
-  %acc.668 = extractvalue { float, float, float, float } %mma.667, 0
-  %acc.669 = extractvalue { float, float, float, float } %mma.667, 1
-  %acc.670 = extractvalue { float, float, float, float } %mma.667, 2
-  %acc.671 = extractvalue { float, float, float, float } %mma.667, 3
-  %f.672 = fmul float %scalar.scale, 0x3FF7154760000000
-  %positive.673 = fcmp oge float %f.672, 0.0
-  br i1 %positive.673, label %extreme.674, label %extreme.674.opposite
-extreme.674:
-  %max.675 = call float @llvm.maximum.f32(float %acc.478, float %acc.533)
-  %max.676 = call float @llvm.maximum.f32(float %acc.479, float %acc.534)
-  %max.677 = call float @llvm.maximum.f32(float %acc.503, float %acc.558)
-  %max.678 = call float @llvm.maximum.f32(float %acc.504, float %acc.559)
-  %max.679 = call float @llvm.maximum.f32(float %max.675, float %acc.588)
-  %max.680 = call float @llvm.maximum.f32(float %max.676, float %acc.589)
-  %max.681 = call float @llvm.maximum.f32(float %max.677, float %acc.613)
-  %max.682 = call float @llvm.maximum.f32(float %max.678, float %acc.614)
-  %max.683 = call float @llvm.maximum.f32(float %max.679, float %acc.643)
-  %max.684 = call float @llvm.maximum.f32(float %max.680, float %acc.644)
-  %max.685 = call float @llvm.maximum.f32(float %max.681, float %acc.668)
-  %max.686 = call float @llvm.maximum.f32(float %max.682, float %acc.669)
-  %max.687 = call float @llvm.maximum.f32(float %max.683, float %max.684)
-  %max.688 = call float @llvm.maximum.f32(float %max.687, float %max.685)
-  %max.689 = call float @llvm.maximum.f32(float %max.688, float %max.686)
-  %quad.690 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.689, i32 2, i32 31)
+  %rounded.439 = bitcast i32 %tf32.435 to float
+  %rest.440 = fsub float %number.431, %rounded.439
+  %tf32.441 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.440) #1
+  %rounded.442 = bitcast i32 %tf32.436 to float
+  %rest.443 = fsub float %number.432, %rounded.442
+  %tf32.444 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.443) #1
+  %rounded.445 = bitcast i32 %tf32.437 to float
+  %rest.446 = fsub float %number.433, %rounded.445
+  %tf32.447 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.446) #1
+  %rounded.448 = bitcast i32 %tf32.438 to float
+  %rest.449 = fsub float %number.434, %rounded.448
+  %tf32.450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.449) #1
+  %number.451 = bitcast i32 %matrix.212 to float
+  %number.452 = bitcast i32 %matrix.213 to float
+  %tf32.453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.451) #1
+  %tf32.454 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.452) #1
+  %rounded.455 = bitcast i32 %tf32.453 to float
+  %rest.456 = fsub float %number.451, %rounded.455
+  %tf32.457 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.456) #1
+  %rounded.458 = bitcast i32 %tf32.454 to float
+  %rest.459 = fsub float %number.452, %rounded.458
+  %tf32.460 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.459) #1
+  %mma.461 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.453, i32 %tf32.454, float %acc.252, float %acc.253, float %acc.254, float %acc.255) #1
+  %acc.462 = extractvalue { float, float, float, float } %mma.461, 0
+  %acc.463 = extractvalue { float, float, float, float } %mma.461, 1
+  %acc.464 = extractvalue { float, float, float, float } %mma.461, 2
+  %acc.465 = extractvalue { float, float, float, float } %mma.461, 3
+  %mma.466 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.457, i32 %tf32.460, float %acc.462, float %acc.463, float %acc.464, float %acc.465) #1
+  %acc.467 = extractvalue { float, float, float, float } %mma.466, 0
+  %acc.468 = extractvalue { float, float, float, float } %mma.466, 1
+  %acc.469 = extractvalue { float, float, float, float } %mma.466, 2
+  %acc.470 = extractvalue { float, float, float, float } %mma.466, 3
+  %mma.471 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.453, i32 %tf32.454, float %acc.467, float %acc.468, float %acc.469, float %acc.470) #1
+  %acc.472 = extractvalue { float, float, float, float } %mma.471, 0
+  %acc.473 = extractvalue { float, float, float, float } %mma.471, 1
+  %acc.474 = extractvalue { float, float, float, float } %mma.471, 2
+  %acc.475 = extractvalue { float, float, float, float } %mma.471, 3
+  %number.476 = bitcast i32 %matrix.214 to float
+  %number.477 = bitcast i32 %matrix.215 to float
+  %tf32.478 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.476) #1
+  %tf32.479 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.477) #1
+  %rounded.480 = bitcast i32 %tf32.478 to float
+  %rest.481 = fsub float %number.476, %rounded.480
+  %tf32.482 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.481) #1
+  %rounded.483 = bitcast i32 %tf32.479 to float
+  %rest.484 = fsub float %number.477, %rounded.483
+  %tf32.485 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.484) #1
+  %mma.486 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.478, i32 %tf32.479, float %acc.277, float %acc.278, float %acc.279, float %acc.280) #1
+  %acc.487 = extractvalue { float, float, float, float } %mma.486, 0
+  %acc.488 = extractvalue { float, float, float, float } %mma.486, 1
+  %acc.489 = extractvalue { float, float, float, float } %mma.486, 2
+  %acc.490 = extractvalue { float, float, float, float } %mma.486, 3
+  %mma.491 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.482, i32 %tf32.485, float %acc.487, float %acc.488, float %acc.489, float %acc.490) #1
+  %acc.492 = extractvalue { float, float, float, float } %mma.491, 0
+  %acc.493 = extractvalue { float, float, float, float } %mma.491, 1
+  %acc.494 = extractvalue { float, float, float, float } %mma.491, 2
+  %acc.495 = extractvalue { float, float, float, float } %mma.491, 3
+  %mma.496 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.478, i32 %tf32.479, float %acc.492, float %acc.493, float %acc.494, float %acc.495) #1
+  %acc.497 = extractvalue { float, float, float, float } %mma.496, 0
+  %acc.498 = extractvalue { float, float, float, float } %mma.496, 1
+  %acc.499 = extractvalue { float, float, float, float } %mma.496, 2
+  %acc.500 = extractvalue { float, float, float, float } %mma.496, 3
+  %number.501 = bitcast i32 %matrix.217 to float
+  %number.502 = bitcast i32 %matrix.218 to float
+  %tf32.503 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.501) #1
+  %tf32.504 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.502) #1
+  %rounded.505 = bitcast i32 %tf32.503 to float
+  %rest.506 = fsub float %number.501, %rounded.505
+  %tf32.507 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.506) #1
+  %rounded.508 = bitcast i32 %tf32.504 to float
+  %rest.509 = fsub float %number.502, %rounded.508
+  %tf32.510 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.509) #1
+  %mma.511 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.503, i32 %tf32.504, float %acc.302, float %acc.303, float %acc.304, float %acc.305) #1
+  %acc.512 = extractvalue { float, float, float, float } %mma.511, 0
+  %acc.513 = extractvalue { float, float, float, float } %mma.511, 1
+  %acc.514 = extractvalue { float, float, float, float } %mma.511, 2
+  %acc.515 = extractvalue { float, float, float, float } %mma.511, 3
+  %mma.516 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.507, i32 %tf32.510, float %acc.512, float %acc.513, float %acc.514, float %acc.515) #1
+  %acc.517 = extractvalue { float, float, float, float } %mma.516, 0
+  %acc.518 = extractvalue { float, float, float, float } %mma.516, 1
+  %acc.519 = extractvalue { float, float, float, float } %mma.516, 2
+  %acc.520 = extractvalue { float, float, float, float } %mma.516, 3
+  %mma.521 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.503, i32 %tf32.504, float %acc.517, float %acc.518, float %acc.519, float %acc.520) #1
+  %acc.522 = extractvalue { float, float, float, float } %mma.521, 0
+  %acc.523 = extractvalue { float, float, float, float } %mma.521, 1
+  %acc.524 = extractvalue { float, float, float, float } %mma.521, 2
+  %acc.525 = extractvalue { float, float, float, float } %mma.521, 3
+  %number.526 = bitcast i32 %matrix.219 to float
+  %number.527 = bitcast i32 %matrix.220 to float
+  %tf32.528 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.526) #1
+  %tf32.529 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.527) #1
+  %rounded.530 = bitcast i32 %tf32.528 to float
+  %rest.531 = fsub float %number.526, %rounded.530
+  %tf32.532 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.531) #1
+  %rounded.533 = bitcast i32 %tf32.529 to float
+  %rest.534 = fsub float %number.527, %rounded.533
+  %tf32.535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.534) #1
+  %mma.536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.528, i32 %tf32.529, float %acc.327, float %acc.328, float %acc.329, float %acc.330) #1
+  %acc.537 = extractvalue { float, float, float, float } %mma.536, 0
+  %acc.538 = extractvalue { float, float, float, float } %mma.536, 1
+  %acc.539 = extractvalue { float, float, float, float } %mma.536, 2
+  %acc.540 = extractvalue { float, float, float, float } %mma.536, 3
+  %mma.541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.532, i32 %tf32.535, float %acc.537, float %acc.538, float %acc.539, float %acc.540) #1
+  %acc.542 = extractvalue { float, float, float, float } %mma.541, 0
+  %acc.543 = extractvalue { float, float, float, float } %mma.541, 1
+  %acc.544 = extractvalue { float, float, float, float } %mma.541, 2
+  %acc.545 = extractvalue { float, float, float, float } %mma.541, 3
+  %mma.546 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.528, i32 %tf32.529, float %acc.542, float %acc.543, float %acc.544, float %acc.545) #1
+  %acc.547 = extractvalue { float, float, float, float } %mma.546, 0
+  %acc.548 = extractvalue { float, float, float, float } %mma.546, 1
+  %acc.549 = extractvalue { float, float, float, float } %mma.546, 2
+  %acc.550 = extractvalue { float, float, float, float } %mma.546, 3
+  %number.551 = bitcast i32 %matrix.222 to float
+  %number.552 = bitcast i32 %matrix.223 to float
+  %tf32.553 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.551) #1
+  %tf32.554 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.552) #1
+  %rounded.555 = bitcast i32 %tf32.553 to float
+  %rest.556 = fsub float %number.551, %rounded.555
+  %tf32.557 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.556) #1
+  %rounded.558 = bitcast i32 %tf32.554 to float
+  %rest.559 = fsub float %number.552, %rounded.558
+  %tf32.560 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.559) #1
+  %mma.561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.553, i32 %tf32.554, float %acc.352, float %acc.353, float %acc.354, float %acc.355) #1
+  %acc.562 = extractvalue { float, float, float, float } %mma.561, 0
+  %acc.563 = extractvalue { float, float, float, float } %mma.561, 1
+  %acc.564 = extractvalue { float, float, float, float } %mma.561, 2
+  %acc.565 = extractvalue { float, float, float, float } %mma.561, 3
+  %mma.566 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.557, i32 %tf32.560, float %acc.562, float %acc.563, float %acc.564, float %acc.565) #1
+  %acc.567 = extractvalue { float, float, float, float } %mma.566, 0
+  %acc.568 = extractvalue { float, float, float, float } %mma.566, 1
+  %acc.569 = extractvalue { float, float, float, float } %mma.566, 2
+  %acc.570 = extractvalue { float, float, float, float } %mma.566, 3
+  %mma.571 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.553, i32 %tf32.554, float %acc.567, float %acc.568, float %acc.569, float %acc.570) #1
+  %acc.572 = extractvalue { float, float, float, float } %mma.571, 0
+  %acc.573 = extractvalue { float, float, float, float } %mma.571, 1
+  %acc.574 = extractvalue { float, float, float, float } %mma.571, 2
+  %acc.575 = extractvalue { float, float, float, float } %mma.571, 3
+  %number.576 = bitcast i32 %matrix.224 to float
+  %number.577 = bitcast i32 %matrix.225 to float
+  %tf32.578 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.576) #1
+  %tf32.579 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.577) #1
+  %rounded.580 = bitcast i32 %tf32.578 to float
+  %rest.581 = fsub float %number.576, %rounded.580
+  %tf32.582 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.581) #1
+  %rounded.583 = bitcast i32 %tf32.579 to float
+  %rest.584 = fsub float %number.577, %rounded.583
+  %tf32.585 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.584) #1
+  %mma.586 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.578, i32 %tf32.579, float %acc.377, float %acc.378, float %acc.379, float %acc.380) #1
+  %acc.587 = extractvalue { float, float, float, float } %mma.586, 0
+  %acc.588 = extractvalue { float, float, float, float } %mma.586, 1
+  %acc.589 = extractvalue { float, float, float, float } %mma.586, 2
+  %acc.590 = extractvalue { float, float, float, float } %mma.586, 3
+  %mma.591 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.582, i32 %tf32.585, float %acc.587, float %acc.588, float %acc.589, float %acc.590) #1
+  %acc.592 = extractvalue { float, float, float, float } %mma.591, 0
+  %acc.593 = extractvalue { float, float, float, float } %mma.591, 1
+  %acc.594 = extractvalue { float, float, float, float } %mma.591, 2
+  %acc.595 = extractvalue { float, float, float, float } %mma.591, 3
+  %mma.596 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.578, i32 %tf32.579, float %acc.592, float %acc.593, float %acc.594, float %acc.595) #1
+  %acc.597 = extractvalue { float, float, float, float } %mma.596, 0
+  %acc.598 = extractvalue { float, float, float, float } %mma.596, 1
+  %acc.599 = extractvalue { float, float, float, float } %mma.596, 2
+  %acc.600 = extractvalue { float, float, float, float } %mma.596, 3
+  %number.601 = bitcast i32 %matrix.227 to float
+  %number.602 = bitcast i32 %matrix.228 to float
+  %tf32.603 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.601) #1
+  %tf32.604 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.602) #1
+  %rounded.605 = bitcast i32 %tf32.603 to float
+  %rest.606 = fsub float %number.601, %rounded.605
+  %tf32.607 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.606) #1
+  %rounded.608 = bitcast i32 %tf32.604 to float
+  %rest.609 = fsub float %number.602, %rounded.608
+  %tf32.610 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.609) #1
+  %mma.611 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.603, i32 %tf32.604, float %acc.402, float %acc.403, float %acc.404, float %acc.405) #1
+  %acc.612 = extractvalue { float, float, float, float } %mma.611, 0
+  %acc.613 = extractvalue { float, float, float, float } %mma.611, 1
+  %acc.614 = extractvalue { float, float, float, float } %mma.611, 2
+  %acc.615 = extractvalue { float, float, float, float } %mma.611, 3
+  %mma.616 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.607, i32 %tf32.610, float %acc.612, float %acc.613, float %acc.614, float %acc.615) #1
+  %acc.617 = extractvalue { float, float, float, float } %mma.616, 0
+  %acc.618 = extractvalue { float, float, float, float } %mma.616, 1
+  %acc.619 = extractvalue { float, float, float, float } %mma.616, 2
+  %acc.620 = extractvalue { float, float, float, float } %mma.616, 3
+  %mma.621 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.603, i32 %tf32.604, float %acc.617, float %acc.618, float %acc.619, float %acc.620) #1
+  %acc.622 = extractvalue { float, float, float, float } %mma.621, 0
+  %acc.623 = extractvalue { float, float, float, float } %mma.621, 1
+  %acc.624 = extractvalue { float, float, float, float } %mma.621, 2
+  %acc.625 = extractvalue { float, float, float, float } %mma.621, 3
+  %number.626 = bitcast i32 %matrix.229 to float
+  %number.627 = bitcast i32 %matrix.230 to float
+  %tf32.628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.626) #1
+  %tf32.629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.627) #1
+  %rounded.630 = bitcast i32 %tf32.628 to float
+  %rest.631 = fsub float %number.626, %rounded.630
+  %tf32.632 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.631) #1
+  %rounded.633 = bitcast i32 %tf32.629 to float
+  %rest.634 = fsub float %number.627, %rounded.633
+  %tf32.635 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.634) #1
+  %mma.636 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.628, i32 %tf32.629, float %acc.427, float %acc.428, float %acc.429, float %acc.430) #1
+  %acc.637 = extractvalue { float, float, float, float } %mma.636, 0
+  %acc.638 = extractvalue { float, float, float, float } %mma.636, 1
+  %acc.639 = extractvalue { float, float, float, float } %mma.636, 2
+  %acc.640 = extractvalue { float, float, float, float } %mma.636, 3
+  %mma.641 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.632, i32 %tf32.635, float %acc.637, float %acc.638, float %acc.639, float %acc.640) #1
+  %acc.642 = extractvalue { float, float, float, float } %mma.641, 0
+  %acc.643 = extractvalue { float, float, float, float } %mma.641, 1
+  %acc.644 = extractvalue { float, float, float, float } %mma.641, 2
+  %acc.645 = extractvalue { float, float, float, float } %mma.641, 3
+  %mma.646 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.628, i32 %tf32.629, float %acc.642, float %acc.643, float %acc.644, float %acc.645) #1
+  %acc.647 = extractvalue { float, float, float, float } %mma.646, 0
+  %acc.648 = extractvalue { float, float, float, float } %mma.646, 1
+  %acc.649 = extractvalue { float, float, float, float } %mma.646, 2
+  %acc.650 = extractvalue { float, float, float, float } %mma.646, 3
+  %f.651 = fmul float %scalar.scale, 0x3FF7154760000000
+  %positive.652 = fcmp oge float %f.651, 0.0
+  br i1 %positive.652, label %extreme.653, label %extreme.653.opposite
+extreme.653:
+  %max.654 = call float @llvm.maximum.f32(float %acc.472, float %acc.522)
+  %max.655 = call float @llvm.maximum.f32(float %acc.473, float %acc.523)
+  %max.656 = call float @llvm.maximum.f32(float %acc.497, float %acc.547)
+  %max.657 = call float @llvm.maximum.f32(float %acc.498, float %acc.548)
+  %max.658 = call float @llvm.maximum.f32(float %max.654, float %acc.572)
+  %max.659 = call float @llvm.maximum.f32(float %max.655, float %acc.573)
+  %max.660 = call float @llvm.maximum.f32(float %max.656, float %acc.597)
+  %max.661 = call float @llvm.maximum.f32(float %max.657, float %acc.598)
+  %max.662 = call float @llvm.maximum.f32(float %max.658, float %acc.622)
+  %max.663 = call float @llvm.maximum.f32(float %max.659, float %acc.623)
+  %max.664 = call float @llvm.maximum.f32(float %max.660, float %acc.647)
+  %max.665 = call float @llvm.maximum.f32(float %max.661, float %acc.648)
+  %max.666 = call float @llvm.maximum.f32(float %max.662, float %max.663)
+  %max.667 = call float @llvm.maximum.f32(float %max.666, float %max.664)
+  %max.668 = call float @llvm.maximum.f32(float %max.667, float %max.665)
+  %quad.669 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.668, i32 2, i32 31)
+  %max.670 = call float @llvm.maximum.f32(float %max.668, float %quad.669)
+  %quad.671 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.670, i32 1, i32 31)
+  %max.672 = call float @llvm.maximum.f32(float %max.670, float %quad.671)
+  %max.673 = call float @llvm.maximum.f32(float %acc.474, float %acc.524)
+  %max.674 = call float @llvm.maximum.f32(float %acc.475, float %acc.525)
+  %max.675 = call float @llvm.maximum.f32(float %acc.499, float %acc.549)
+  %max.676 = call float @llvm.maximum.f32(float %acc.500, float %acc.550)
+  %max.677 = call float @llvm.maximum.f32(float %max.673, float %acc.574)
+  %max.678 = call float @llvm.maximum.f32(float %max.674, float %acc.575)
+  %max.679 = call float @llvm.maximum.f32(float %max.675, float %acc.599)
+  %max.680 = call float @llvm.maximum.f32(float %max.676, float %acc.600)
+  %max.681 = call float @llvm.maximum.f32(float %max.677, float %acc.624)
+  %max.682 = call float @llvm.maximum.f32(float %max.678, float %acc.625)
+  %max.683 = call float @llvm.maximum.f32(float %max.679, float %acc.649)
+  %max.684 = call float @llvm.maximum.f32(float %max.680, float %acc.650)
+  %max.685 = call float @llvm.maximum.f32(float %max.681, float %max.682)
+  %max.686 = call float @llvm.maximum.f32(float %max.685, float %max.683)
+  %max.687 = call float @llvm.maximum.f32(float %max.686, float %max.684)
+  %quad.688 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.687, i32 2, i32 31)
+  %max.689 = call float @llvm.maximum.f32(float %max.687, float %quad.688)
+  %quad.690 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.689, i32 1, i32 31)
   %max.691 = call float @llvm.maximum.f32(float %max.689, float %quad.690)
-  %quad.692 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.691, i32 1, i32 31)
-  %max.693 = call float @llvm.maximum.f32(float %max.691, float %quad.692)
-  %max.694 = call float @llvm.maximum.f32(float %acc.480, float %acc.535)
-  %max.695 = call float @llvm.maximum.f32(float %acc.481, float %acc.536)
-  %max.696 = call float @llvm.maximum.f32(float %acc.505, float %acc.560)
-  %max.697 = call float @llvm.maximum.f32(float %acc.506, float %acc.561)
-  %max.698 = call float @llvm.maximum.f32(float %max.694, float %acc.590)
-  %max.699 = call float @llvm.maximum.f32(float %max.695, float %acc.591)
-  %max.700 = call float @llvm.maximum.f32(float %max.696, float %acc.615)
-  %max.701 = call float @llvm.maximum.f32(float %max.697, float %acc.616)
-  %max.702 = call float @llvm.maximum.f32(float %max.698, float %acc.645)
-  %max.703 = call float @llvm.maximum.f32(float %max.699, float %acc.646)
-  %max.704 = call float @llvm.maximum.f32(float %max.700, float %acc.670)
-  %max.705 = call float @llvm.maximum.f32(float %max.701, float %acc.671)
-  %max.706 = call float @llvm.maximum.f32(float %max.702, float %max.703)
-  %max.707 = call float @llvm.maximum.f32(float %max.706, float %max.704)
-  %max.708 = call float @llvm.maximum.f32(float %max.707, float %max.705)
-  %quad.709 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.708, i32 2, i32 31)
-  %max.710 = call float @llvm.maximum.f32(float %max.708, float %quad.709)
-  %quad.711 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.710, i32 1, i32 31)
-  %max.712 = call float @llvm.maximum.f32(float %max.710, float %quad.711)
-  br label %extreme.674.end
-extreme.674.opposite:
-  %min.713 = call float @llvm.minimum.f32(float %acc.478, float %acc.533)
-  %min.714 = call float @llvm.minimum.f32(float %acc.479, float %acc.534)
-  %min.715 = call float @llvm.minimum.f32(float %acc.503, float %acc.558)
-  %min.716 = call float @llvm.minimum.f32(float %acc.504, float %acc.559)
-  %min.717 = call float @llvm.minimum.f32(float %min.713, float %acc.588)
-  %min.718 = call float @llvm.minimum.f32(float %min.714, float %acc.589)
-  %min.719 = call float @llvm.minimum.f32(float %min.715, float %acc.613)
-  %min.720 = call float @llvm.minimum.f32(float %min.716, float %acc.614)
-  %min.721 = call float @llvm.minimum.f32(float %min.717, float %acc.643)
-  %min.722 = call float @llvm.minimum.f32(float %min.718, float %acc.644)
-  %min.723 = call float @llvm.minimum.f32(float %min.719, float %acc.668)
-  %min.724 = call float @llvm.minimum.f32(float %min.720, float %acc.669)
-  %min.725 = call float @llvm.minimum.f32(float %min.721, float %min.722)
-  %min.726 = call float @llvm.minimum.f32(float %min.725, float %min.723)
-  %min.727 = call float @llvm.minimum.f32(float %min.726, float %min.724)
-  %quad.728 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.727, i32 2, i32 31)
+  br label %extreme.653.end
+extreme.653.opposite:
+  %min.692 = call float @llvm.minimum.f32(float %acc.472, float %acc.522)
+  %min.693 = call float @llvm.minimum.f32(float %acc.473, float %acc.523)
+  %min.694 = call float @llvm.minimum.f32(float %acc.497, float %acc.547)
+  %min.695 = call float @llvm.minimum.f32(float %acc.498, float %acc.548)
+  %min.696 = call float @llvm.minimum.f32(float %min.692, float %acc.572)
+  %min.697 = call float @llvm.minimum.f32(float %min.693, float %acc.573)
+  %min.698 = call float @llvm.minimum.f32(float %min.694, float %acc.597)
+  %min.699 = call float @llvm.minimum.f32(float %min.695, float %acc.598)
+  %min.700 = call float @llvm.minimum.f32(float %min.696, float %acc.622)
+  %min.701 = call float @llvm.minimum.f32(float %min.697, float %acc.623)
+  %min.702 = call float @llvm.minimum.f32(float %min.698, float %acc.647)
+  %min.703 = call float @llvm.minimum.f32(float %min.699, float %acc.648)
+  %min.704 = call float @llvm.minimum.f32(float %min.700, float %min.701)
+  %min.705 = call float @llvm.minimum.f32(float %min.704, float %min.702)
+  %min.706 = call float @llvm.minimum.f32(float %min.705, float %min.703)
+  %quad.707 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.706, i32 2, i32 31)
+  %min.708 = call float @llvm.minimum.f32(float %min.706, float %quad.707)
+  %quad.709 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.708, i32 1, i32 31)
+  %min.710 = call float @llvm.minimum.f32(float %min.708, float %quad.709)
+  %min.711 = call float @llvm.minimum.f32(float %acc.474, float %acc.524)
+  %min.712 = call float @llvm.minimum.f32(float %acc.475, float %acc.525)
+  %min.713 = call float @llvm.minimum.f32(float %acc.499, float %acc.549)
+  %min.714 = call float @llvm.minimum.f32(float %acc.500, float %acc.550)
+  %min.715 = call float @llvm.minimum.f32(float %min.711, float %acc.574)
+  %min.716 = call float @llvm.minimum.f32(float %min.712, float %acc.575)
+  %min.717 = call float @llvm.minimum.f32(float %min.713, float %acc.599)
+  %min.718 = call float @llvm.minimum.f32(float %min.714, float %acc.600)
+  %min.719 = call float @llvm.minimum.f32(float %min.715, float %acc.624)
+  %min.720 = call float @llvm.minimum.f32(float %min.716, float %acc.625)
+  %min.721 = call float @llvm.minimum.f32(float %min.717, float %acc.649)
+  %min.722 = call float @llvm.minimum.f32(float %min.718, float %acc.650)
+  %min.723 = call float @llvm.minimum.f32(float %min.719, float %min.720)
+  %min.724 = call float @llvm.minimum.f32(float %min.723, float %min.721)
+  %min.725 = call float @llvm.minimum.f32(float %min.724, float %min.722)
+  %quad.726 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.725, i32 2, i32 31)
+  %min.727 = call float @llvm.minimum.f32(float %min.725, float %quad.726)
+  %quad.728 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.727, i32 1, i32 31)
   %min.729 = call float @llvm.minimum.f32(float %min.727, float %quad.728)
-  %quad.730 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.729, i32 1, i32 31)
-  %min.731 = call float @llvm.minimum.f32(float %min.729, float %quad.730)
-  %min.732 = call float @llvm.minimum.f32(float %acc.480, float %acc.535)
-  %min.733 = call float @llvm.minimum.f32(float %acc.481, float %acc.536)
-  %min.734 = call float @llvm.minimum.f32(float %acc.505, float %acc.560)
-  %min.735 = call float @llvm.minimum.f32(float %acc.506, float %acc.561)
-  %min.736 = call float @llvm.minimum.f32(float %min.732, float %acc.590)
-  %min.737 = call float @llvm.minimum.f32(float %min.733, float %acc.591)
-  %min.738 = call float @llvm.minimum.f32(float %min.734, float %acc.615)
-  %min.739 = call float @llvm.minimum.f32(float %min.735, float %acc.616)
-  %min.740 = call float @llvm.minimum.f32(float %min.736, float %acc.645)
-  %min.741 = call float @llvm.minimum.f32(float %min.737, float %acc.646)
-  %min.742 = call float @llvm.minimum.f32(float %min.738, float %acc.670)
-  %min.743 = call float @llvm.minimum.f32(float %min.739, float %acc.671)
-  %min.744 = call float @llvm.minimum.f32(float %min.740, float %min.741)
-  %min.745 = call float @llvm.minimum.f32(float %min.744, float %min.742)
-  %min.746 = call float @llvm.minimum.f32(float %min.745, float %min.743)
-  %quad.747 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.746, i32 2, i32 31)
-  %min.748 = call float @llvm.minimum.f32(float %min.746, float %quad.747)
-  %quad.749 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.748, i32 1, i32 31)
-  %min.750 = call float @llvm.minimum.f32(float %min.748, float %quad.749)
-  br label %extreme.674.end
-extreme.674.end:
-  %end.751 = phi float [ %max.693, %extreme.674 ], [ %min.731, %extreme.674.opposite ]
-  %end.752 = phi float [ %max.712, %extreme.674 ], [ %min.750, %extreme.674.opposite ]
-  %extreme.753 = fmul float %end.751, %f.672
-  %extreme.754 = fmul float %end.752, %f.672
-  %f.755 = call float @llvm.maximum.f32(float %carried.108, float %extreme.753)
-  %f.756 = fadd float %carried.108, 0x4020000000000000
-  %i.757 = fcmp ole float %f.755, %f.756
-  %f.758 = select i1 %i.757, float %carried.108, float %f.755
-  %f.759 = call float @llvm.maximum.f32(float %carried.109, float %extreme.754)
-  %f.760 = fadd float %carried.109, 0x4020000000000000
-  %i.761 = fcmp ole float %f.759, %f.760
-  %f.762 = select i1 %i.761, float %carried.109, float %f.759
-  %i.763 = fcmp oeq float %f.758, 0xFFF0000000000000
-  %f.764 = select i1 %i.763, float 0x0000000000000000, float %f.758
-  %i.765 = fcmp oeq float %f.762, 0xFFF0000000000000
-  %f.766 = select i1 %i.765, float 0x0000000000000000, float %f.762
-  %f.767 = fsub float %carried.108, %f.764
+  br label %extreme.653.end
+extreme.653.end:
+  %end.730 = phi float [ %max.672, %extreme.653 ], [ %min.710, %extreme.653.opposite ]
+  %end.731 = phi float [ %max.691, %extreme.653 ], [ %min.729, %extreme.653.opposite ]
+  %extreme.732 = fmul float %end.730, %f.651
+  %extreme.733 = fmul float %end.731, %f.651
+  %f.734 = call float @llvm.maximum.f32(float %carried.102, float %extreme.732)
+  %f.735 = call float @llvm.maximum.f32(float %carried.103, float %extreme.733)
+  %i.736 = fcmp oeq float %f.734, 0xFFF0000000000000
+  %f.737 = select i1 %i.736, float 0x0000000000000000, float %f.734
+  %i.738 = fcmp oeq float %f.735, 0xFFF0000000000000
+  %f.739 = select i1 %i.738, float 0x0000000000000000, float %f.735
+  %f.740 = fsub float %carried.102, %f.737
+  %f.741 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.740)
+  %f.742 = fsub float %carried.103, %f.739
+  %f.743 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.742)
+  %is.one.744 = fcmp oeq float %f.741, 1.0
+  %is.one.745 = fcmp oeq float %f.743, 1.0
+  %are.one.746 = and i1 %is.one.744, %is.one.745
+  %none.747 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.746)
+  br i1 %none.747, label %rescale.748.end, label %rescale.748
+rescale.748:
+  %scaled.749 = fmul float %carried.106, %f.741
+  %scaled.750 = fmul float %carried.107, %f.741
+  %scaled.751 = fmul float %carried.108, %f.743
+  %scaled.752 = fmul float %carried.109, %f.743
+  %scaled.753 = fmul float %carried.110, %f.741
+  %scaled.754 = fmul float %carried.111, %f.741
+  %scaled.755 = fmul float %carried.112, %f.743
+  %scaled.756 = fmul float %carried.113, %f.743
+  br label %rescale.748.end
+rescale.748.end:
+  %rescaled.757 = phi float [ %carried.106, %extreme.653.end ], [ %scaled.749, %rescale.748 ]
+  %rescaled.758 = phi float [ %carried.107, %extreme.653.end ], [ %scaled.750, %rescale.748 ]
+  %rescaled.759 = phi float [ %carried.108, %extreme.653.end ], [ %scaled.751, %rescale.748 ]
+  %rescaled.760 = phi float [ %carried.109, %extreme.653.end ], [ %scaled.752, %rescale.748 ]
+  %rescaled.761 = phi float [ %carried.110, %extreme.653.end ], [ %scaled.753, %rescale.748 ]
+  %rescaled.762 = phi float [ %carried.111, %extreme.653.end ], [ %scaled.754, %rescale.748 ]
+  %rescaled.763 = phi float [ %carried.112, %extreme.653.end ], [ %scaled.755, %rescale.748 ]
+  %rescaled.764 = phi float [ %carried.113, %extreme.653.end ], [ %scaled.756, %rescale.748 ]
+  %f.765 = fmul float %scalar.scale, 0x3FF7154760000000
+  %f.766 = fneg float %f.737
+  %f.767 = call float @llvm.fma.f32(float %acc.472, float %f.765, float %f.766)
   %f.768 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.767)
-  %f.769 = fsub float %carried.109, %f.766
+  %f.769 = call float @llvm.fma.f32(float %acc.473, float %f.765, float %f.766)
   %f.770 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.769)
-  %is.one.771 = fcmp oeq float %f.768, 1.0
-  %is.one.772 = fcmp oeq float %f.770, 1.0
-  %are.one.773 = and i1 %is.one.771, %is.one.772
-  %none.774 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.773)
-  br i1 %none.774, label %rescale.775.end, label %rescale.775
-rescale.775:
-  %scaled.776 = fmul float %carried.112, %f.768
-  %scaled.777 = fmul float %carried.113, %f.768
-  %scaled.778 = fmul float %carried.114, %f.770
-  %scaled.779 = fmul float %carried.115, %f.770
-  %scaled.780 = fmul float %carried.116, %f.768
-  %scaled.781 = fmul float %carried.117, %f.768
-  %scaled.782 = fmul float %carried.118, %f.770
-  %scaled.783 = fmul float %carried.119, %f.770
-  br label %rescale.775.end
-rescale.775.end:
-  %rescaled.784 = phi float [ %carried.112, %extreme.674.end ], [ %scaled.776, %rescale.775 ]
-  %rescaled.785 = phi float [ %carried.113, %extreme.674.end ], [ %scaled.777, %rescale.775 ]
-  %rescaled.786 = phi float [ %carried.114, %extreme.674.end ], [ %scaled.778, %rescale.775 ]
-  %rescaled.787 = phi float [ %carried.115, %extreme.674.end ], [ %scaled.779, %rescale.775 ]
-  %rescaled.788 = phi float [ %carried.116, %extreme.674.end ], [ %scaled.780, %rescale.775 ]
-  %rescaled.789 = phi float [ %carried.117, %extreme.674.end ], [ %scaled.781, %rescale.775 ]
-  %rescaled.790 = phi float [ %carried.118, %extreme.674.end ], [ %scaled.782, %rescale.775 ]
-  %rescaled.791 = phi float [ %carried.119, %extreme.674.end ], [ %scaled.783, %rescale.775 ]
-  %f.792 = fmul float %scalar.scale, 0x3FF7154760000000
-  %f.793 = fneg float %f.764
-  %f.794 = call float @llvm.fma.f32(float %acc.478, float %f.792, float %f.793)
+  %f.771 = fneg float %f.739
+  %f.772 = call float @llvm.fma.f32(float %acc.474, float %f.765, float %f.771)
+  %f.773 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.772)
+  %f.774 = call float @llvm.fma.f32(float %acc.475, float %f.765, float %f.771)
+  %f.775 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.774)
+  %f.776 = call float @llvm.fma.f32(float %acc.497, float %f.765, float %f.766)
+  %f.777 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.776)
+  %f.778 = call float @llvm.fma.f32(float %acc.498, float %f.765, float %f.766)
+  %f.779 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.778)
+  %f.780 = call float @llvm.fma.f32(float %acc.499, float %f.765, float %f.771)
+  %f.781 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.780)
+  %f.782 = call float @llvm.fma.f32(float %acc.500, float %f.765, float %f.771)
+  %f.783 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.782)
+  %f.784 = call float @llvm.fma.f32(float %acc.522, float %f.765, float %f.766)
+  %f.785 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.784)
+  %f.786 = call float @llvm.fma.f32(float %acc.523, float %f.765, float %f.766)
+  %f.787 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.786)
+  %f.788 = call float @llvm.fma.f32(float %acc.524, float %f.765, float %f.771)
+  %f.789 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.788)
+  %f.790 = call float @llvm.fma.f32(float %acc.525, float %f.765, float %f.771)
+  %f.791 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.790)
+  %f.792 = call float @llvm.fma.f32(float %acc.547, float %f.765, float %f.766)
+  %f.793 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.792)
+  %f.794 = call float @llvm.fma.f32(float %acc.548, float %f.765, float %f.766)
   %f.795 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.794)
-  %f.796 = call float @llvm.fma.f32(float %acc.479, float %f.792, float %f.793)
+  %f.796 = call float @llvm.fma.f32(float %acc.549, float %f.765, float %f.771)
   %f.797 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.796)
-  %f.798 = fneg float %f.766
-  %f.799 = call float @llvm.fma.f32(float %acc.480, float %f.792, float %f.798)
-  %f.800 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.799)
-  %f.801 = call float @llvm.fma.f32(float %acc.481, float %f.792, float %f.798)
-  %f.802 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.801)
-  %f.803 = call float @llvm.fma.f32(float %acc.503, float %f.792, float %f.793)
-  %f.804 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.803)
-  %f.805 = call float @llvm.fma.f32(float %acc.504, float %f.792, float %f.793)
-  %f.806 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.805)
-  %f.807 = call float @llvm.fma.f32(float %acc.505, float %f.792, float %f.798)
-  %f.808 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.807)
-  %f.809 = call float @llvm.fma.f32(float %acc.506, float %f.792, float %f.798)
-  %f.810 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.809)
-  %f.811 = call float @llvm.fma.f32(float %acc.533, float %f.792, float %f.793)
-  %f.812 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.811)
-  %f.813 = call float @llvm.fma.f32(float %acc.534, float %f.792, float %f.793)
-  %f.814 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.813)
-  %f.815 = call float @llvm.fma.f32(float %acc.535, float %f.792, float %f.798)
-  %f.816 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.815)
-  %f.817 = call float @llvm.fma.f32(float %acc.536, float %f.792, float %f.798)
-  %f.818 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.817)
-  %f.819 = call float @llvm.fma.f32(float %acc.558, float %f.792, float %f.793)
-  %f.820 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.819)
-  %f.821 = call float @llvm.fma.f32(float %acc.559, float %f.792, float %f.793)
-  %f.822 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.821)
-  %f.823 = call float @llvm.fma.f32(float %acc.560, float %f.792, float %f.798)
-  %f.824 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.823)
-  %f.825 = call float @llvm.fma.f32(float %acc.561, float %f.792, float %f.798)
-  %f.826 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.825)
-  %f.827 = call float @llvm.fma.f32(float %acc.588, float %f.792, float %f.793)
-  %f.828 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.827)
-  %f.829 = call float @llvm.fma.f32(float %acc.589, float %f.792, float %f.793)
-  %f.830 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.829)
-  %f.831 = call float @llvm.fma.f32(float %acc.590, float %f.792, float %f.798)
-  %f.832 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.831)
-  %f.833 = call float @llvm.fma.f32(float %acc.591, float %f.792, float %f.798)
-  %f.834 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.833)
-  %f.835 = call float @llvm.fma.f32(float %acc.613, float %f.792, float %f.793)
-  %f.836 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.835)
-  %f.837 = call float @llvm.fma.f32(float %acc.614, float %f.792, float %f.793)
-  %f.838 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.837)
-  %f.839 = call float @llvm.fma.f32(float %acc.615, float %f.792, float %f.798)
-  %f.840 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.839)
-  %f.841 = call float @llvm.fma.f32(float %acc.616, float %f.792, float %f.798)
-  %f.842 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.841)
-  %f.843 = call float @llvm.fma.f32(float %acc.643, float %f.792, float %f.793)
-  %f.844 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.843)
-  %f.845 = call float @llvm.fma.f32(float %acc.644, float %f.792, float %f.793)
-  %f.846 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.845)
-  %f.847 = call float @llvm.fma.f32(float %acc.645, float %f.792, float %f.798)
-  %f.848 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.847)
-  %f.849 = call float @llvm.fma.f32(float %acc.646, float %f.792, float %f.798)
-  %f.850 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.849)
-  %f.851 = call float @llvm.fma.f32(float %acc.668, float %f.792, float %f.793)
-  %f.852 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.851)
-  %f.853 = call float @llvm.fma.f32(float %acc.669, float %f.792, float %f.793)
-  %f.854 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.853)
-  %f.855 = call float @llvm.fma.f32(float %acc.670, float %f.792, float %f.798)
-  %f.856 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.855)
-  %f.857 = call float @llvm.fma.f32(float %acc.671, float %f.792, float %f.798)
-  %f.858 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.857)
-  %sum.859 = fadd float %f.795, %f.812
-  %sum.860 = fadd float %f.797, %f.814
-  %sum.861 = fadd float %f.804, %f.820
-  %sum.862 = fadd float %f.806, %f.822
-  %sum.863 = fadd float %sum.859, %f.828
-  %sum.864 = fadd float %sum.860, %f.830
-  %sum.865 = fadd float %sum.861, %f.836
-  %sum.866 = fadd float %sum.862, %f.838
-  %sum.867 = fadd float %sum.863, %f.844
-  %sum.868 = fadd float %sum.864, %f.846
-  %sum.869 = fadd float %sum.865, %f.852
-  %sum.870 = fadd float %sum.866, %f.854
-  %sum.871 = fadd float %sum.867, %sum.868
-  %sum.872 = fadd float %sum.871, %sum.869
-  %sum.873 = fadd float %sum.872, %sum.870
-  %quad.874 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.873, i32 2, i32 31)
-  %sum.875 = fadd float %sum.873, %quad.874
-  %quad.876 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.875, i32 1, i32 31)
-  %sum.877 = fadd float %sum.875, %quad.876
-  %sum.878 = fadd float %f.800, %f.816
-  %sum.879 = fadd float %f.802, %f.818
-  %sum.880 = fadd float %f.808, %f.824
-  %sum.881 = fadd float %f.810, %f.826
-  %sum.882 = fadd float %sum.878, %f.832
-  %sum.883 = fadd float %sum.879, %f.834
-  %sum.884 = fadd float %sum.880, %f.840
-  %sum.885 = fadd float %sum.881, %f.842
-  %sum.886 = fadd float %sum.882, %f.848
-  %sum.887 = fadd float %sum.883, %f.850
-  %sum.888 = fadd float %sum.884, %f.856
-  %sum.889 = fadd float %sum.885, %f.858
-  %sum.890 = fadd float %sum.886, %sum.887
-  %sum.891 = fadd float %sum.890, %sum.888
-  %sum.892 = fadd float %sum.891, %sum.889
-  %quad.893 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.892, i32 2, i32 31)
-  %sum.894 = fadd float %sum.892, %quad.893
-  %quad.895 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.894, i32 1, i32 31)
-  %sum.896 = fadd float %sum.894, %quad.895
-  %f.897 = fmul float %carried.110, %f.768
-  %f.898 = fadd float %f.897, %sum.877
-  %f.899 = fmul float %carried.111, %f.770
-  %f.900 = fadd float %f.899, %sum.896
+  %f.798 = call float @llvm.fma.f32(float %acc.550, float %f.765, float %f.771)
+  %f.799 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.798)
+  %f.800 = call float @llvm.fma.f32(float %acc.572, float %f.765, float %f.766)
+  %f.801 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.800)
+  %f.802 = call float @llvm.fma.f32(float %acc.573, float %f.765, float %f.766)
+  %f.803 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.802)
+  %f.804 = call float @llvm.fma.f32(float %acc.574, float %f.765, float %f.771)
+  %f.805 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.804)
+  %f.806 = call float @llvm.fma.f32(float %acc.575, float %f.765, float %f.771)
+  %f.807 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.806)
+  %f.808 = call float @llvm.fma.f32(float %acc.597, float %f.765, float %f.766)
+  %f.809 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.808)
+  %f.810 = call float @llvm.fma.f32(float %acc.598, float %f.765, float %f.766)
+  %f.811 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.810)
+  %f.812 = call float @llvm.fma.f32(float %acc.599, float %f.765, float %f.771)
+  %f.813 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.812)
+  %f.814 = call float @llvm.fma.f32(float %acc.600, float %f.765, float %f.771)
+  %f.815 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.814)
+  %f.816 = call float @llvm.fma.f32(float %acc.622, float %f.765, float %f.766)
+  %f.817 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.816)
+  %f.818 = call float @llvm.fma.f32(float %acc.623, float %f.765, float %f.766)
+  %f.819 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.818)
+  %f.820 = call float @llvm.fma.f32(float %acc.624, float %f.765, float %f.771)
+  %f.821 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.820)
+  %f.822 = call float @llvm.fma.f32(float %acc.625, float %f.765, float %f.771)
+  %f.823 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.822)
+  %f.824 = call float @llvm.fma.f32(float %acc.647, float %f.765, float %f.766)
+  %f.825 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.824)
+  %f.826 = call float @llvm.fma.f32(float %acc.648, float %f.765, float %f.766)
+  %f.827 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.826)
+  %f.828 = call float @llvm.fma.f32(float %acc.649, float %f.765, float %f.771)
+  %f.829 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.828)
+  %f.830 = call float @llvm.fma.f32(float %acc.650, float %f.765, float %f.771)
+  %f.831 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.830)
+  %sum.832 = fadd float %f.768, %f.785
+  %sum.833 = fadd float %f.770, %f.787
+  %sum.834 = fadd float %f.777, %f.793
+  %sum.835 = fadd float %f.779, %f.795
+  %sum.836 = fadd float %sum.832, %f.801
+  %sum.837 = fadd float %sum.833, %f.803
+  %sum.838 = fadd float %sum.834, %f.809
+  %sum.839 = fadd float %sum.835, %f.811
+  %sum.840 = fadd float %sum.836, %f.817
+  %sum.841 = fadd float %sum.837, %f.819
+  %sum.842 = fadd float %sum.838, %f.825
+  %sum.843 = fadd float %sum.839, %f.827
+  %sum.844 = fadd float %sum.840, %sum.841
+  %sum.845 = fadd float %sum.844, %sum.842
+  %sum.846 = fadd float %sum.845, %sum.843
+  %quad.847 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.846, i32 2, i32 31)
+  %sum.848 = fadd float %sum.846, %quad.847
+  %quad.849 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.848, i32 1, i32 31)
+  %sum.850 = fadd float %sum.848, %quad.849
+  %sum.851 = fadd float %f.773, %f.789
+  %sum.852 = fadd float %f.775, %f.791
+  %sum.853 = fadd float %f.781, %f.797
+  %sum.854 = fadd float %f.783, %f.799
+  %sum.855 = fadd float %sum.851, %f.805
+  %sum.856 = fadd float %sum.852, %f.807
+  %sum.857 = fadd float %sum.853, %f.813
+  %sum.858 = fadd float %sum.854, %f.815
+  %sum.859 = fadd float %sum.855, %f.821
+  %sum.860 = fadd float %sum.856, %f.823
+  %sum.861 = fadd float %sum.857, %f.829
+  %sum.862 = fadd float %sum.858, %f.831
+  %sum.863 = fadd float %sum.859, %sum.860
+  %sum.864 = fadd float %sum.863, %sum.861
+  %sum.865 = fadd float %sum.864, %sum.862
+  %quad.866 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.865, i32 2, i32 31)
+  %sum.867 = fadd float %sum.865, %quad.866
+  %quad.868 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.867, i32 1, i32 31)
+  %sum.869 = fadd float %sum.867, %quad.868
+  %f.870 = fmul float %carried.104, %f.741
+  %f.871 = fadd float %f.870, %sum.850
+  %f.872 = fmul float %carried.105, %f.743
+  %f.873 = fadd float %f.872, %sum.869
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %bytes.901 = mul i32 0, 5120
-  %offset.902 = add i32 %bytes.901, 5120
-  %address.903 = add i32 %offset.902, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.904 = urem i32 %thread, 4
-  %row.905 = udiv i32 %thread, 4
-  %column.906 = mul i32 %unit.904, 4
-  %i.907 = add i32 %J.107, 1
-  %i.908 = mul i32 %i.907, 64
-  %row.909 = add i32 %i.908, %row.905
-  %i.910 = sext i32 %i.11 to i64
-  %along.911 = mul i64 %i.910, %strided.k.stride0
-  %i.912 = sext i32 %i.13 to i64
-  %along.913 = mul i64 %i.912, %strided.k.stride1
-  %start.914 = add i64 %along.911, %along.913
-  %row.915 = sext i32 %row.909 to i64
-  %along.916 = mul i64 %row.915, %strided.k.stride2
-  %line.917 = add i64 %start.914, %along.916
-  %column.918 = zext i32 %column.906 to i64
-  %element.919 = add i64 %line.917, %column.918
-  %from.920 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.919
-  %step.921 = mul i64 %strided.k.stride2, 32
-  %to.922 = mul i32 %row.905, 80
-  %to.923 = mul i32 %unit.904, 16
-  %to.924 = add i32 %to.922, %to.923
-  %to.925 = add i32 %address.903, %to.924
-  %i.926 = icmp slt i32 %i.907, %i.28
-  %i.927 = select i1 %i.926, i32 %key_length.17, i32 0
-  %row.928 = add i32 %row.909, 0
-  %inside.929 = icmp slt i32 %row.928, %i.927
-  %bytes.930 = select i1 %inside.929, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.925, ptr addrspace(1) %from.920, i32 %bytes.930) #1
-  %from.931 = getelementptr i32, ptr addrspace(1) %from.920, i64 %step.921
-  %row.932 = add i32 %row.909, 32
-  %inside.933 = icmp slt i32 %row.932, %i.927
-  %bytes.934 = select i1 %inside.933, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.925, ptr addrspace(1) %from.931, i32 %bytes.934) #1
+  %unit.874 = urem i32 %thread, 4
+  %row.875 = udiv i32 %thread, 4
+  %column.876 = mul i32 %unit.874, 4
+  %i.877 = add i32 %J.101, 1
+  %i.878 = mul i32 %i.877, 64
+  %row.879 = add i32 %i.878, %row.875
+  %i.880 = sext i32 %i.11 to i64
+  %along.881 = mul i64 %i.880, %strided.k.stride0
+  %i.882 = sext i32 %i.13 to i64
+  %along.883 = mul i64 %i.882, %strided.k.stride1
+  %start.884 = add i64 %along.881, %along.883
+  %row.885 = sext i32 %row.879 to i64
+  %along.886 = mul i64 %row.885, %strided.k.stride2
+  %line.887 = add i64 %start.884, %along.886
+  %column.888 = zext i32 %column.876 to i64
+  %element.889 = add i64 %line.887, %column.888
+  %from.890 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.889
+  %step.891 = mul i64 %strided.k.stride2, 32
+  %to.892 = mul i32 %row.875, 80
+  %to.893 = mul i32 %unit.874, 16
+  %to.894 = add i32 %to.892, %to.893
+  %to.895 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.894
+  %i.896 = icmp slt i32 %i.877, %i.28
+  %i.897 = select i1 %i.896, i32 %key_length.17, i32 0
+  %row.898 = add i32 %row.879, 0
+  %inside.899 = icmp slt i32 %row.898, %i.897
+  %bytes.900 = select i1 %inside.899, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.895, ptr addrspace(1) %from.890, i32 %bytes.900) #1
+  %from.901 = getelementptr i32, ptr addrspace(1) %from.890, i64 %step.891
+  %row.902 = add i32 %row.879, 32
+  %inside.903 = icmp slt i32 %row.902, %i.897
+  %bytes.904 = select i1 %inside.903, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.895, ptr addrspace(1) %from.901, i32 %bytes.904) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %word.935 = bitcast float %f.795 to i32
-  %word.936 = bitcast float %f.797 to i32
-  %word.937 = bitcast float %f.800 to i32
-  %word.938 = bitcast float %f.802 to i32
-  %word.939 = bitcast float %f.804 to i32
-  %word.940 = bitcast float %f.806 to i32
-  %word.941 = bitcast float %f.808 to i32
-  %word.942 = bitcast float %f.810 to i32
-  %word.943 = bitcast float %f.812 to i32
-  %word.944 = bitcast float %f.814 to i32
-  %word.945 = bitcast float %f.816 to i32
-  %word.946 = bitcast float %f.818 to i32
-  %word.947 = bitcast float %f.820 to i32
-  %word.948 = bitcast float %f.822 to i32
-  %word.949 = bitcast float %f.824 to i32
-  %word.950 = bitcast float %f.826 to i32
-  %word.951 = bitcast float %f.828 to i32
-  %word.952 = bitcast float %f.830 to i32
-  %word.953 = bitcast float %f.832 to i32
-  %word.954 = bitcast float %f.834 to i32
-  %word.955 = bitcast float %f.836 to i32
-  %word.956 = bitcast float %f.838 to i32
-  %word.957 = bitcast float %f.840 to i32
-  %word.958 = bitcast float %f.842 to i32
-  %word.959 = bitcast float %f.844 to i32
-  %word.960 = bitcast float %f.846 to i32
-  %word.961 = bitcast float %f.848 to i32
-  %word.962 = bitcast float %f.850 to i32
-  %word.963 = bitcast float %f.852 to i32
-  %word.964 = bitcast float %f.854 to i32
-  %word.965 = bitcast float %f.856 to i32
-  %word.966 = bitcast float %f.858 to i32
-  %row.bytes.967 = mul i32 0, 80
-  %bytes.968 = mul i32 0, 5120
-  %offset.969 = add i32 %bytes.968, 10240
-  %address.970 = add i32 %offset.969, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.971 = add i32 %address.970, %row.bytes.967
-  %low.972 = and i32 %thread, 3
-  %along.973 = mul i32 %low.972, 160
-  %lane.974 = and i32 %thread, 31
-  %group.975 = lshr i32 %lane.974, 2
-  %column.976 = mul i32 %group.975, 4
-  %offset.977 = add i32 %along.973, %column.976
-  %element.978 = add i32 %tile.971, %offset.977
-  %number.979 = bitcast i32 %word.935 to float
-  %number.980 = bitcast i32 %word.937 to float
-  %number.981 = bitcast i32 %word.936 to float
-  %number.982 = bitcast i32 %word.938 to float
-  %tf32.983 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.979) #1
-  %tf32.984 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.980) #1
-  %tf32.985 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.981) #1
-  %tf32.986 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.982) #1
-  %rounded.987 = bitcast i32 %tf32.983 to float
-  %rest.988 = fsub float %number.979, %rounded.987
-  %tf32.989 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.988) #1
-  %rounded.990 = bitcast i32 %tf32.984 to float
-  %rest.991 = fsub float %number.980, %rounded.990
-  %tf32.992 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.991) #1
-  %rounded.993 = bitcast i32 %tf32.985 to float
-  %rest.994 = fsub float %number.981, %rounded.993
-  %tf32.995 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.994) #1
-  %rounded.996 = bitcast i32 %tf32.986 to float
-  %rest.997 = fsub float %number.982, %rounded.996
-  %tf32.998 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.997) #1
-  %element.999 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+0];", "=r,r"(i32 %element.978) #1
-  %element.1000 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+80];", "=r,r"(i32 %element.978) #1
-  %element.1001 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+32];", "=r,r"(i32 %element.978) #1
-  %element.1002 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+112];", "=r,r"(i32 %element.978) #1
-  %number.1003 = bitcast i32 %element.999 to float
-  %number.1004 = bitcast i32 %element.1000 to float
-  %tf32.1005 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1003) #1
-  %tf32.1006 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1004) #1
-  %rounded.1007 = bitcast i32 %tf32.1005 to float
-  %rest.1008 = fsub float %number.1003, %rounded.1007
-  %tf32.1009 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1008) #1
-  %rounded.1010 = bitcast i32 %tf32.1006 to float
-  %rest.1011 = fsub float %number.1004, %rounded.1010
-  %tf32.1012 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1011) #1
-  %mma.1013 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.989, i32 %tf32.992, i32 %tf32.995, i32 %tf32.998, i32 %tf32.1005, i32 %tf32.1006, float %rescaled.784, float %rescaled.785, float %rescaled.786, float %rescaled.787) #1
-  %acc.1014 = extractvalue { float, float, float, float } %mma.1013, 0
-  %acc.1015 = extractvalue { float, float, float, float } %mma.1013, 1
-  %acc.1016 = extractvalue { float, float, float, float } %mma.1013, 2
-  %acc.1017 = extractvalue { float, float, float, float } %mma.1013, 3
-  %mma.1018 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.983, i32 %tf32.984, i32 %tf32.985, i32 %tf32.986, i32 %tf32.1009, i32 %tf32.1012, float %acc.1014, float %acc.1015, float %acc.1016, float %acc.1017) #1
-  %acc.1019 = extractvalue { float, float, float, float } %mma.1018, 0
-  %acc.1020 = extractvalue { float, float, float, float } %mma.1018, 1
-  %acc.1021 = extractvalue { float, float, float, float } %mma.1018, 2
-  %acc.1022 = extractvalue { float, float, float, float } %mma.1018, 3
-  %mma.1023 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.983, i32 %tf32.984, i32 %tf32.985, i32 %tf32.986, i32 %tf32.1005, i32 %tf32.1006, float %acc.1019, float %acc.1020, float %acc.1021, float %acc.1022) #1
-  %acc.1024 = extractvalue { float, float, float, float } %mma.1023, 0
-  %acc.1025 = extractvalue { float, float, float, float } %mma.1023, 1
-  %acc.1026 = extractvalue { float, float, float, float } %mma.1023, 2
-  %acc.1027 = extractvalue { float, float, float, float } %mma.1023, 3
-  %number.1028 = bitcast i32 %element.1001 to float
-  %number.1029 = bitcast i32 %element.1002 to float
-  %tf32.1030 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1028) #1
-  %tf32.1031 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1029) #1
-  %rounded.1032 = bitcast i32 %tf32.1030 to float
-  %rest.1033 = fsub float %number.1028, %rounded.1032
-  %tf32.1034 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1033) #1
-  %rounded.1035 = bitcast i32 %tf32.1031 to float
-  %rest.1036 = fsub float %number.1029, %rounded.1035
-  %tf32.1037 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1036) #1
-  %mma.1038 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.989, i32 %tf32.992, i32 %tf32.995, i32 %tf32.998, i32 %tf32.1030, i32 %tf32.1031, float %rescaled.788, float %rescaled.789, float %rescaled.790, float %rescaled.791) #1
-  %acc.1039 = extractvalue { float, float, float, float } %mma.1038, 0
-  %acc.1040 = extractvalue { float, float, float, float } %mma.1038, 1
-  %acc.1041 = extractvalue { float, float, float, float } %mma.1038, 2
-  %acc.1042 = extractvalue { float, float, float, float } %mma.1038, 3
-  %mma.1043 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.983, i32 %tf32.984, i32 %tf32.985, i32 %tf32.986, i32 %tf32.1034, i32 %tf32.1037, float %acc.1039, float %acc.1040, float %acc.1041, float %acc.1042) #1
-  %acc.1044 = extractvalue { float, float, float, float } %mma.1043, 0
-  %acc.1045 = extractvalue { float, float, float, float } %mma.1043, 1
-  %acc.1046 = extractvalue { float, float, float, float } %mma.1043, 2
-  %acc.1047 = extractvalue { float, float, float, float } %mma.1043, 3
-  %mma.1048 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.983, i32 %tf32.984, i32 %tf32.985, i32 %tf32.986, i32 %tf32.1030, i32 %tf32.1031, float %acc.1044, float %acc.1045, float %acc.1046, float %acc.1047) #1
-  %acc.1049 = extractvalue { float, float, float, float } %mma.1048, 0
-  %acc.1050 = extractvalue { float, float, float, float } %mma.1048, 1
-  %acc.1051 = extractvalue { float, float, float, float } %mma.1048, 2
-  %acc.1052 = extractvalue { float, float, float, float } %mma.1048, 3
-  %number.1053 = bitcast i32 %word.939 to float
-  %number.1054 = bitcast i32 %word.941 to float
-  %number.1055 = bitcast i32 %word.940 to float
-  %number.1056 = bitcast i32 %word.942 to float
-  %tf32.1057 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1053) #1
-  %tf32.1058 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1054) #1
-  %tf32.1059 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1055) #1
-  %tf32.1060 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1056) #1
-  %rounded.1061 = bitcast i32 %tf32.1057 to float
-  %rest.1062 = fsub float %number.1053, %rounded.1061
-  %tf32.1063 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1062) #1
-  %rounded.1064 = bitcast i32 %tf32.1058 to float
-  %rest.1065 = fsub float %number.1054, %rounded.1064
-  %tf32.1066 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1065) #1
-  %rounded.1067 = bitcast i32 %tf32.1059 to float
-  %rest.1068 = fsub float %number.1055, %rounded.1067
-  %tf32.1069 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1068) #1
-  %rounded.1070 = bitcast i32 %tf32.1060 to float
-  %rest.1071 = fsub float %number.1056, %rounded.1070
-  %tf32.1072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1071) #1
-  %element.1073 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+640];", "=r,r"(i32 %element.978) #1
-  %element.1074 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+720];", "=r,r"(i32 %element.978) #1
-  %element.1075 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+672];", "=r,r"(i32 %element.978) #1
-  %element.1076 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+752];", "=r,r"(i32 %element.978) #1
-  %number.1077 = bitcast i32 %element.1073 to float
-  %number.1078 = bitcast i32 %element.1074 to float
-  %tf32.1079 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1077) #1
-  %tf32.1080 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1078) #1
-  %rounded.1081 = bitcast i32 %tf32.1079 to float
-  %rest.1082 = fsub float %number.1077, %rounded.1081
-  %tf32.1083 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1082) #1
-  %rounded.1084 = bitcast i32 %tf32.1080 to float
-  %rest.1085 = fsub float %number.1078, %rounded.1084
-  %tf32.1086 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1085) #1
-  %mma.1087 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1063, i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1079, i32 %tf32.1080, float %acc.1024, float %acc.1025, float %acc.1026, float %acc.1027) #1
-  %acc.1088 = extractvalue { float, float, float, float } %mma.1087, 0
-  %acc.1089 = extractvalue { float, float, float, float } %mma.1087, 1
-  %acc.1090 = extractvalue { float, float, float, float } %mma.1087, 2
-  %acc.1091 = extractvalue { float, float, float, float } %mma.1087, 3
-  %mma.1092 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1057, i32 %tf32.1058, i32 %tf32.1059, i32 %tf32.1060, i32 %tf32.1083, i32 %tf32.1086, float %acc.1088, float %acc.1089, float %acc.1090, float %acc.1091) #1
-  %acc.1093 = extractvalue { float, float, float, float } %mma.1092, 0
-  %acc.1094 = extractvalue { float, float, float, float } %mma.1092, 1
-  %acc.1095 = extractvalue { float, float, float, float } %mma.1092, 2
-  %acc.1096 = extractvalue { float, float, float, float } %mma.1092, 3
-  %mma.1097 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1057, i32 %tf32.1058, i32 %tf32.1059, i32 %tf32.1060, i32 %tf32.1079, i32 %tf32.1080, float %acc.1093, float %acc.1094, float %acc.1095, float %acc.1096) #1
-  %acc.1098 = extractvalue { float, float, float, float } %mma.1097, 0
-  %acc.1099 = extractvalue { float, float, float, float } %mma.1097, 1
-  %acc.1100 = extractvalue { float, float, float, float } %mma.1097, 2
-  %acc.1101 = extractvalue { float, float, float, float } %mma.1097, 3
-  %number.1102 = bitcast i32 %element.1075 to float
-  %number.1103 = bitcast i32 %element.1076 to float
-  %tf32.1104 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1102) #1
-  %tf32.1105 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1103) #1
-  %rounded.1106 = bitcast i32 %tf32.1104 to float
-  %rest.1107 = fsub float %number.1102, %rounded.1106
-  %tf32.1108 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1107) #1
-  %rounded.1109 = bitcast i32 %tf32.1105 to float
-  %rest.1110 = fsub float %number.1103, %rounded.1109
-  %tf32.1111 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1110) #1
-  %mma.1112 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1063, i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1104, i32 %tf32.1105, float %acc.1049, float %acc.1050, float %acc.1051, float %acc.1052) #1
-  %acc.1113 = extractvalue { float, float, float, float } %mma.1112, 0
-  %acc.1114 = extractvalue { float, float, float, float } %mma.1112, 1
-  %acc.1115 = extractvalue { float, float, float, float } %mma.1112, 2
-  %acc.1116 = extractvalue { float, float, float, float } %mma.1112, 3
-  %mma.1117 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1057, i32 %tf32.1058, i32 %tf32.1059, i32 %tf32.1060, i32 %tf32.1108, i32 %tf32.1111, float %acc.1113, float %acc.1114, float %acc.1115, float %acc.1116) #1
-  %acc.1118 = extractvalue { float, float, float, float } %mma.1117, 0
-  %acc.1119 = extractvalue { float, float, float, float } %mma.1117, 1
-  %acc.1120 = extractvalue { float, float, float, float } %mma.1117, 2
-  %acc.1121 = extractvalue { float, float, float, float } %mma.1117, 3
-  %mma.1122 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1057, i32 %tf32.1058, i32 %tf32.1059, i32 %tf32.1060, i32 %tf32.1104, i32 %tf32.1105, float %acc.1118, float %acc.1119, float %acc.1120, float %acc.1121) #1
-  %acc.1123 = extractvalue { float, float, float, float } %mma.1122, 0
-  %acc.1124 = extractvalue { float, float, float, float } %mma.1122, 1
-  %acc.1125 = extractvalue { float, float, float, float } %mma.1122, 2
-  %acc.1126 = extractvalue { float, float, float, float } %mma.1122, 3
-  %number.1127 = bitcast i32 %word.943 to float
-  %number.1128 = bitcast i32 %word.945 to float
-  %number.1129 = bitcast i32 %word.944 to float
-  %number.1130 = bitcast i32 %word.946 to float
-  %tf32.1131 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1127) #1
-  %tf32.1132 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1128) #1
-  %tf32.1133 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1129) #1
-  %tf32.1134 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1130) #1
-  %rounded.1135 = bitcast i32 %tf32.1131 to float
-  %rest.1136 = fsub float %number.1127, %rounded.1135
-  %tf32.1137 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1136) #1
-  %rounded.1138 = bitcast i32 %tf32.1132 to float
-  %rest.1139 = fsub float %number.1128, %rounded.1138
-  %tf32.1140 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1139) #1
-  %rounded.1141 = bitcast i32 %tf32.1133 to float
-  %rest.1142 = fsub float %number.1129, %rounded.1141
-  %tf32.1143 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1142) #1
-  %rounded.1144 = bitcast i32 %tf32.1134 to float
-  %rest.1145 = fsub float %number.1130, %rounded.1144
-  %tf32.1146 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1145) #1
-  %element.1147 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1280];", "=r,r"(i32 %element.978) #1
-  %element.1148 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1360];", "=r,r"(i32 %element.978) #1
-  %element.1149 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1312];", "=r,r"(i32 %element.978) #1
-  %element.1150 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1392];", "=r,r"(i32 %element.978) #1
-  %number.1151 = bitcast i32 %element.1147 to float
-  %number.1152 = bitcast i32 %element.1148 to float
-  %tf32.1153 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1151) #1
-  %tf32.1154 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1152) #1
-  %rounded.1155 = bitcast i32 %tf32.1153 to float
-  %rest.1156 = fsub float %number.1151, %rounded.1155
-  %tf32.1157 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1156) #1
-  %rounded.1158 = bitcast i32 %tf32.1154 to float
-  %rest.1159 = fsub float %number.1152, %rounded.1158
-  %tf32.1160 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1159) #1
-  %mma.1161 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1137, i32 %tf32.1140, i32 %tf32.1143, i32 %tf32.1146, i32 %tf32.1153, i32 %tf32.1154, float %acc.1098, float %acc.1099, float %acc.1100, float %acc.1101) #1
-  %acc.1162 = extractvalue { float, float, float, float } %mma.1161, 0
-  %acc.1163 = extractvalue { float, float, float, float } %mma.1161, 1
-  %acc.1164 = extractvalue { float, float, float, float } %mma.1161, 2
-  %acc.1165 = extractvalue { float, float, float, float } %mma.1161, 3
-  %mma.1166 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1134, i32 %tf32.1157, i32 %tf32.1160, float %acc.1162, float %acc.1163, float %acc.1164, float %acc.1165) #1
-  %acc.1167 = extractvalue { float, float, float, float } %mma.1166, 0
-  %acc.1168 = extractvalue { float, float, float, float } %mma.1166, 1
-  %acc.1169 = extractvalue { float, float, float, float } %mma.1166, 2
-  %acc.1170 = extractvalue { float, float, float, float } %mma.1166, 3
-  %mma.1171 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1134, i32 %tf32.1153, i32 %tf32.1154, float %acc.1167, float %acc.1168, float %acc.1169, float %acc.1170) #1
-  %acc.1172 = extractvalue { float, float, float, float } %mma.1171, 0
-  %acc.1173 = extractvalue { float, float, float, float } %mma.1171, 1
-  %acc.1174 = extractvalue { float, float, float, float } %mma.1171, 2
-  %acc.1175 = extractvalue { float, float, float, float } %mma.1171, 3
-  %number.1176 = bitcast i32 %element.1149 to float
-  %number.1177 = bitcast i32 %element.1150 to float
-  %tf32.1178 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1176) #1
-  %tf32.1179 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1177) #1
-  %rounded.1180 = bitcast i32 %tf32.1178 to float
-  %rest.1181 = fsub float %number.1176, %rounded.1180
-  %tf32.1182 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1181) #1
-  %rounded.1183 = bitcast i32 %tf32.1179 to float
-  %rest.1184 = fsub float %number.1177, %rounded.1183
-  %tf32.1185 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1184) #1
-  %mma.1186 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1137, i32 %tf32.1140, i32 %tf32.1143, i32 %tf32.1146, i32 %tf32.1178, i32 %tf32.1179, float %acc.1123, float %acc.1124, float %acc.1125, float %acc.1126) #1
-  %acc.1187 = extractvalue { float, float, float, float } %mma.1186, 0
-  %acc.1188 = extractvalue { float, float, float, float } %mma.1186, 1
-  %acc.1189 = extractvalue { float, float, float, float } %mma.1186, 2
-  %acc.1190 = extractvalue { float, float, float, float } %mma.1186, 3
-  %mma.1191 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1134, i32 %tf32.1182, i32 %tf32.1185, float %acc.1187, float %acc.1188, float %acc.1189, float %acc.1190) #1
-  %acc.1192 = extractvalue { float, float, float, float } %mma.1191, 0
-  %acc.1193 = extractvalue { float, float, float, float } %mma.1191, 1
-  %acc.1194 = extractvalue { float, float, float, float } %mma.1191, 2
-  %acc.1195 = extractvalue { float, float, float, float } %mma.1191, 3
-  %mma.1196 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1134, i32 %tf32.1178, i32 %tf32.1179, float %acc.1192, float %acc.1193, float %acc.1194, float %acc.1195) #1
-  %acc.1197 = extractvalue { float, float, float, float } %mma.1196, 0
-  %acc.1198 = extractvalue { float, float, float, float } %mma.1196, 1
-  %acc.1199 = extractvalue { float, float, float, float } %mma.1196, 2
-  %acc.1200 = extractvalue { float, float, float, float } %mma.1196, 3
-  %number.1201 = bitcast i32 %word.947 to float
-  %number.1202 = bitcast i32 %word.949 to float
-  %number.1203 = bitcast i32 %word.948 to float
-  %number.1204 = bitcast i32 %word.950 to float
-  %tf32.1205 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1201) #1
-  %tf32.1206 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1202) #1
-  %tf32.1207 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1203) #1
-  %tf32.1208 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1204) #1
-  %rounded.1209 = bitcast i32 %tf32.1205 to float
-  %rest.1210 = fsub float %number.1201, %rounded.1209
-  %tf32.1211 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1210) #1
-  %rounded.1212 = bitcast i32 %tf32.1206 to float
-  %rest.1213 = fsub float %number.1202, %rounded.1212
-  %tf32.1214 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1213) #1
-  %rounded.1215 = bitcast i32 %tf32.1207 to float
-  %rest.1216 = fsub float %number.1203, %rounded.1215
-  %tf32.1217 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1216) #1
-  %rounded.1218 = bitcast i32 %tf32.1208 to float
-  %rest.1219 = fsub float %number.1204, %rounded.1218
-  %tf32.1220 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1219) #1
-  %element.1221 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1920];", "=r,r"(i32 %element.978) #1
-  %element.1222 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2000];", "=r,r"(i32 %element.978) #1
-  %element.1223 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1952];", "=r,r"(i32 %element.978) #1
-  %element.1224 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2032];", "=r,r"(i32 %element.978) #1
-  %number.1225 = bitcast i32 %element.1221 to float
-  %number.1226 = bitcast i32 %element.1222 to float
-  %tf32.1227 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1225) #1
-  %tf32.1228 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1226) #1
-  %rounded.1229 = bitcast i32 %tf32.1227 to float
-  %rest.1230 = fsub float %number.1225, %rounded.1229
-  %tf32.1231 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1230) #1
-  %rounded.1232 = bitcast i32 %tf32.1228 to float
-  %rest.1233 = fsub float %number.1226, %rounded.1232
-  %tf32.1234 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1233) #1
-  %mma.1235 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1211, i32 %tf32.1214, i32 %tf32.1217, i32 %tf32.1220, i32 %tf32.1227, i32 %tf32.1228, float %acc.1172, float %acc.1173, float %acc.1174, float %acc.1175) #1
-  %acc.1236 = extractvalue { float, float, float, float } %mma.1235, 0
-  %acc.1237 = extractvalue { float, float, float, float } %mma.1235, 1
-  %acc.1238 = extractvalue { float, float, float, float } %mma.1235, 2
-  %acc.1239 = extractvalue { float, float, float, float } %mma.1235, 3
-  %mma.1240 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1205, i32 %tf32.1206, i32 %tf32.1207, i32 %tf32.1208, i32 %tf32.1231, i32 %tf32.1234, float %acc.1236, float %acc.1237, float %acc.1238, float %acc.1239) #1
-  %acc.1241 = extractvalue { float, float, float, float } %mma.1240, 0
-  %acc.1242 = extractvalue { float, float, float, float } %mma.1240, 1
-  %acc.1243 = extractvalue { float, float, float, float } %mma.1240, 2
-  %acc.1244 = extractvalue { float, float, float, float } %mma.1240, 3
-  %mma.1245 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1205, i32 %tf32.1206, i32 %tf32.1207, i32 %tf32.1208, i32 %tf32.1227, i32 %tf32.1228, float %acc.1241, float %acc.1242, float %acc.1243, float %acc.1244) #1
-  %acc.1246 = extractvalue { float, float, float, float } %mma.1245, 0
-  %acc.1247 = extractvalue { float, float, float, float } %mma.1245, 1
-  %acc.1248 = extractvalue { float, float, float, float } %mma.1245, 2
-  %acc.1249 = extractvalue { float, float, float, float } %mma.1245, 3
-  %number.1250 = bitcast i32 %element.1223 to float
-  %number.1251 = bitcast i32 %element.1224 to float
-  %tf32.1252 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1250) #1
-  %tf32.1253 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1251) #1
-  %rounded.1254 = bitcast i32 %tf32.1252 to float
-  %rest.1255 = fsub float %number.1250, %rounded.1254
-  %tf32.1256 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1255) #1
-  %rounded.1257 = bitcast i32 %tf32.1253 to float
-  %rest.1258 = fsub float %number.1251, %rounded.1257
-  %tf32.1259 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1258) #1
-  %mma.1260 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1211, i32 %tf32.1214, i32 %tf32.1217, i32 %tf32.1220, i32 %tf32.1252, i32 %tf32.1253, float %acc.1197, float %acc.1198, float %acc.1199, float %acc.1200) #1
-  %acc.1261 = extractvalue { float, float, float, float } %mma.1260, 0
-  %acc.1262 = extractvalue { float, float, float, float } %mma.1260, 1
-  %acc.1263 = extractvalue { float, float, float, float } %mma.1260, 2
-  %acc.1264 = extractvalue { float, float, float, float } %mma.1260, 3
-  %mma.1265 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1205, i32 %tf32.1206, i32 %tf32.1207, i32 %tf32.1208, i32 %tf32.1256, i32 %tf32.1259, float %acc.1261, float %acc.1262, float %acc.1263, float %acc.1264) #1
-  %acc.1266 = extractvalue { float, float, float, float } %mma.1265, 0
-  %acc.1267 = extractvalue { float, float, float, float } %mma.1265, 1
-  %acc.1268 = extractvalue { float, float, float, float } %mma.1265, 2
-  %acc.1269 = extractvalue { float, float, float, float } %mma.1265, 3
-  %mma.1270 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1205, i32 %tf32.1206, i32 %tf32.1207, i32 %tf32.1208, i32 %tf32.1252, i32 %tf32.1253, float %acc.1266, float %acc.1267, float %acc.1268, float %acc.1269) #1
-  %acc.1271 = extractvalue { float, float, float, float } %mma.1270, 0
-  %acc.1272 = extractvalue { float, float, float, float } %mma.1270, 1
-  %acc.1273 = extractvalue { float, float, float, float } %mma.1270, 2
-  %acc.1274 = extractvalue { float, float, float, float } %mma.1270, 3
-  %number.1275 = bitcast i32 %word.951 to float
-  %number.1276 = bitcast i32 %word.953 to float
-  %number.1277 = bitcast i32 %word.952 to float
-  %number.1278 = bitcast i32 %word.954 to float
-  %tf32.1279 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1275) #1
-  %tf32.1280 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1276) #1
-  %tf32.1281 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1277) #1
-  %tf32.1282 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1278) #1
-  %rounded.1283 = bitcast i32 %tf32.1279 to float
-  %rest.1284 = fsub float %number.1275, %rounded.1283
-  %tf32.1285 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1284) #1
-  %rounded.1286 = bitcast i32 %tf32.1280 to float
-  %rest.1287 = fsub float %number.1276, %rounded.1286
-  %tf32.1288 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1287) #1
-  %rounded.1289 = bitcast i32 %tf32.1281 to float
-  %rest.1290 = fsub float %number.1277, %rounded.1289
-  %tf32.1291 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1290) #1
-  %rounded.1292 = bitcast i32 %tf32.1282 to float
-  %rest.1293 = fsub float %number.1278, %rounded.1292
-  %tf32.1294 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1293) #1
-  %element.1295 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2560];", "=r,r"(i32 %element.978) #1
-  %element.1296 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2640];", "=r,r"(i32 %element.978) #1
-  %element.1297 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2592];", "=r,r"(i32 %element.978) #1
-  %element.1298 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2672];", "=r,r"(i32 %element.978) #1
-  %number.1299 = bitcast i32 %element.1295 to float
-  %number.1300 = bitcast i32 %element.1296 to float
-  %tf32.1301 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1299) #1
-  %tf32.1302 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1300) #1
-  %rounded.1303 = bitcast i32 %tf32.1301 to float
-  %rest.1304 = fsub float %number.1299, %rounded.1303
-  %tf32.1305 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1304) #1
-  %rounded.1306 = bitcast i32 %tf32.1302 to float
-  %rest.1307 = fsub float %number.1300, %rounded.1306
-  %tf32.1308 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1307) #1
-  %mma.1309 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1285, i32 %tf32.1288, i32 %tf32.1291, i32 %tf32.1294, i32 %tf32.1301, i32 %tf32.1302, float %acc.1246, float %acc.1247, float %acc.1248, float %acc.1249) #1
-  %acc.1310 = extractvalue { float, float, float, float } %mma.1309, 0
-  %acc.1311 = extractvalue { float, float, float, float } %mma.1309, 1
-  %acc.1312 = extractvalue { float, float, float, float } %mma.1309, 2
-  %acc.1313 = extractvalue { float, float, float, float } %mma.1309, 3
-  %mma.1314 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1279, i32 %tf32.1280, i32 %tf32.1281, i32 %tf32.1282, i32 %tf32.1305, i32 %tf32.1308, float %acc.1310, float %acc.1311, float %acc.1312, float %acc.1313) #1
-  %acc.1315 = extractvalue { float, float, float, float } %mma.1314, 0
-  %acc.1316 = extractvalue { float, float, float, float } %mma.1314, 1
-  %acc.1317 = extractvalue { float, float, float, float } %mma.1314, 2
-  %acc.1318 = extractvalue { float, float, float, float } %mma.1314, 3
-  %mma.1319 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1279, i32 %tf32.1280, i32 %tf32.1281, i32 %tf32.1282, i32 %tf32.1301, i32 %tf32.1302, float %acc.1315, float %acc.1316, float %acc.1317, float %acc.1318) #1
-  %acc.1320 = extractvalue { float, float, float, float } %mma.1319, 0
-  %acc.1321 = extractvalue { float, float, float, float } %mma.1319, 1
-  %acc.1322 = extractvalue { float, float, float, float } %mma.1319, 2
-  %acc.1323 = extractvalue { float, float, float, float } %mma.1319, 3
-  %number.1324 = bitcast i32 %element.1297 to float
-  %number.1325 = bitcast i32 %element.1298 to float
-  %tf32.1326 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1324) #1
-  %tf32.1327 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1325) #1
-  %rounded.1328 = bitcast i32 %tf32.1326 to float
-  %rest.1329 = fsub float %number.1324, %rounded.1328
-  %tf32.1330 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1329) #1
-  %rounded.1331 = bitcast i32 %tf32.1327 to float
-  %rest.1332 = fsub float %number.1325, %rounded.1331
-  %tf32.1333 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1332) #1
-  %mma.1334 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1285, i32 %tf32.1288, i32 %tf32.1291, i32 %tf32.1294, i32 %tf32.1326, i32 %tf32.1327, float %acc.1271, float %acc.1272, float %acc.1273, float %acc.1274) #1
-  %acc.1335 = extractvalue { float, float, float, float } %mma.1334, 0
-  %acc.1336 = extractvalue { float, float, float, float } %mma.1334, 1
-  %acc.1337 = extractvalue { float, float, float, float } %mma.1334, 2
-  %acc.1338 = extractvalue { float, float, float, float } %mma.1334, 3
-  %mma.1339 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1279, i32 %tf32.1280, i32 %tf32.1281, i32 %tf32.1282, i32 %tf32.1330, i32 %tf32.1333, float %acc.1335, float %acc.1336, float %acc.1337, float %acc.1338) #1
-  %acc.1340 = extractvalue { float, float, float, float } %mma.1339, 0
-  %acc.1341 = extractvalue { float, float, float, float } %mma.1339, 1
-  %acc.1342 = extractvalue { float, float, float, float } %mma.1339, 2
-  %acc.1343 = extractvalue { float, float, float, float } %mma.1339, 3
-  %mma.1344 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1279, i32 %tf32.1280, i32 %tf32.1281, i32 %tf32.1282, i32 %tf32.1326, i32 %tf32.1327, float %acc.1340, float %acc.1341, float %acc.1342, float %acc.1343) #1
-  %acc.1345 = extractvalue { float, float, float, float } %mma.1344, 0
-  %acc.1346 = extractvalue { float, float, float, float } %mma.1344, 1
-  %acc.1347 = extractvalue { float, float, float, float } %mma.1344, 2
-  %acc.1348 = extractvalue { float, float, float, float } %mma.1344, 3
-  %number.1349 = bitcast i32 %word.955 to float
-  %number.1350 = bitcast i32 %word.957 to float
-  %number.1351 = bitcast i32 %word.956 to float
-  %number.1352 = bitcast i32 %word.958 to float
-  %tf32.1353 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1349) #1
-  %tf32.1354 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1350) #1
-  %tf32.1355 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1351) #1
-  %tf32.1356 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1352) #1
-  %rounded.1357 = bitcast i32 %tf32.1353 to float
-  %rest.1358 = fsub float %number.1349, %rounded.1357
-  %tf32.1359 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1358) #1
-  %rounded.1360 = bitcast i32 %tf32.1354 to float
-  %rest.1361 = fsub float %number.1350, %rounded.1360
-  %tf32.1362 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1361) #1
-  %rounded.1363 = bitcast i32 %tf32.1355 to float
-  %rest.1364 = fsub float %number.1351, %rounded.1363
-  %tf32.1365 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1364) #1
-  %rounded.1366 = bitcast i32 %tf32.1356 to float
-  %rest.1367 = fsub float %number.1352, %rounded.1366
-  %tf32.1368 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1367) #1
-  %element.1369 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3200];", "=r,r"(i32 %element.978) #1
-  %element.1370 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3280];", "=r,r"(i32 %element.978) #1
-  %element.1371 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3232];", "=r,r"(i32 %element.978) #1
-  %element.1372 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3312];", "=r,r"(i32 %element.978) #1
-  %number.1373 = bitcast i32 %element.1369 to float
-  %number.1374 = bitcast i32 %element.1370 to float
-  %tf32.1375 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1373) #1
-  %tf32.1376 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1374) #1
-  %rounded.1377 = bitcast i32 %tf32.1375 to float
-  %rest.1378 = fsub float %number.1373, %rounded.1377
-  %tf32.1379 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1378) #1
-  %rounded.1380 = bitcast i32 %tf32.1376 to float
-  %rest.1381 = fsub float %number.1374, %rounded.1380
-  %tf32.1382 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1381) #1
-  %mma.1383 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1359, i32 %tf32.1362, i32 %tf32.1365, i32 %tf32.1368, i32 %tf32.1375, i32 %tf32.1376, float %acc.1320, float %acc.1321, float %acc.1322, float %acc.1323) #1
-  %acc.1384 = extractvalue { float, float, float, float } %mma.1383, 0
-  %acc.1385 = extractvalue { float, float, float, float } %mma.1383, 1
-  %acc.1386 = extractvalue { float, float, float, float } %mma.1383, 2
-  %acc.1387 = extractvalue { float, float, float, float } %mma.1383, 3
-  %mma.1388 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1353, i32 %tf32.1354, i32 %tf32.1355, i32 %tf32.1356, i32 %tf32.1379, i32 %tf32.1382, float %acc.1384, float %acc.1385, float %acc.1386, float %acc.1387) #1
-  %acc.1389 = extractvalue { float, float, float, float } %mma.1388, 0
-  %acc.1390 = extractvalue { float, float, float, float } %mma.1388, 1
-  %acc.1391 = extractvalue { float, float, float, float } %mma.1388, 2
-  %acc.1392 = extractvalue { float, float, float, float } %mma.1388, 3
-  %mma.1393 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1353, i32 %tf32.1354, i32 %tf32.1355, i32 %tf32.1356, i32 %tf32.1375, i32 %tf32.1376, float %acc.1389, float %acc.1390, float %acc.1391, float %acc.1392) #1
-  %acc.1394 = extractvalue { float, float, float, float } %mma.1393, 0
-  %acc.1395 = extractvalue { float, float, float, float } %mma.1393, 1
-  %acc.1396 = extractvalue { float, float, float, float } %mma.1393, 2
-  %acc.1397 = extractvalue { float, float, float, float } %mma.1393, 3
-  %number.1398 = bitcast i32 %element.1371 to float
-  %number.1399 = bitcast i32 %element.1372 to float
-  %tf32.1400 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1398) #1
-  %tf32.1401 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1399) #1
-  %rounded.1402 = bitcast i32 %tf32.1400 to float
-  %rest.1403 = fsub float %number.1398, %rounded.1402
-  %tf32.1404 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1403) #1
-  %rounded.1405 = bitcast i32 %tf32.1401 to float
-  %rest.1406 = fsub float %number.1399, %rounded.1405
-  %tf32.1407 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1406) #1
-  %mma.1408 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1359, i32 %tf32.1362, i32 %tf32.1365, i32 %tf32.1368, i32 %tf32.1400, i32 %tf32.1401, float %acc.1345, float %acc.1346, float %acc.1347, float %acc.1348) #1
-  %acc.1409 = extractvalue { float, float, float, float } %mma.1408, 0
-  %acc.1410 = extractvalue { float, float, float, float } %mma.1408, 1
-  %acc.1411 = extractvalue { float, float, float, float } %mma.1408, 2
-  %acc.1412 = extractvalue { float, float, float, float } %mma.1408, 3
-  %mma.1413 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1353, i32 %tf32.1354, i32 %tf32.1355, i32 %tf32.1356, i32 %tf32.1404, i32 %tf32.1407, float %acc.1409, float %acc.1410, float %acc.1411, float %acc.1412) #1
-  %acc.1414 = extractvalue { float, float, float, float } %mma.1413, 0
-  %acc.1415 = extractvalue { float, float, float, float } %mma.1413, 1
-  %acc.1416 = extractvalue { float, float, float, float } %mma.1413, 2
-  %acc.1417 = extractvalue { float, float, float, float } %mma.1413, 3
-  %mma.1418 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1353, i32 %tf32.1354, i32 %tf32.1355, i32 %tf32.1356, i32 %tf32.1400, i32 %tf32.1401, float %acc.1414, float %acc.1415, float %acc.1416, float %acc.1417) #1
-  %acc.1419 = extractvalue { float, float, float, float } %mma.1418, 0
-  %acc.1420 = extractvalue { float, float, float, float } %mma.1418, 1
-  %acc.1421 = extractvalue { float, float, float, float } %mma.1418, 2
-  %acc.1422 = extractvalue { float, float, float, float } %mma.1418, 3
-  %number.1423 = bitcast i32 %word.959 to float
-  %number.1424 = bitcast i32 %word.961 to float
-  %number.1425 = bitcast i32 %word.960 to float
-  %number.1426 = bitcast i32 %word.962 to float
-  %tf32.1427 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1423) #1
-  %tf32.1428 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1424) #1
-  %tf32.1429 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1425) #1
-  %tf32.1430 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1426) #1
-  %rounded.1431 = bitcast i32 %tf32.1427 to float
-  %rest.1432 = fsub float %number.1423, %rounded.1431
-  %tf32.1433 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1432) #1
-  %rounded.1434 = bitcast i32 %tf32.1428 to float
-  %rest.1435 = fsub float %number.1424, %rounded.1434
-  %tf32.1436 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1435) #1
-  %rounded.1437 = bitcast i32 %tf32.1429 to float
-  %rest.1438 = fsub float %number.1425, %rounded.1437
-  %tf32.1439 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1438) #1
-  %rounded.1440 = bitcast i32 %tf32.1430 to float
-  %rest.1441 = fsub float %number.1426, %rounded.1440
-  %tf32.1442 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1441) #1
-  %element.1443 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3840];", "=r,r"(i32 %element.978) #1
-  %element.1444 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3920];", "=r,r"(i32 %element.978) #1
-  %element.1445 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3872];", "=r,r"(i32 %element.978) #1
-  %element.1446 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3952];", "=r,r"(i32 %element.978) #1
-  %number.1447 = bitcast i32 %element.1443 to float
-  %number.1448 = bitcast i32 %element.1444 to float
-  %tf32.1449 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1447) #1
-  %tf32.1450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1448) #1
-  %rounded.1451 = bitcast i32 %tf32.1449 to float
-  %rest.1452 = fsub float %number.1447, %rounded.1451
-  %tf32.1453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1452) #1
-  %rounded.1454 = bitcast i32 %tf32.1450 to float
-  %rest.1455 = fsub float %number.1448, %rounded.1454
-  %tf32.1456 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1455) #1
-  %mma.1457 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1433, i32 %tf32.1436, i32 %tf32.1439, i32 %tf32.1442, i32 %tf32.1449, i32 %tf32.1450, float %acc.1394, float %acc.1395, float %acc.1396, float %acc.1397) #1
-  %acc.1458 = extractvalue { float, float, float, float } %mma.1457, 0
-  %acc.1459 = extractvalue { float, float, float, float } %mma.1457, 1
-  %acc.1460 = extractvalue { float, float, float, float } %mma.1457, 2
-  %acc.1461 = extractvalue { float, float, float, float } %mma.1457, 3
-  %mma.1462 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1427, i32 %tf32.1428, i32 %tf32.1429, i32 %tf32.1430, i32 %tf32.1453, i32 %tf32.1456, float %acc.1458, float %acc.1459, float %acc.1460, float %acc.1461) #1
-  %acc.1463 = extractvalue { float, float, float, float } %mma.1462, 0
-  %acc.1464 = extractvalue { float, float, float, float } %mma.1462, 1
-  %acc.1465 = extractvalue { float, float, float, float } %mma.1462, 2
-  %acc.1466 = extractvalue { float, float, float, float } %mma.1462, 3
-  %mma.1467 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1427, i32 %tf32.1428, i32 %tf32.1429, i32 %tf32.1430, i32 %tf32.1449, i32 %tf32.1450, float %acc.1463, float %acc.1464, float %acc.1465, float %acc.1466) #1
-  %acc.1468 = extractvalue { float, float, float, float } %mma.1467, 0
-  %acc.1469 = extractvalue { float, float, float, float } %mma.1467, 1
-  %acc.1470 = extractvalue { float, float, float, float } %mma.1467, 2
-  %acc.1471 = extractvalue { float, float, float, float } %mma.1467, 3
-  %number.1472 = bitcast i32 %element.1445 to float
-  %number.1473 = bitcast i32 %element.1446 to float
-  %tf32.1474 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1472) #1
-  %tf32.1475 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1473) #1
-  %rounded.1476 = bitcast i32 %tf32.1474 to float
-  %rest.1477 = fsub float %number.1472, %rounded.1476
-  %tf32.1478 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1477) #1
-  %rounded.1479 = bitcast i32 %tf32.1475 to float
-  %rest.1480 = fsub float %number.1473, %rounded.1479
-  %tf32.1481 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1480) #1
-  %mma.1482 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1433, i32 %tf32.1436, i32 %tf32.1439, i32 %tf32.1442, i32 %tf32.1474, i32 %tf32.1475, float %acc.1419, float %acc.1420, float %acc.1421, float %acc.1422) #1
-  %acc.1483 = extractvalue { float, float, float, float } %mma.1482, 0
-  %acc.1484 = extractvalue { float, float, float, float } %mma.1482, 1
-  %acc.1485 = extractvalue { float, float, float, float } %mma.1482, 2
-  %acc.1486 = extractvalue { float, float, float, float } %mma.1482, 3
-  %mma.1487 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1427, i32 %tf32.1428, i32 %tf32.1429, i32 %tf32.1430, i32 %tf32.1478, i32 %tf32.1481, float %acc.1483, float %acc.1484, float %acc.1485, float %acc.1486) #1
-  %acc.1488 = extractvalue { float, float, float, float } %mma.1487, 0
-  %acc.1489 = extractvalue { float, float, float, float } %mma.1487, 1
-  %acc.1490 = extractvalue { float, float, float, float } %mma.1487, 2
-  %acc.1491 = extractvalue { float, float, float, float } %mma.1487, 3
-  %mma.1492 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1427, i32 %tf32.1428, i32 %tf32.1429, i32 %tf32.1430, i32 %tf32.1474, i32 %tf32.1475, float %acc.1488, float %acc.1489, float %acc.1490, float %acc.1491) #1
-  %acc.1493 = extractvalue { float, float, float, float } %mma.1492, 0
-  %acc.1494 = extractvalue { float, float, float, float } %mma.1492, 1
-  %acc.1495 = extractvalue { float, float, float, float } %mma.1492, 2
-  %acc.1496 = extractvalue { float, float, float, float } %mma.1492, 3
-  %number.1497 = bitcast i32 %word.963 to float
-  %number.1498 = bitcast i32 %word.965 to float
-  %number.1499 = bitcast i32 %word.964 to float
-  %number.1500 = bitcast i32 %word.966 to float
-  %tf32.1501 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1497) #1
-  %tf32.1502 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1498) #1
-  %tf32.1503 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1499) #1
-  %tf32.1504 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1500) #1
-  %rounded.1505 = bitcast i32 %tf32.1501 to float
-  %rest.1506 = fsub float %number.1497, %rounded.1505
-  %tf32.1507 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1506) #1
-  %rounded.1508 = bitcast i32 %tf32.1502 to float
-  %rest.1509 = fsub float %number.1498, %rounded.1508
-  %tf32.1510 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1509) #1
-  %rounded.1511 = bitcast i32 %tf32.1503 to float
-  %rest.1512 = fsub float %number.1499, %rounded.1511
-  %tf32.1513 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1512) #1
-  %rounded.1514 = bitcast i32 %tf32.1504 to float
-  %rest.1515 = fsub float %number.1500, %rounded.1514
-  %tf32.1516 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1515) #1
-  %element.1517 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4480];", "=r,r"(i32 %element.978) #1
-  %element.1518 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4560];", "=r,r"(i32 %element.978) #1
-  %element.1519 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4512];", "=r,r"(i32 %element.978) #1
-  %element.1520 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4592];", "=r,r"(i32 %element.978) #1
-  %number.1521 = bitcast i32 %element.1517 to float
-  %number.1522 = bitcast i32 %element.1518 to float
-  %tf32.1523 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1521) #1
-  %tf32.1524 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1522) #1
-  %rounded.1525 = bitcast i32 %tf32.1523 to float
-  %rest.1526 = fsub float %number.1521, %rounded.1525
-  %tf32.1527 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1526) #1
-  %rounded.1528 = bitcast i32 %tf32.1524 to float
-  %rest.1529 = fsub float %number.1522, %rounded.1528
-  %tf32.1530 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1529) #1
-  %mma.1531 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1507, i32 %tf32.1510, i32 %tf32.1513, i32 %tf32.1516, i32 %tf32.1523, i32 %tf32.1524, float %acc.1468, float %acc.1469, float %acc.1470, float %acc.1471) #1
+  %word.905 = bitcast float %f.768 to i32
+  %word.906 = bitcast float %f.770 to i32
+  %word.907 = bitcast float %f.773 to i32
+  %word.908 = bitcast float %f.775 to i32
+  %word.909 = bitcast float %f.777 to i32
+  %word.910 = bitcast float %f.779 to i32
+  %word.911 = bitcast float %f.781 to i32
+  %word.912 = bitcast float %f.783 to i32
+  %word.913 = bitcast float %f.785 to i32
+  %word.914 = bitcast float %f.787 to i32
+  %word.915 = bitcast float %f.789 to i32
+  %word.916 = bitcast float %f.791 to i32
+  %word.917 = bitcast float %f.793 to i32
+  %word.918 = bitcast float %f.795 to i32
+  %word.919 = bitcast float %f.797 to i32
+  %word.920 = bitcast float %f.799 to i32
+  %word.921 = bitcast float %f.801 to i32
+  %word.922 = bitcast float %f.803 to i32
+  %word.923 = bitcast float %f.805 to i32
+  %word.924 = bitcast float %f.807 to i32
+  %word.925 = bitcast float %f.809 to i32
+  %word.926 = bitcast float %f.811 to i32
+  %word.927 = bitcast float %f.813 to i32
+  %word.928 = bitcast float %f.815 to i32
+  %word.929 = bitcast float %f.817 to i32
+  %word.930 = bitcast float %f.819 to i32
+  %word.931 = bitcast float %f.821 to i32
+  %word.932 = bitcast float %f.823 to i32
+  %word.933 = bitcast float %f.825 to i32
+  %word.934 = bitcast float %f.827 to i32
+  %word.935 = bitcast float %f.829 to i32
+  %word.936 = bitcast float %f.831 to i32
+  %lane.937 = and i32 %thread, 3
+  %along.938 = mul i32 %lane.937, 160
+  %lane.939 = and i32 %thread, 28
+  %group.940 = lshr i32 %lane.939, 2
+  %column.941 = mul i32 %group.940, 4
+  %offset.942 = add i32 %along.938, %column.941
+  %element.943 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.942
+  %element.944 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10240];", "=r,r"(i32 %element.943) #1
+  %element.945 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10320];", "=r,r"(i32 %element.943) #1
+  %element.946 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10272];", "=r,r"(i32 %element.943) #1
+  %element.947 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10352];", "=r,r"(i32 %element.943) #1
+  %number.948 = bitcast i32 %word.905 to float
+  %number.949 = bitcast i32 %word.907 to float
+  %number.950 = bitcast i32 %word.906 to float
+  %number.951 = bitcast i32 %word.908 to float
+  %tf32.952 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.948) #1
+  %tf32.953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.949) #1
+  %tf32.954 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.950) #1
+  %tf32.955 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.951) #1
+  %rounded.956 = bitcast i32 %tf32.952 to float
+  %rest.957 = fsub float %number.948, %rounded.956
+  %tf32.958 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.957) #1
+  %rounded.959 = bitcast i32 %tf32.953 to float
+  %rest.960 = fsub float %number.949, %rounded.959
+  %tf32.961 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.960) #1
+  %rounded.962 = bitcast i32 %tf32.954 to float
+  %rest.963 = fsub float %number.950, %rounded.962
+  %tf32.964 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.963) #1
+  %rounded.965 = bitcast i32 %tf32.955 to float
+  %rest.966 = fsub float %number.951, %rounded.965
+  %tf32.967 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.966) #1
+  %element.968 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.943) #1
+  %element.969 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.943) #1
+  %element.970 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.943) #1
+  %element.971 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.943) #1
+  %number.972 = bitcast i32 %element.944 to float
+  %number.973 = bitcast i32 %element.945 to float
+  %tf32.974 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.972) #1
+  %tf32.975 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.973) #1
+  %rounded.976 = bitcast i32 %tf32.974 to float
+  %rest.977 = fsub float %number.972, %rounded.976
+  %tf32.978 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.977) #1
+  %rounded.979 = bitcast i32 %tf32.975 to float
+  %rest.980 = fsub float %number.973, %rounded.979
+  %tf32.981 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.980) #1
+  %mma.982 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.958, i32 %tf32.961, i32 %tf32.964, i32 %tf32.967, i32 %tf32.974, i32 %tf32.975, float %rescaled.757, float %rescaled.758, float %rescaled.759, float %rescaled.760) #1
+  %acc.983 = extractvalue { float, float, float, float } %mma.982, 0
+  %acc.984 = extractvalue { float, float, float, float } %mma.982, 1
+  %acc.985 = extractvalue { float, float, float, float } %mma.982, 2
+  %acc.986 = extractvalue { float, float, float, float } %mma.982, 3
+  %mma.987 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.978, i32 %tf32.981, float %acc.983, float %acc.984, float %acc.985, float %acc.986) #1
+  %acc.988 = extractvalue { float, float, float, float } %mma.987, 0
+  %acc.989 = extractvalue { float, float, float, float } %mma.987, 1
+  %acc.990 = extractvalue { float, float, float, float } %mma.987, 2
+  %acc.991 = extractvalue { float, float, float, float } %mma.987, 3
+  %mma.992 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.974, i32 %tf32.975, float %acc.988, float %acc.989, float %acc.990, float %acc.991) #1
+  %acc.993 = extractvalue { float, float, float, float } %mma.992, 0
+  %acc.994 = extractvalue { float, float, float, float } %mma.992, 1
+  %acc.995 = extractvalue { float, float, float, float } %mma.992, 2
+  %acc.996 = extractvalue { float, float, float, float } %mma.992, 3
+  %number.997 = bitcast i32 %element.946 to float
+  %number.998 = bitcast i32 %element.947 to float
+  %tf32.999 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.997) #1
+  %tf32.1000 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.998) #1
+  %rounded.1001 = bitcast i32 %tf32.999 to float
+  %rest.1002 = fsub float %number.997, %rounded.1001
+  %tf32.1003 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1002) #1
+  %rounded.1004 = bitcast i32 %tf32.1000 to float
+  %rest.1005 = fsub float %number.998, %rounded.1004
+  %tf32.1006 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1005) #1
+  %mma.1007 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.958, i32 %tf32.961, i32 %tf32.964, i32 %tf32.967, i32 %tf32.999, i32 %tf32.1000, float %rescaled.761, float %rescaled.762, float %rescaled.763, float %rescaled.764) #1
+  %acc.1008 = extractvalue { float, float, float, float } %mma.1007, 0
+  %acc.1009 = extractvalue { float, float, float, float } %mma.1007, 1
+  %acc.1010 = extractvalue { float, float, float, float } %mma.1007, 2
+  %acc.1011 = extractvalue { float, float, float, float } %mma.1007, 3
+  %mma.1012 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.1003, i32 %tf32.1006, float %acc.1008, float %acc.1009, float %acc.1010, float %acc.1011) #1
+  %acc.1013 = extractvalue { float, float, float, float } %mma.1012, 0
+  %acc.1014 = extractvalue { float, float, float, float } %mma.1012, 1
+  %acc.1015 = extractvalue { float, float, float, float } %mma.1012, 2
+  %acc.1016 = extractvalue { float, float, float, float } %mma.1012, 3
+  %mma.1017 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.999, i32 %tf32.1000, float %acc.1013, float %acc.1014, float %acc.1015, float %acc.1016) #1
+  %acc.1018 = extractvalue { float, float, float, float } %mma.1017, 0
+  %acc.1019 = extractvalue { float, float, float, float } %mma.1017, 1
+  %acc.1020 = extractvalue { float, float, float, float } %mma.1017, 2
+  %acc.1021 = extractvalue { float, float, float, float } %mma.1017, 3
+  %number.1022 = bitcast i32 %word.909 to float
+  %number.1023 = bitcast i32 %word.911 to float
+  %number.1024 = bitcast i32 %word.910 to float
+  %number.1025 = bitcast i32 %word.912 to float
+  %tf32.1026 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1022) #1
+  %tf32.1027 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1023) #1
+  %tf32.1028 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1024) #1
+  %tf32.1029 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1025) #1
+  %rounded.1030 = bitcast i32 %tf32.1026 to float
+  %rest.1031 = fsub float %number.1022, %rounded.1030
+  %tf32.1032 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1031) #1
+  %rounded.1033 = bitcast i32 %tf32.1027 to float
+  %rest.1034 = fsub float %number.1023, %rounded.1033
+  %tf32.1035 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1034) #1
+  %rounded.1036 = bitcast i32 %tf32.1028 to float
+  %rest.1037 = fsub float %number.1024, %rounded.1036
+  %tf32.1038 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1037) #1
+  %rounded.1039 = bitcast i32 %tf32.1029 to float
+  %rest.1040 = fsub float %number.1025, %rounded.1039
+  %tf32.1041 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1040) #1
+  %element.1042 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.943) #1
+  %element.1043 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.943) #1
+  %element.1044 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.943) #1
+  %element.1045 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.943) #1
+  %number.1046 = bitcast i32 %element.968 to float
+  %number.1047 = bitcast i32 %element.969 to float
+  %tf32.1048 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1046) #1
+  %tf32.1049 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1047) #1
+  %rounded.1050 = bitcast i32 %tf32.1048 to float
+  %rest.1051 = fsub float %number.1046, %rounded.1050
+  %tf32.1052 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1051) #1
+  %rounded.1053 = bitcast i32 %tf32.1049 to float
+  %rest.1054 = fsub float %number.1047, %rounded.1053
+  %tf32.1055 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1054) #1
+  %mma.1056 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1032, i32 %tf32.1035, i32 %tf32.1038, i32 %tf32.1041, i32 %tf32.1048, i32 %tf32.1049, float %acc.993, float %acc.994, float %acc.995, float %acc.996) #1
+  %acc.1057 = extractvalue { float, float, float, float } %mma.1056, 0
+  %acc.1058 = extractvalue { float, float, float, float } %mma.1056, 1
+  %acc.1059 = extractvalue { float, float, float, float } %mma.1056, 2
+  %acc.1060 = extractvalue { float, float, float, float } %mma.1056, 3
+  %mma.1061 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1052, i32 %tf32.1055, float %acc.1057, float %acc.1058, float %acc.1059, float %acc.1060) #1
+  %acc.1062 = extractvalue { float, float, float, float } %mma.1061, 0
+  %acc.1063 = extractvalue { float, float, float, float } %mma.1061, 1
+  %acc.1064 = extractvalue { float, float, float, float } %mma.1061, 2
+  %acc.1065 = extractvalue { float, float, float, float } %mma.1061, 3
+  %mma.1066 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1048, i32 %tf32.1049, float %acc.1062, float %acc.1063, float %acc.1064, float %acc.1065) #1
+  %acc.1067 = extractvalue { float, float, float, float } %mma.1066, 0
+  %acc.1068 = extractvalue { float, float, float, float } %mma.1066, 1
+  %acc.1069 = extractvalue { float, float, float, float } %mma.1066, 2
+  %acc.1070 = extractvalue { float, float, float, float } %mma.1066, 3
+  %number.1071 = bitcast i32 %element.970 to float
+  %number.1072 = bitcast i32 %element.971 to float
+  %tf32.1073 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1071) #1
+  %tf32.1074 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1072) #1
+  %rounded.1075 = bitcast i32 %tf32.1073 to float
+  %rest.1076 = fsub float %number.1071, %rounded.1075
+  %tf32.1077 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1076) #1
+  %rounded.1078 = bitcast i32 %tf32.1074 to float
+  %rest.1079 = fsub float %number.1072, %rounded.1078
+  %tf32.1080 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1079) #1
+  %mma.1081 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1032, i32 %tf32.1035, i32 %tf32.1038, i32 %tf32.1041, i32 %tf32.1073, i32 %tf32.1074, float %acc.1018, float %acc.1019, float %acc.1020, float %acc.1021) #1
+  %acc.1082 = extractvalue { float, float, float, float } %mma.1081, 0
+  %acc.1083 = extractvalue { float, float, float, float } %mma.1081, 1
+  %acc.1084 = extractvalue { float, float, float, float } %mma.1081, 2
+  %acc.1085 = extractvalue { float, float, float, float } %mma.1081, 3
+  %mma.1086 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1077, i32 %tf32.1080, float %acc.1082, float %acc.1083, float %acc.1084, float %acc.1085) #1
+  %acc.1087 = extractvalue { float, float, float, float } %mma.1086, 0
+  %acc.1088 = extractvalue { float, float, float, float } %mma.1086, 1
+  %acc.1089 = extractvalue { float, float, float, float } %mma.1086, 2
+  %acc.1090 = extractvalue { float, float, float, float } %mma.1086, 3
+  %mma.1091 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1073, i32 %tf32.1074, float %acc.1087, float %acc.1088, float %acc.1089, float %acc.1090) #1
+  %acc.1092 = extractvalue { float, float, float, float } %mma.1091, 0
+  %acc.1093 = extractvalue { float, float, float, float } %mma.1091, 1
+  %acc.1094 = extractvalue { float, float, float, float } %mma.1091, 2
+  %acc.1095 = extractvalue { float, float, float, float } %mma.1091, 3
+  %number.1096 = bitcast i32 %word.913 to float
+  %number.1097 = bitcast i32 %word.915 to float
+  %number.1098 = bitcast i32 %word.914 to float
+  %number.1099 = bitcast i32 %word.916 to float
+  %tf32.1100 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1096) #1
+  %tf32.1101 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1097) #1
+  %tf32.1102 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1098) #1
+  %tf32.1103 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1099) #1
+  %rounded.1104 = bitcast i32 %tf32.1100 to float
+  %rest.1105 = fsub float %number.1096, %rounded.1104
+  %tf32.1106 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1105) #1
+  %rounded.1107 = bitcast i32 %tf32.1101 to float
+  %rest.1108 = fsub float %number.1097, %rounded.1107
+  %tf32.1109 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1108) #1
+  %rounded.1110 = bitcast i32 %tf32.1102 to float
+  %rest.1111 = fsub float %number.1098, %rounded.1110
+  %tf32.1112 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1111) #1
+  %rounded.1113 = bitcast i32 %tf32.1103 to float
+  %rest.1114 = fsub float %number.1099, %rounded.1113
+  %tf32.1115 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1114) #1
+  %element.1116 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.943) #1
+  %element.1117 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.943) #1
+  %element.1118 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.943) #1
+  %element.1119 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.943) #1
+  %number.1120 = bitcast i32 %element.1042 to float
+  %number.1121 = bitcast i32 %element.1043 to float
+  %tf32.1122 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1120) #1
+  %tf32.1123 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1121) #1
+  %rounded.1124 = bitcast i32 %tf32.1122 to float
+  %rest.1125 = fsub float %number.1120, %rounded.1124
+  %tf32.1126 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1125) #1
+  %rounded.1127 = bitcast i32 %tf32.1123 to float
+  %rest.1128 = fsub float %number.1121, %rounded.1127
+  %tf32.1129 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1128) #1
+  %mma.1130 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1106, i32 %tf32.1109, i32 %tf32.1112, i32 %tf32.1115, i32 %tf32.1122, i32 %tf32.1123, float %acc.1067, float %acc.1068, float %acc.1069, float %acc.1070) #1
+  %acc.1131 = extractvalue { float, float, float, float } %mma.1130, 0
+  %acc.1132 = extractvalue { float, float, float, float } %mma.1130, 1
+  %acc.1133 = extractvalue { float, float, float, float } %mma.1130, 2
+  %acc.1134 = extractvalue { float, float, float, float } %mma.1130, 3
+  %mma.1135 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1126, i32 %tf32.1129, float %acc.1131, float %acc.1132, float %acc.1133, float %acc.1134) #1
+  %acc.1136 = extractvalue { float, float, float, float } %mma.1135, 0
+  %acc.1137 = extractvalue { float, float, float, float } %mma.1135, 1
+  %acc.1138 = extractvalue { float, float, float, float } %mma.1135, 2
+  %acc.1139 = extractvalue { float, float, float, float } %mma.1135, 3
+  %mma.1140 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1122, i32 %tf32.1123, float %acc.1136, float %acc.1137, float %acc.1138, float %acc.1139) #1
+  %acc.1141 = extractvalue { float, float, float, float } %mma.1140, 0
+  %acc.1142 = extractvalue { float, float, float, float } %mma.1140, 1
+  %acc.1143 = extractvalue { float, float, float, float } %mma.1140, 2
+  %acc.1144 = extractvalue { float, float, float, float } %mma.1140, 3
+  %number.1145 = bitcast i32 %element.1044 to float
+  %number.1146 = bitcast i32 %element.1045 to float
+  %tf32.1147 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1145) #1
+  %tf32.1148 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1146) #1
+  %rounded.1149 = bitcast i32 %tf32.1147 to float
+  %rest.1150 = fsub float %number.1145, %rounded.1149
+  %tf32.1151 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1150) #1
+  %rounded.1152 = bitcast i32 %tf32.1148 to float
+  %rest.1153 = fsub float %number.1146, %rounded.1152
+  %tf32.1154 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1153) #1
+  %mma.1155 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1106, i32 %tf32.1109, i32 %tf32.1112, i32 %tf32.1115, i32 %tf32.1147, i32 %tf32.1148, float %acc.1092, float %acc.1093, float %acc.1094, float %acc.1095) #1
+  %acc.1156 = extractvalue { float, float, float, float } %mma.1155, 0
+  %acc.1157 = extractvalue { float, float, float, float } %mma.1155, 1
+  %acc.1158 = extractvalue { float, float, float, float } %mma.1155, 2
+  %acc.1159 = extractvalue { float, float, float, float } %mma.1155, 3
+  %mma.1160 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1151, i32 %tf32.1154, float %acc.1156, float %acc.1157, float %acc.1158, float %acc.1159) #1
+  %acc.1161 = extractvalue { float, float, float, float } %mma.1160, 0
+  %acc.1162 = extractvalue { float, float, float, float } %mma.1160, 1
+  %acc.1163 = extractvalue { float, float, float, float } %mma.1160, 2
+  %acc.1164 = extractvalue { float, float, float, float } %mma.1160, 3
+  %mma.1165 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1147, i32 %tf32.1148, float %acc.1161, float %acc.1162, float %acc.1163, float %acc.1164) #1
+  %acc.1166 = extractvalue { float, float, float, float } %mma.1165, 0
+  %acc.1167 = extractvalue { float, float, float, float } %mma.1165, 1
+  %acc.1168 = extractvalue { float, float, float, float } %mma.1165, 2
+  %acc.1169 = extractvalue { float, float, float, float } %mma.1165, 3
+  %number.1170 = bitcast i32 %word.917 to float
+  %number.1171 = bitcast i32 %word.919 to float
+  %number.1172 = bitcast i32 %word.918 to float
+  %number.1173 = bitcast i32 %word.920 to float
+  %tf32.1174 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1170) #1
+  %tf32.1175 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1171) #1
+  %tf32.1176 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1172) #1
+  %tf32.1177 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1173) #1
+  %rounded.1178 = bitcast i32 %tf32.1174 to float
+  %rest.1179 = fsub float %number.1170, %rounded.1178
+  %tf32.1180 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1179) #1
+  %rounded.1181 = bitcast i32 %tf32.1175 to float
+  %rest.1182 = fsub float %number.1171, %rounded.1181
+  %tf32.1183 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1182) #1
+  %rounded.1184 = bitcast i32 %tf32.1176 to float
+  %rest.1185 = fsub float %number.1172, %rounded.1184
+  %tf32.1186 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1185) #1
+  %rounded.1187 = bitcast i32 %tf32.1177 to float
+  %rest.1188 = fsub float %number.1173, %rounded.1187
+  %tf32.1189 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1188) #1
+  %element.1190 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.943) #1
+  %element.1191 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.943) #1
+  %element.1192 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.943) #1
+  %element.1193 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.943) #1
+  %number.1194 = bitcast i32 %element.1116 to float
+  %number.1195 = bitcast i32 %element.1117 to float
+  %tf32.1196 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1194) #1
+  %tf32.1197 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1195) #1
+  %rounded.1198 = bitcast i32 %tf32.1196 to float
+  %rest.1199 = fsub float %number.1194, %rounded.1198
+  %tf32.1200 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1199) #1
+  %rounded.1201 = bitcast i32 %tf32.1197 to float
+  %rest.1202 = fsub float %number.1195, %rounded.1201
+  %tf32.1203 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1202) #1
+  %mma.1204 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1180, i32 %tf32.1183, i32 %tf32.1186, i32 %tf32.1189, i32 %tf32.1196, i32 %tf32.1197, float %acc.1141, float %acc.1142, float %acc.1143, float %acc.1144) #1
+  %acc.1205 = extractvalue { float, float, float, float } %mma.1204, 0
+  %acc.1206 = extractvalue { float, float, float, float } %mma.1204, 1
+  %acc.1207 = extractvalue { float, float, float, float } %mma.1204, 2
+  %acc.1208 = extractvalue { float, float, float, float } %mma.1204, 3
+  %mma.1209 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1200, i32 %tf32.1203, float %acc.1205, float %acc.1206, float %acc.1207, float %acc.1208) #1
+  %acc.1210 = extractvalue { float, float, float, float } %mma.1209, 0
+  %acc.1211 = extractvalue { float, float, float, float } %mma.1209, 1
+  %acc.1212 = extractvalue { float, float, float, float } %mma.1209, 2
+  %acc.1213 = extractvalue { float, float, float, float } %mma.1209, 3
+  %mma.1214 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1196, i32 %tf32.1197, float %acc.1210, float %acc.1211, float %acc.1212, float %acc.1213) #1
+  %acc.1215 = extractvalue { float, float, float, float } %mma.1214, 0
+  %acc.1216 = extractvalue { float, float, float, float } %mma.1214, 1
+  %acc.1217 = extractvalue { float, float, float, float } %mma.1214, 2
+  %acc.1218 = extractvalue { float, float, float, float } %mma.1214, 3
+  %number.1219 = bitcast i32 %element.1118 to float
+  %number.1220 = bitcast i32 %element.1119 to float
+  %tf32.1221 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1219) #1
+  %tf32.1222 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1220) #1
+  %rounded.1223 = bitcast i32 %tf32.1221 to float
+  %rest.1224 = fsub float %number.1219, %rounded.1223
+  %tf32.1225 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1224) #1
+  %rounded.1226 = bitcast i32 %tf32.1222 to float
+  %rest.1227 = fsub float %number.1220, %rounded.1226
+  %tf32.1228 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1227) #1
+  %mma.1229 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1180, i32 %tf32.1183, i32 %tf32.1186, i32 %tf32.1189, i32 %tf32.1221, i32 %tf32.1222, float %acc.1166, float %acc.1167, float %acc.1168, float %acc.1169) #1
+  %acc.1230 = extractvalue { float, float, float, float } %mma.1229, 0
+  %acc.1231 = extractvalue { float, float, float, float } %mma.1229, 1
+  %acc.1232 = extractvalue { float, float, float, float } %mma.1229, 2
+  %acc.1233 = extractvalue { float, float, float, float } %mma.1229, 3
+  %mma.1234 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1225, i32 %tf32.1228, float %acc.1230, float %acc.1231, float %acc.1232, float %acc.1233) #1
+  %acc.1235 = extractvalue { float, float, float, float } %mma.1234, 0
+  %acc.1236 = extractvalue { float, float, float, float } %mma.1234, 1
+  %acc.1237 = extractvalue { float, float, float, float } %mma.1234, 2
+  %acc.1238 = extractvalue { float, float, float, float } %mma.1234, 3
+  %mma.1239 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1221, i32 %tf32.1222, float %acc.1235, float %acc.1236, float %acc.1237, float %acc.1238) #1
+  %acc.1240 = extractvalue { float, float, float, float } %mma.1239, 0
+  %acc.1241 = extractvalue { float, float, float, float } %mma.1239, 1
+  %acc.1242 = extractvalue { float, float, float, float } %mma.1239, 2
+  %acc.1243 = extractvalue { float, float, float, float } %mma.1239, 3
+  %number.1244 = bitcast i32 %word.921 to float
+  %number.1245 = bitcast i32 %word.923 to float
+  %number.1246 = bitcast i32 %word.922 to float
+  %number.1247 = bitcast i32 %word.924 to float
+  %tf32.1248 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1244) #1
+  %tf32.1249 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1245) #1
+  %tf32.1250 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1246) #1
+  %tf32.1251 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1247) #1
+  %rounded.1252 = bitcast i32 %tf32.1248 to float
+  %rest.1253 = fsub float %number.1244, %rounded.1252
+  %tf32.1254 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1253) #1
+  %rounded.1255 = bitcast i32 %tf32.1249 to float
+  %rest.1256 = fsub float %number.1245, %rounded.1255
+  %tf32.1257 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1256) #1
+  %rounded.1258 = bitcast i32 %tf32.1250 to float
+  %rest.1259 = fsub float %number.1246, %rounded.1258
+  %tf32.1260 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1259) #1
+  %rounded.1261 = bitcast i32 %tf32.1251 to float
+  %rest.1262 = fsub float %number.1247, %rounded.1261
+  %tf32.1263 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1262) #1
+  %element.1264 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.943) #1
+  %element.1265 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.943) #1
+  %element.1266 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.943) #1
+  %element.1267 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.943) #1
+  %number.1268 = bitcast i32 %element.1190 to float
+  %number.1269 = bitcast i32 %element.1191 to float
+  %tf32.1270 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1268) #1
+  %tf32.1271 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1269) #1
+  %rounded.1272 = bitcast i32 %tf32.1270 to float
+  %rest.1273 = fsub float %number.1268, %rounded.1272
+  %tf32.1274 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1273) #1
+  %rounded.1275 = bitcast i32 %tf32.1271 to float
+  %rest.1276 = fsub float %number.1269, %rounded.1275
+  %tf32.1277 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1276) #1
+  %mma.1278 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1254, i32 %tf32.1257, i32 %tf32.1260, i32 %tf32.1263, i32 %tf32.1270, i32 %tf32.1271, float %acc.1215, float %acc.1216, float %acc.1217, float %acc.1218) #1
+  %acc.1279 = extractvalue { float, float, float, float } %mma.1278, 0
+  %acc.1280 = extractvalue { float, float, float, float } %mma.1278, 1
+  %acc.1281 = extractvalue { float, float, float, float } %mma.1278, 2
+  %acc.1282 = extractvalue { float, float, float, float } %mma.1278, 3
+  %mma.1283 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1274, i32 %tf32.1277, float %acc.1279, float %acc.1280, float %acc.1281, float %acc.1282) #1
+  %acc.1284 = extractvalue { float, float, float, float } %mma.1283, 0
+  %acc.1285 = extractvalue { float, float, float, float } %mma.1283, 1
+  %acc.1286 = extractvalue { float, float, float, float } %mma.1283, 2
+  %acc.1287 = extractvalue { float, float, float, float } %mma.1283, 3
+  %mma.1288 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1270, i32 %tf32.1271, float %acc.1284, float %acc.1285, float %acc.1286, float %acc.1287) #1
+  %acc.1289 = extractvalue { float, float, float, float } %mma.1288, 0
+  %acc.1290 = extractvalue { float, float, float, float } %mma.1288, 1
+  %acc.1291 = extractvalue { float, float, float, float } %mma.1288, 2
+  %acc.1292 = extractvalue { float, float, float, float } %mma.1288, 3
+  %number.1293 = bitcast i32 %element.1192 to float
+  %number.1294 = bitcast i32 %element.1193 to float
+  %tf32.1295 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1293) #1
+  %tf32.1296 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1294) #1
+  %rounded.1297 = bitcast i32 %tf32.1295 to float
+  %rest.1298 = fsub float %number.1293, %rounded.1297
+  %tf32.1299 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1298) #1
+  %rounded.1300 = bitcast i32 %tf32.1296 to float
+  %rest.1301 = fsub float %number.1294, %rounded.1300
+  %tf32.1302 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1301) #1
+  %mma.1303 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1254, i32 %tf32.1257, i32 %tf32.1260, i32 %tf32.1263, i32 %tf32.1295, i32 %tf32.1296, float %acc.1240, float %acc.1241, float %acc.1242, float %acc.1243) #1
+  %acc.1304 = extractvalue { float, float, float, float } %mma.1303, 0
+  %acc.1305 = extractvalue { float, float, float, float } %mma.1303, 1
+  %acc.1306 = extractvalue { float, float, float, float } %mma.1303, 2
+  %acc.1307 = extractvalue { float, float, float, float } %mma.1303, 3
+  %mma.1308 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1299, i32 %tf32.1302, float %acc.1304, float %acc.1305, float %acc.1306, float %acc.1307) #1
+  %acc.1309 = extractvalue { float, float, float, float } %mma.1308, 0
+  %acc.1310 = extractvalue { float, float, float, float } %mma.1308, 1
+  %acc.1311 = extractvalue { float, float, float, float } %mma.1308, 2
+  %acc.1312 = extractvalue { float, float, float, float } %mma.1308, 3
+  %mma.1313 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1295, i32 %tf32.1296, float %acc.1309, float %acc.1310, float %acc.1311, float %acc.1312) #1
+  %acc.1314 = extractvalue { float, float, float, float } %mma.1313, 0
+  %acc.1315 = extractvalue { float, float, float, float } %mma.1313, 1
+  %acc.1316 = extractvalue { float, float, float, float } %mma.1313, 2
+  %acc.1317 = extractvalue { float, float, float, float } %mma.1313, 3
+  %number.1318 = bitcast i32 %word.925 to float
+  %number.1319 = bitcast i32 %word.927 to float
+  %number.1320 = bitcast i32 %word.926 to float
+  %number.1321 = bitcast i32 %word.928 to float
+  %tf32.1322 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1318) #1
+  %tf32.1323 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1319) #1
+  %tf32.1324 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1320) #1
+  %tf32.1325 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1321) #1
+  %rounded.1326 = bitcast i32 %tf32.1322 to float
+  %rest.1327 = fsub float %number.1318, %rounded.1326
+  %tf32.1328 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1327) #1
+  %rounded.1329 = bitcast i32 %tf32.1323 to float
+  %rest.1330 = fsub float %number.1319, %rounded.1329
+  %tf32.1331 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1330) #1
+  %rounded.1332 = bitcast i32 %tf32.1324 to float
+  %rest.1333 = fsub float %number.1320, %rounded.1332
+  %tf32.1334 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1333) #1
+  %rounded.1335 = bitcast i32 %tf32.1325 to float
+  %rest.1336 = fsub float %number.1321, %rounded.1335
+  %tf32.1337 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1336) #1
+  %element.1338 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.943) #1
+  %element.1339 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.943) #1
+  %element.1340 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.943) #1
+  %element.1341 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.943) #1
+  %number.1342 = bitcast i32 %element.1264 to float
+  %number.1343 = bitcast i32 %element.1265 to float
+  %tf32.1344 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1342) #1
+  %tf32.1345 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1343) #1
+  %rounded.1346 = bitcast i32 %tf32.1344 to float
+  %rest.1347 = fsub float %number.1342, %rounded.1346
+  %tf32.1348 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1347) #1
+  %rounded.1349 = bitcast i32 %tf32.1345 to float
+  %rest.1350 = fsub float %number.1343, %rounded.1349
+  %tf32.1351 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1350) #1
+  %mma.1352 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1328, i32 %tf32.1331, i32 %tf32.1334, i32 %tf32.1337, i32 %tf32.1344, i32 %tf32.1345, float %acc.1289, float %acc.1290, float %acc.1291, float %acc.1292) #1
+  %acc.1353 = extractvalue { float, float, float, float } %mma.1352, 0
+  %acc.1354 = extractvalue { float, float, float, float } %mma.1352, 1
+  %acc.1355 = extractvalue { float, float, float, float } %mma.1352, 2
+  %acc.1356 = extractvalue { float, float, float, float } %mma.1352, 3
+  %mma.1357 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1348, i32 %tf32.1351, float %acc.1353, float %acc.1354, float %acc.1355, float %acc.1356) #1
+  %acc.1358 = extractvalue { float, float, float, float } %mma.1357, 0
+  %acc.1359 = extractvalue { float, float, float, float } %mma.1357, 1
+  %acc.1360 = extractvalue { float, float, float, float } %mma.1357, 2
+  %acc.1361 = extractvalue { float, float, float, float } %mma.1357, 3
+  %mma.1362 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1344, i32 %tf32.1345, float %acc.1358, float %acc.1359, float %acc.1360, float %acc.1361) #1
+  %acc.1363 = extractvalue { float, float, float, float } %mma.1362, 0
+  %acc.1364 = extractvalue { float, float, float, float } %mma.1362, 1
+  %acc.1365 = extractvalue { float, float, float, float } %mma.1362, 2
+  %acc.1366 = extractvalue { float, float, float, float } %mma.1362, 3
+  %number.1367 = bitcast i32 %element.1266 to float
+  %number.1368 = bitcast i32 %element.1267 to float
+  %tf32.1369 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1367) #1
+  %tf32.1370 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1368) #1
+  %rounded.1371 = bitcast i32 %tf32.1369 to float
+  %rest.1372 = fsub float %number.1367, %rounded.1371
+  %tf32.1373 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1372) #1
+  %rounded.1374 = bitcast i32 %tf32.1370 to float
+  %rest.1375 = fsub float %number.1368, %rounded.1374
+  %tf32.1376 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1375) #1
+  %mma.1377 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1328, i32 %tf32.1331, i32 %tf32.1334, i32 %tf32.1337, i32 %tf32.1369, i32 %tf32.1370, float %acc.1314, float %acc.1315, float %acc.1316, float %acc.1317) #1
+  %acc.1378 = extractvalue { float, float, float, float } %mma.1377, 0
+  %acc.1379 = extractvalue { float, float, float, float } %mma.1377, 1
+  %acc.1380 = extractvalue { float, float, float, float } %mma.1377, 2
+  %acc.1381 = extractvalue { float, float, float, float } %mma.1377, 3
+  %mma.1382 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1373, i32 %tf32.1376, float %acc.1378, float %acc.1379, float %acc.1380, float %acc.1381) #1
+  %acc.1383 = extractvalue { float, float, float, float } %mma.1382, 0
+  %acc.1384 = extractvalue { float, float, float, float } %mma.1382, 1
+  %acc.1385 = extractvalue { float, float, float, float } %mma.1382, 2
+  %acc.1386 = extractvalue { float, float, float, float } %mma.1382, 3
+  %mma.1387 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1369, i32 %tf32.1370, float %acc.1383, float %acc.1384, float %acc.1385, float %acc.1386) #1
+  %acc.1388 = extractvalue { float, float, float, float } %mma.1387, 0
+  %acc.1389 = extractvalue { float, float, float, float } %mma.1387, 1
+  %acc.1390 = extractvalue { float, float, float, float } %mma.1387, 2
+  %acc.1391 = extractvalue { float, float, float, float } %mma.1387, 3
+  %number.1392 = bitcast i32 %word.929 to float
+  %number.1393 = bitcast i32 %word.931 to float
+  %number.1394 = bitcast i32 %word.930 to float
+  %number.1395 = bitcast i32 %word.932 to float
+  %tf32.1396 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1392) #1
+  %tf32.1397 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1393) #1
+  %tf32.1398 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1394) #1
+  %tf32.1399 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1395) #1
+  %rounded.1400 = bitcast i32 %tf32.1396 to float
+  %rest.1401 = fsub float %number.1392, %rounded.1400
+  %tf32.1402 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1401) #1
+  %rounded.1403 = bitcast i32 %tf32.1397 to float
+  %rest.1404 = fsub float %number.1393, %rounded.1403
+  %tf32.1405 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1404) #1
+  %rounded.1406 = bitcast i32 %tf32.1398 to float
+  %rest.1407 = fsub float %number.1394, %rounded.1406
+  %tf32.1408 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1407) #1
+  %rounded.1409 = bitcast i32 %tf32.1399 to float
+  %rest.1410 = fsub float %number.1395, %rounded.1409
+  %tf32.1411 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1410) #1
+  %element.1412 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.943) #1
+  %element.1413 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.943) #1
+  %element.1414 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.943) #1
+  %element.1415 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.943) #1
+  %number.1416 = bitcast i32 %element.1338 to float
+  %number.1417 = bitcast i32 %element.1339 to float
+  %tf32.1418 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1416) #1
+  %tf32.1419 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1417) #1
+  %rounded.1420 = bitcast i32 %tf32.1418 to float
+  %rest.1421 = fsub float %number.1416, %rounded.1420
+  %tf32.1422 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1421) #1
+  %rounded.1423 = bitcast i32 %tf32.1419 to float
+  %rest.1424 = fsub float %number.1417, %rounded.1423
+  %tf32.1425 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1424) #1
+  %mma.1426 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1402, i32 %tf32.1405, i32 %tf32.1408, i32 %tf32.1411, i32 %tf32.1418, i32 %tf32.1419, float %acc.1363, float %acc.1364, float %acc.1365, float %acc.1366) #1
+  %acc.1427 = extractvalue { float, float, float, float } %mma.1426, 0
+  %acc.1428 = extractvalue { float, float, float, float } %mma.1426, 1
+  %acc.1429 = extractvalue { float, float, float, float } %mma.1426, 2
+  %acc.1430 = extractvalue { float, float, float, float } %mma.1426, 3
+  %mma.1431 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1422, i32 %tf32.1425, float %acc.1427, float %acc.1428, float %acc.1429, float %acc.1430) #1
+  %acc.1432 = extractvalue { float, float, float, float } %mma.1431, 0
+  %acc.1433 = extractvalue { float, float, float, float } %mma.1431, 1
+  %acc.1434 = extractvalue { float, float, float, float } %mma.1431, 2
+  %acc.1435 = extractvalue { float, float, float, float } %mma.1431, 3
+  %mma.1436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1418, i32 %tf32.1419, float %acc.1432, float %acc.1433, float %acc.1434, float %acc.1435) #1
+  %acc.1437 = extractvalue { float, float, float, float } %mma.1436, 0
+  %acc.1438 = extractvalue { float, float, float, float } %mma.1436, 1
+  %acc.1439 = extractvalue { float, float, float, float } %mma.1436, 2
+  %acc.1440 = extractvalue { float, float, float, float } %mma.1436, 3
+  %number.1441 = bitcast i32 %element.1340 to float
+  %number.1442 = bitcast i32 %element.1341 to float
+  %tf32.1443 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1441) #1
+  %tf32.1444 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1442) #1
+  %rounded.1445 = bitcast i32 %tf32.1443 to float
+  %rest.1446 = fsub float %number.1441, %rounded.1445
+  %tf32.1447 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1446) #1
+  %rounded.1448 = bitcast i32 %tf32.1444 to float
+  %rest.1449 = fsub float %number.1442, %rounded.1448
+  %tf32.1450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1449) #1
+  %mma.1451 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1402, i32 %tf32.1405, i32 %tf32.1408, i32 %tf32.1411, i32 %tf32.1443, i32 %tf32.1444, float %acc.1388, float %acc.1389, float %acc.1390, float %acc.1391) #1
+  %acc.1452 = extractvalue { float, float, float, float } %mma.1451, 0
+  %acc.1453 = extractvalue { float, float, float, float } %mma.1451, 1
+  %acc.1454 = extractvalue { float, float, float, float } %mma.1451, 2
+  %acc.1455 = extractvalue { float, float, float, float } %mma.1451, 3
+  %mma.1456 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1447, i32 %tf32.1450, float %acc.1452, float %acc.1453, float %acc.1454, float %acc.1455) #1
+  %acc.1457 = extractvalue { float, float, float, float } %mma.1456, 0
+  %acc.1458 = extractvalue { float, float, float, float } %mma.1456, 1
+  %acc.1459 = extractvalue { float, float, float, float } %mma.1456, 2
+  %acc.1460 = extractvalue { float, float, float, float } %mma.1456, 3
+  %mma.1461 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1443, i32 %tf32.1444, float %acc.1457, float %acc.1458, float %acc.1459, float %acc.1460) #1
+  %acc.1462 = extractvalue { float, float, float, float } %mma.1461, 0
+  %acc.1463 = extractvalue { float, float, float, float } %mma.1461, 1
+  %acc.1464 = extractvalue { float, float, float, float } %mma.1461, 2
+  %acc.1465 = extractvalue { float, float, float, float } %mma.1461, 3
+  %number.1466 = bitcast i32 %word.933 to float
+  %number.1467 = bitcast i32 %word.935 to float
+  %number.1468 = bitcast i32 %word.934 to float
+  %number.1469 = bitcast i32 %word.936 to float
+  %tf32.1470 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1466) #1
+  %tf32.1471 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1467) #1
+  %tf32.1472 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1468) #1
+  %tf32.1473 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1469) #1
+  %rounded.1474 = bitcast i32 %tf32.1470 to float
+  %rest.1475 = fsub float %number.1466, %rounded.1474
+  %tf32.1476 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1475) #1
+  %rounded.1477 = bitcast i32 %tf32.1471 to float
+  %rest.1478 = fsub float %number.1467, %rounded.1477
+  %tf32.1479 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1478) #1
+  %rounded.1480 = bitcast i32 %tf32.1472 to float
+  %rest.1481 = fsub float %number.1468, %rounded.1480
+  %tf32.1482 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1481) #1
+  %rounded.1483 = bitcast i32 %tf32.1473 to float
+  %rest.1484 = fsub float %number.1469, %rounded.1483
+  %tf32.1485 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1484) #1
+  %number.1486 = bitcast i32 %element.1412 to float
+  %number.1487 = bitcast i32 %element.1413 to float
+  %tf32.1488 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1486) #1
+  %tf32.1489 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1487) #1
+  %rounded.1490 = bitcast i32 %tf32.1488 to float
+  %rest.1491 = fsub float %number.1486, %rounded.1490
+  %tf32.1492 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1491) #1
+  %rounded.1493 = bitcast i32 %tf32.1489 to float
+  %rest.1494 = fsub float %number.1487, %rounded.1493
+  %tf32.1495 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1494) #1
+  %mma.1496 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1476, i32 %tf32.1479, i32 %tf32.1482, i32 %tf32.1485, i32 %tf32.1488, i32 %tf32.1489, float %acc.1437, float %acc.1438, float %acc.1439, float %acc.1440) #1
+  %acc.1497 = extractvalue { float, float, float, float } %mma.1496, 0
+  %acc.1498 = extractvalue { float, float, float, float } %mma.1496, 1
+  %acc.1499 = extractvalue { float, float, float, float } %mma.1496, 2
+  %acc.1500 = extractvalue { float, float, float, float } %mma.1496, 3
+  %mma.1501 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1492, i32 %tf32.1495, float %acc.1497, float %acc.1498, float %acc.1499, float %acc.1500) #1
+  %acc.1502 = extractvalue { float, float, float, float } %mma.1501, 0
+  %acc.1503 = extractvalue { float, float, float, float } %mma.1501, 1
+  %acc.1504 = extractvalue { float, float, float, float } %mma.1501, 2
+  %acc.1505 = extractvalue { float, float, float, float } %mma.1501, 3
+  %mma.1506 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1488, i32 %tf32.1489, float %acc.1502, float %acc.1503, float %acc.1504, float %acc.1505) #1
+  %acc.1507 = extractvalue { float, float, float, float } %mma.1506, 0
+  %acc.1508 = extractvalue { float, float, float, float } %mma.1506, 1
+  %acc.1509 = extractvalue { float, float, float, float } %mma.1506, 2
+  %acc.1510 = extractvalue { float, float, float, float } %mma.1506, 3
+  %number.1511 = bitcast i32 %element.1414 to float
+  %number.1512 = bitcast i32 %element.1415 to float
+  %tf32.1513 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1511) #1
+  %tf32.1514 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1512) #1
+  %rounded.1515 = bitcast i32 %tf32.1513 to float
+  %rest.1516 = fsub float %number.1511, %rounded.1515
+  %tf32.1517 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1516) #1
+  %rounded.1518 = bitcast i32 %tf32.1514 to float
+  %rest.1519 = fsub float %number.1512, %rounded.1518
+  %tf32.1520 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1519) #1
+  %mma.1521 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1476, i32 %tf32.1479, i32 %tf32.1482, i32 %tf32.1485, i32 %tf32.1513, i32 %tf32.1514, float %acc.1462, float %acc.1463, float %acc.1464, float %acc.1465) #1
+  %acc.1522 = extractvalue { float, float, float, float } %mma.1521, 0
+  %acc.1523 = extractvalue { float, float, float, float } %mma.1521, 1
+  %acc.1524 = extractvalue { float, float, float, float } %mma.1521, 2
+  %acc.1525 = extractvalue { float, float, float, float } %mma.1521, 3
+  %mma.1526 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1517, i32 %tf32.1520, float %acc.1522, float %acc.1523, float %acc.1524, float %acc.1525) #1
+  %acc.1527 = extractvalue { float, float, float, float } %mma.1526, 0
+  %acc.1528 = extractvalue { float, float, float, float } %mma.1526, 1
+  %acc.1529 = extractvalue { float, float, float, float } %mma.1526, 2
+  %acc.1530 = extractvalue { float, float, float, float } %mma.1526, 3
+  %mma.1531 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1513, i32 %tf32.1514, float %acc.1527, float %acc.1528, float %acc.1529, float %acc.1530) #1
   %acc.1532 = extractvalue { float, float, float, float } %mma.1531, 0
   %acc.1533 = extractvalue { float, float, float, float } %mma.1531, 1
   %acc.1534 = extractvalue { float, float, float, float } %mma.1531, 2
   %acc.1535 = extractvalue { float, float, float, float } %mma.1531, 3
-  %mma.1536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1501, i32 %tf32.1502, i32 %tf32.1503, i32 %tf32.1504, i32 %tf32.1527, i32 %tf32.1530, float %acc.1532, float %acc.1533, float %acc.1534, float %acc.1535) #1
-  %acc.1537 = extractvalue { float, float, float, float } %mma.1536, 0
-  %acc.1538 = extractvalue { float, float, float, float } %mma.1536, 1
-  %acc.1539 = extractvalue { float, float, float, float } %mma.1536, 2
-  %acc.1540 = extractvalue { float, float, float, float } %mma.1536, 3
-  %mma.1541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1501, i32 %tf32.1502, i32 %tf32.1503, i32 %tf32.1504, i32 %tf32.1523, i32 %tf32.1524, float %acc.1537, float %acc.1538, float %acc.1539, float %acc.1540) #1
-  %acc.1542 = extractvalue { float, float, float, float } %mma.1541, 0
-  %acc.1543 = extractvalue { float, float, float, float } %mma.1541, 1
-  %acc.1544 = extractvalue { float, float, float, float } %mma.1541, 2
-  %acc.1545 = extractvalue { float, float, float, float } %mma.1541, 3
-  %number.1546 = bitcast i32 %element.1519 to float
-  %number.1547 = bitcast i32 %element.1520 to float
-  %tf32.1548 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1546) #1
-  %tf32.1549 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1547) #1
-  %rounded.1550 = bitcast i32 %tf32.1548 to float
-  %rest.1551 = fsub float %number.1546, %rounded.1550
-  %tf32.1552 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1551) #1
-  %rounded.1553 = bitcast i32 %tf32.1549 to float
-  %rest.1554 = fsub float %number.1547, %rounded.1553
-  %tf32.1555 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1554) #1
-  %mma.1556 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1507, i32 %tf32.1510, i32 %tf32.1513, i32 %tf32.1516, i32 %tf32.1548, i32 %tf32.1549, float %acc.1493, float %acc.1494, float %acc.1495, float %acc.1496) #1
-  %acc.1557 = extractvalue { float, float, float, float } %mma.1556, 0
-  %acc.1558 = extractvalue { float, float, float, float } %mma.1556, 1
-  %acc.1559 = extractvalue { float, float, float, float } %mma.1556, 2
-  %acc.1560 = extractvalue { float, float, float, float } %mma.1556, 3
-  %mma.1561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1501, i32 %tf32.1502, i32 %tf32.1503, i32 %tf32.1504, i32 %tf32.1552, i32 %tf32.1555, float %acc.1557, float %acc.1558, float %acc.1559, float %acc.1560) #1
-  %acc.1562 = extractvalue { float, float, float, float } %mma.1561, 0
-  %acc.1563 = extractvalue { float, float, float, float } %mma.1561, 1
-  %acc.1564 = extractvalue { float, float, float, float } %mma.1561, 2
-  %acc.1565 = extractvalue { float, float, float, float } %mma.1561, 3
-  %mma.1566 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1501, i32 %tf32.1502, i32 %tf32.1503, i32 %tf32.1504, i32 %tf32.1548, i32 %tf32.1549, float %acc.1562, float %acc.1563, float %acc.1564, float %acc.1565) #1
-  %acc.1567 = extractvalue { float, float, float, float } %mma.1566, 0
-  %acc.1568 = extractvalue { float, float, float, float } %mma.1566, 1
-  %acc.1569 = extractvalue { float, float, float, float } %mma.1566, 2
-  %acc.1570 = extractvalue { float, float, float, float } %mma.1566, 3
-  %next.1571 = add nsw i32 %J.107, 1
-  br label %for.106, !llvm.loop !0
-for.106.done:
-  br label %for.1572
-for.1572:
-  %J.1573 = phi i32 [ %i.31, %for.106.done ], [ %next.3154, %rescale.2295.end ]
-  %carried.1574 = phi float [ %carried.108, %for.106.done ], [ %f.2278, %rescale.2295.end ]
-  %carried.1575 = phi float [ %carried.109, %for.106.done ], [ %f.2282, %rescale.2295.end ]
-  %carried.1576 = phi float [ %carried.110, %for.106.done ], [ %f.2481, %rescale.2295.end ]
-  %carried.1577 = phi float [ %carried.111, %for.106.done ], [ %f.2483, %rescale.2295.end ]
-  %carried.1578 = phi float [ %carried.112, %for.106.done ], [ %acc.3125, %rescale.2295.end ]
-  %carried.1579 = phi float [ %carried.113, %for.106.done ], [ %acc.3126, %rescale.2295.end ]
-  %carried.1580 = phi float [ %carried.114, %for.106.done ], [ %acc.3127, %rescale.2295.end ]
-  %carried.1581 = phi float [ %carried.115, %for.106.done ], [ %acc.3128, %rescale.2295.end ]
-  %carried.1582 = phi float [ %carried.116, %for.106.done ], [ %acc.3150, %rescale.2295.end ]
-  %carried.1583 = phi float [ %carried.117, %for.106.done ], [ %acc.3151, %rescale.2295.end ]
-  %carried.1584 = phi float [ %carried.118, %for.106.done ], [ %acc.3152, %rescale.2295.end ]
-  %carried.1585 = phi float [ %carried.119, %for.106.done ], [ %acc.3153, %rescale.2295.end ]
-  %for.1572.more = icmp slt i32 %J.1573, %i.28
-  br i1 %for.1572.more, label %for.1572.body, label %for.1572.done
-for.1572.body:
+  %next.1536 = add nsw i32 %J.101, 1
+  br label %for.100, !llvm.loop !0
+for.100.done:
+  br label %for.1537
+for.1537:
+  %J.1538 = phi i32 [ %i.31, %for.100.done ], [ %next.3090, %rescale.2239.end ]
+  %carried.1539 = phi float [ %carried.102, %for.100.done ], [ %f.2225, %rescale.2239.end ]
+  %carried.1540 = phi float [ %carried.103, %for.100.done ], [ %f.2226, %rescale.2239.end ]
+  %carried.1541 = phi float [ %carried.104, %for.100.done ], [ %f.2425, %rescale.2239.end ]
+  %carried.1542 = phi float [ %carried.105, %for.100.done ], [ %f.2427, %rescale.2239.end ]
+  %carried.1543 = phi float [ %carried.106, %for.100.done ], [ %acc.3061, %rescale.2239.end ]
+  %carried.1544 = phi float [ %carried.107, %for.100.done ], [ %acc.3062, %rescale.2239.end ]
+  %carried.1545 = phi float [ %carried.108, %for.100.done ], [ %acc.3063, %rescale.2239.end ]
+  %carried.1546 = phi float [ %carried.109, %for.100.done ], [ %acc.3064, %rescale.2239.end ]
+  %carried.1547 = phi float [ %carried.110, %for.100.done ], [ %acc.3086, %rescale.2239.end ]
+  %carried.1548 = phi float [ %carried.111, %for.100.done ], [ %acc.3087, %rescale.2239.end ]
+  %carried.1549 = phi float [ %carried.112, %for.100.done ], [ %acc.3088, %rescale.2239.end ]
+  %carried.1550 = phi float [ %carried.113, %for.100.done ], [ %acc.3089, %rescale.2239.end ]
+  %for.1537.more = icmp slt i32 %J.1538, %i.28
+  br i1 %for.1537.more, label %for.1537.body, label %for.1537.done
+for.1537.body:
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %bytes.1586 = mul i32 0, 5120
-  %offset.1587 = add i32 %bytes.1586, 10240
-  %address.1588 = add i32 %offset.1587, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.1589 = urem i32 %thread, 4
-  %row.1590 = udiv i32 %thread, 4
-  %column.1591 = mul i32 %unit.1589, 4
-  %i.1592 = mul i32 %J.1573, 64
-  %row.1593 = add i32 %i.1592, %row.1590
-  %i.1594 = sext i32 %i.11 to i64
-  %along.1595 = mul i64 %i.1594, %strided.v.stride0
-  %i.1596 = sext i32 %i.13 to i64
-  %along.1597 = mul i64 %i.1596, %strided.v.stride1
-  %start.1598 = add i64 %along.1595, %along.1597
-  %row.1599 = sext i32 %row.1593 to i64
-  %along.1600 = mul i64 %row.1599, %strided.v.stride2
-  %line.1601 = add i64 %start.1598, %along.1600
-  %column.1602 = zext i32 %column.1591 to i64
-  %element.1603 = add i64 %line.1601, %column.1602
-  %from.1604 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.1603
-  %step.1605 = mul i64 %strided.v.stride2, 32
-  %to.1606 = mul i32 %row.1590, 80
-  %to.1607 = mul i32 %unit.1589, 16
-  %to.1608 = add i32 %to.1606, %to.1607
-  %to.1609 = add i32 %address.1588, %to.1608
-  %i.1610 = icmp slt i32 %J.1573, %i.28
-  %i.1611 = select i1 %i.1610, i32 %key_length.17, i32 0
-  %row.1612 = add i32 %row.1593, 0
-  %inside.1613 = icmp slt i32 %row.1612, %i.1611
-  %bytes.1614 = select i1 %inside.1613, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1609, ptr addrspace(1) %from.1604, i32 %bytes.1614) #1
-  %from.1615 = getelementptr i32, ptr addrspace(1) %from.1604, i64 %step.1605
-  %row.1616 = add i32 %row.1593, 32
-  %inside.1617 = icmp slt i32 %row.1616, %i.1611
-  %bytes.1618 = select i1 %inside.1617, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1609, ptr addrspace(1) %from.1615, i32 %bytes.1618) #1
+  %unit.1551 = urem i32 %thread, 4
+  %row.1552 = udiv i32 %thread, 4
+  %column.1553 = mul i32 %unit.1551, 4
+  %i.1554 = mul i32 %J.1538, 64
+  %row.1555 = add i32 %i.1554, %row.1552
+  %i.1556 = sext i32 %i.11 to i64
+  %along.1557 = mul i64 %i.1556, %strided.v.stride0
+  %i.1558 = sext i32 %i.13 to i64
+  %along.1559 = mul i64 %i.1558, %strided.v.stride1
+  %start.1560 = add i64 %along.1557, %along.1559
+  %row.1561 = sext i32 %row.1555 to i64
+  %along.1562 = mul i64 %row.1561, %strided.v.stride2
+  %line.1563 = add i64 %start.1560, %along.1562
+  %column.1564 = zext i32 %column.1553 to i64
+  %element.1565 = add i64 %line.1563, %column.1564
+  %from.1566 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.1565
+  %step.1567 = mul i64 %strided.v.stride2, 32
+  %to.1568 = mul i32 %row.1552, 80
+  %to.1569 = mul i32 %unit.1551, 16
+  %to.1570 = add i32 %to.1568, %to.1569
+  %to.1571 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.1570
+  %i.1572 = icmp slt i32 %J.1538, %i.28
+  %i.1573 = select i1 %i.1572, i32 %key_length.17, i32 0
+  %row.1574 = add i32 %row.1555, 0
+  %inside.1575 = icmp slt i32 %row.1574, %i.1573
+  %bytes.1576 = select i1 %inside.1575, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1571, ptr addrspace(1) %from.1566, i32 %bytes.1576) #1
+  %from.1577 = getelementptr i32, ptr addrspace(1) %from.1566, i64 %step.1567
+  %row.1578 = add i32 %row.1555, 32
+  %inside.1579 = icmp slt i32 %row.1578, %i.1573
+  %bytes.1580 = select i1 %inside.1579, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1571, ptr addrspace(1) %from.1577, i32 %bytes.1580) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %i.1619 = mul i32 16, %warp
-  %row.bytes.1620 = mul i32 %i.1619, 80
-  %bytes.1621 = mul i32 0, 5120
-  %offset.1622 = add i32 %bytes.1621, 0
-  %address.1623 = add i32 %offset.1622, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.1624 = add i32 %address.1623, %row.bytes.1620
-  %low.1625 = and i32 %thread, 15
-  %lane.1626 = and i32 %thread, 31
-  %upper.1627 = lshr i32 %lane.1626, 4
-  %row.bytes.1628 = mul i32 %low.1625, 80
-  %half.bytes.1629 = shl i32 %upper.1627, 4
-  %offset.1630 = add i32 %row.bytes.1628, %half.bytes.1629
-  %matrix.1631 = add i32 %tile.1624, %offset.1630
-  %row.bytes.1632 = mul i32 0, 80
-  %bytes.1633 = mul i32 0, 5120
-  %offset.1634 = add i32 %bytes.1633, 5120
-  %address.1635 = add i32 %offset.1634, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.1636 = add i32 %address.1635, %row.bytes.1632
-  %lane.1637 = and i32 %thread, 31
-  %second.1638 = lshr i32 %lane.1637, 4
-  %eight.1639 = shl i32 %second.1638, 3
-  %low.1640 = and i32 %thread, 7
-  %row.1641 = or i32 %low.1640, %eight.1639
-  %low.1642 = and i32 %thread, 15
-  %half.1643 = lshr i32 %low.1642, 3
-  %row.bytes.1644 = mul i32 %row.1641, 80
-  %half.bytes.1645 = shl i32 %half.1643, 4
-  %offset.1646 = add i32 %row.bytes.1644, %half.bytes.1645
-  %matrix.1647 = add i32 %tile.1636, %offset.1646
-  %matrices.1648 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.1631) #1
+  %i.1581 = mul i32 16, %warp
+  %bytes.1582 = mul i32 %i.1581, 80
+  %address.1583 = add i32 %bytes.1582, ptrtoint (ptr addrspace(3) @smem to i32)
+  %lane.1584 = and i32 %thread, 15
+  %lane.1585 = and i32 %thread, 16
+  %row.bytes.1586 = mul i32 %lane.1584, 80
+  %offset.1587 = add i32 %row.bytes.1586, %lane.1585
+  %matrix.1588 = add i32 %address.1583, %offset.1587
+  %lane.1589 = and i32 %thread, 16
+  %second.1590 = lshr i32 %lane.1589, 1
+  %lane.1591 = and i32 %thread, 7
+  %row.1592 = or i32 %lane.1591, %second.1590
+  %lane.1593 = and i32 %thread, 8
+  %half.1594 = shl i32 %lane.1593, 1
+  %row.bytes.1595 = mul i32 %row.1592, 80
+  %offset.1596 = add i32 %row.bytes.1595, %half.1594
+  %matrix.1597 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.1596
+  %matrices.1598 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.1588) #1
+  %matrix.1599 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 0
+  %matrix.1600 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 1
+  %matrix.1601 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 2
+  %matrix.1602 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 3
+  %matrices.1603 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1604 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 0
+  %matrix.1605 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 1
+  %matrix.1606 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 2
+  %matrix.1607 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 3
+  %matrices.1608 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1609 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 0
+  %matrix.1610 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 1
+  %matrix.1611 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 2
+  %matrix.1612 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 3
+  %matrices.1613 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1614 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 0
+  %matrix.1615 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 1
+  %matrix.1616 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 2
+  %matrix.1617 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 3
+  %matrices.1618 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1619 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 0
+  %matrix.1620 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 1
+  %matrix.1621 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 2
+  %matrix.1622 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 3
+  %number.1623 = bitcast i32 %matrix.1599 to float
+  %number.1624 = bitcast i32 %matrix.1600 to float
+  %number.1625 = bitcast i32 %matrix.1601 to float
+  %number.1626 = bitcast i32 %matrix.1602 to float
+  %tf32.1627 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1623) #1
+  %tf32.1628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1624) #1
+  %tf32.1629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1625) #1
+  %tf32.1630 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1626) #1
+  %rounded.1631 = bitcast i32 %tf32.1627 to float
+  %rest.1632 = fsub float %number.1623, %rounded.1631
+  %tf32.1633 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1632) #1
+  %rounded.1634 = bitcast i32 %tf32.1628 to float
+  %rest.1635 = fsub float %number.1624, %rounded.1634
+  %tf32.1636 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1635) #1
+  %rounded.1637 = bitcast i32 %tf32.1629 to float
+  %rest.1638 = fsub float %number.1625, %rounded.1637
+  %tf32.1639 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1638) #1
+  %rounded.1640 = bitcast i32 %tf32.1630 to float
+  %rest.1641 = fsub float %number.1626, %rounded.1640
+  %tf32.1642 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1641) #1
+  %matrices.1643 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.1588) #1
+  %matrix.1644 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 0
+  %matrix.1645 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 1
+  %matrix.1646 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 2
+  %matrix.1647 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 3
+  %matrices.1648 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
   %matrix.1649 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 0
   %matrix.1650 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 1
   %matrix.1651 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 2
   %matrix.1652 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 3
-  %number.1653 = bitcast i32 %matrix.1649 to float
-  %number.1654 = bitcast i32 %matrix.1650 to float
-  %number.1655 = bitcast i32 %matrix.1651 to float
-  %number.1656 = bitcast i32 %matrix.1652 to float
-  %tf32.1657 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1653) #1
-  %tf32.1658 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1654) #1
-  %tf32.1659 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1655) #1
-  %tf32.1660 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1656) #1
-  %rounded.1661 = bitcast i32 %tf32.1657 to float
-  %rest.1662 = fsub float %number.1653, %rounded.1661
-  %tf32.1663 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1662) #1
-  %rounded.1664 = bitcast i32 %tf32.1658 to float
-  %rest.1665 = fsub float %number.1654, %rounded.1664
-  %tf32.1666 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1665) #1
-  %rounded.1667 = bitcast i32 %tf32.1659 to float
-  %rest.1668 = fsub float %number.1655, %rounded.1667
-  %tf32.1669 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1668) #1
-  %rounded.1670 = bitcast i32 %tf32.1660 to float
-  %rest.1671 = fsub float %number.1656, %rounded.1670
-  %tf32.1672 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1671) #1
-  %matrices.1673 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1674 = extractvalue { i32, i32, i32, i32 } %matrices.1673, 0
-  %matrix.1675 = extractvalue { i32, i32, i32, i32 } %matrices.1673, 1
-  %matrix.1676 = extractvalue { i32, i32, i32, i32 } %matrices.1673, 2
-  %matrix.1677 = extractvalue { i32, i32, i32, i32 } %matrices.1673, 3
-  %number.1678 = bitcast i32 %matrix.1674 to float
-  %number.1679 = bitcast i32 %matrix.1675 to float
-  %tf32.1680 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1678) #1
-  %tf32.1681 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1679) #1
-  %rounded.1682 = bitcast i32 %tf32.1680 to float
-  %rest.1683 = fsub float %number.1678, %rounded.1682
-  %tf32.1684 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1683) #1
-  %rounded.1685 = bitcast i32 %tf32.1681 to float
-  %rest.1686 = fsub float %number.1679, %rounded.1685
-  %tf32.1687 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1686) #1
-  %mma.1688 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1680, i32 %tf32.1681, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %matrices.1653 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1654 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 0
+  %matrix.1655 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 1
+  %matrix.1656 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 2
+  %matrix.1657 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 3
+  %matrices.1658 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1659 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 0
+  %matrix.1660 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 1
+  %matrix.1661 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 2
+  %matrix.1662 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 3
+  %matrices.1663 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
+  %matrix.1664 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 0
+  %matrix.1665 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 1
+  %matrix.1666 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 2
+  %matrix.1667 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 3
+  %number.1668 = bitcast i32 %matrix.1604 to float
+  %number.1669 = bitcast i32 %matrix.1605 to float
+  %tf32.1670 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1668) #1
+  %tf32.1671 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1669) #1
+  %rounded.1672 = bitcast i32 %tf32.1670 to float
+  %rest.1673 = fsub float %number.1668, %rounded.1672
+  %tf32.1674 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1673) #1
+  %rounded.1675 = bitcast i32 %tf32.1671 to float
+  %rest.1676 = fsub float %number.1669, %rounded.1675
+  %tf32.1677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1676) #1
+  %mma.1678 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1670, i32 %tf32.1671, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1679 = extractvalue { float, float, float, float } %mma.1678, 0
+  %acc.1680 = extractvalue { float, float, float, float } %mma.1678, 1
+  %acc.1681 = extractvalue { float, float, float, float } %mma.1678, 2
+  %acc.1682 = extractvalue { float, float, float, float } %mma.1678, 3
+  %mma.1683 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1674, i32 %tf32.1677, float %acc.1679, float %acc.1680, float %acc.1681, float %acc.1682) #1
+  %acc.1684 = extractvalue { float, float, float, float } %mma.1683, 0
+  %acc.1685 = extractvalue { float, float, float, float } %mma.1683, 1
+  %acc.1686 = extractvalue { float, float, float, float } %mma.1683, 2
+  %acc.1687 = extractvalue { float, float, float, float } %mma.1683, 3
+  %mma.1688 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1670, i32 %tf32.1671, float %acc.1684, float %acc.1685, float %acc.1686, float %acc.1687) #1
   %acc.1689 = extractvalue { float, float, float, float } %mma.1688, 0
   %acc.1690 = extractvalue { float, float, float, float } %mma.1688, 1
   %acc.1691 = extractvalue { float, float, float, float } %mma.1688, 2
   %acc.1692 = extractvalue { float, float, float, float } %mma.1688, 3
-  %mma.1693 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1684, i32 %tf32.1687, float %acc.1689, float %acc.1690, float %acc.1691, float %acc.1692) #1
-  %acc.1694 = extractvalue { float, float, float, float } %mma.1693, 0
-  %acc.1695 = extractvalue { float, float, float, float } %mma.1693, 1
-  %acc.1696 = extractvalue { float, float, float, float } %mma.1693, 2
-  %acc.1697 = extractvalue { float, float, float, float } %mma.1693, 3
-  %mma.1698 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1680, i32 %tf32.1681, float %acc.1694, float %acc.1695, float %acc.1696, float %acc.1697) #1
-  %acc.1699 = extractvalue { float, float, float, float } %mma.1698, 0
-  %acc.1700 = extractvalue { float, float, float, float } %mma.1698, 1
-  %acc.1701 = extractvalue { float, float, float, float } %mma.1698, 2
-  %acc.1702 = extractvalue { float, float, float, float } %mma.1698, 3
-  %number.1703 = bitcast i32 %matrix.1676 to float
-  %number.1704 = bitcast i32 %matrix.1677 to float
-  %tf32.1705 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1703) #1
-  %tf32.1706 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1704) #1
-  %rounded.1707 = bitcast i32 %tf32.1705 to float
-  %rest.1708 = fsub float %number.1703, %rounded.1707
-  %tf32.1709 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1708) #1
-  %rounded.1710 = bitcast i32 %tf32.1706 to float
-  %rest.1711 = fsub float %number.1704, %rounded.1710
-  %tf32.1712 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1711) #1
-  %mma.1713 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1705, i32 %tf32.1706, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.1693 = bitcast i32 %matrix.1606 to float
+  %number.1694 = bitcast i32 %matrix.1607 to float
+  %tf32.1695 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1693) #1
+  %tf32.1696 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1694) #1
+  %rounded.1697 = bitcast i32 %tf32.1695 to float
+  %rest.1698 = fsub float %number.1693, %rounded.1697
+  %tf32.1699 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1698) #1
+  %rounded.1700 = bitcast i32 %tf32.1696 to float
+  %rest.1701 = fsub float %number.1694, %rounded.1700
+  %tf32.1702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1701) #1
+  %mma.1703 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1695, i32 %tf32.1696, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1704 = extractvalue { float, float, float, float } %mma.1703, 0
+  %acc.1705 = extractvalue { float, float, float, float } %mma.1703, 1
+  %acc.1706 = extractvalue { float, float, float, float } %mma.1703, 2
+  %acc.1707 = extractvalue { float, float, float, float } %mma.1703, 3
+  %mma.1708 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1699, i32 %tf32.1702, float %acc.1704, float %acc.1705, float %acc.1706, float %acc.1707) #1
+  %acc.1709 = extractvalue { float, float, float, float } %mma.1708, 0
+  %acc.1710 = extractvalue { float, float, float, float } %mma.1708, 1
+  %acc.1711 = extractvalue { float, float, float, float } %mma.1708, 2
+  %acc.1712 = extractvalue { float, float, float, float } %mma.1708, 3
+  %mma.1713 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1695, i32 %tf32.1696, float %acc.1709, float %acc.1710, float %acc.1711, float %acc.1712) #1
   %acc.1714 = extractvalue { float, float, float, float } %mma.1713, 0
   %acc.1715 = extractvalue { float, float, float, float } %mma.1713, 1
   %acc.1716 = extractvalue { float, float, float, float } %mma.1713, 2
   %acc.1717 = extractvalue { float, float, float, float } %mma.1713, 3
-  %mma.1718 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1709, i32 %tf32.1712, float %acc.1714, float %acc.1715, float %acc.1716, float %acc.1717) #1
-  %acc.1719 = extractvalue { float, float, float, float } %mma.1718, 0
-  %acc.1720 = extractvalue { float, float, float, float } %mma.1718, 1
-  %acc.1721 = extractvalue { float, float, float, float } %mma.1718, 2
-  %acc.1722 = extractvalue { float, float, float, float } %mma.1718, 3
-  %mma.1723 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1705, i32 %tf32.1706, float %acc.1719, float %acc.1720, float %acc.1721, float %acc.1722) #1
-  %acc.1724 = extractvalue { float, float, float, float } %mma.1723, 0
-  %acc.1725 = extractvalue { float, float, float, float } %mma.1723, 1
-  %acc.1726 = extractvalue { float, float, float, float } %mma.1723, 2
-  %acc.1727 = extractvalue { float, float, float, float } %mma.1723, 3
-  %matrices.1728 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+1280];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1729 = extractvalue { i32, i32, i32, i32 } %matrices.1728, 0
-  %matrix.1730 = extractvalue { i32, i32, i32, i32 } %matrices.1728, 1
-  %matrix.1731 = extractvalue { i32, i32, i32, i32 } %matrices.1728, 2
-  %matrix.1732 = extractvalue { i32, i32, i32, i32 } %matrices.1728, 3
-  %number.1733 = bitcast i32 %matrix.1729 to float
-  %number.1734 = bitcast i32 %matrix.1730 to float
-  %tf32.1735 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1733) #1
-  %tf32.1736 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1734) #1
-  %rounded.1737 = bitcast i32 %tf32.1735 to float
-  %rest.1738 = fsub float %number.1733, %rounded.1737
-  %tf32.1739 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1738) #1
-  %rounded.1740 = bitcast i32 %tf32.1736 to float
-  %rest.1741 = fsub float %number.1734, %rounded.1740
-  %tf32.1742 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1741) #1
-  %mma.1743 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1735, i32 %tf32.1736, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1744 = extractvalue { float, float, float, float } %mma.1743, 0
-  %acc.1745 = extractvalue { float, float, float, float } %mma.1743, 1
-  %acc.1746 = extractvalue { float, float, float, float } %mma.1743, 2
-  %acc.1747 = extractvalue { float, float, float, float } %mma.1743, 3
-  %mma.1748 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1739, i32 %tf32.1742, float %acc.1744, float %acc.1745, float %acc.1746, float %acc.1747) #1
-  %acc.1749 = extractvalue { float, float, float, float } %mma.1748, 0
-  %acc.1750 = extractvalue { float, float, float, float } %mma.1748, 1
-  %acc.1751 = extractvalue { float, float, float, float } %mma.1748, 2
-  %acc.1752 = extractvalue { float, float, float, float } %mma.1748, 3
-  %mma.1753 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1735, i32 %tf32.1736, float %acc.1749, float %acc.1750, float %acc.1751, float %acc.1752) #1
+  %number.1718 = bitcast i32 %matrix.1609 to float
+  %number.1719 = bitcast i32 %matrix.1610 to float
+  %tf32.1720 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1718) #1
+  %tf32.1721 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1719) #1
+  %rounded.1722 = bitcast i32 %tf32.1720 to float
+  %rest.1723 = fsub float %number.1718, %rounded.1722
+  %tf32.1724 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1723) #1
+  %rounded.1725 = bitcast i32 %tf32.1721 to float
+  %rest.1726 = fsub float %number.1719, %rounded.1725
+  %tf32.1727 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1726) #1
+  %mma.1728 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1720, i32 %tf32.1721, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1729 = extractvalue { float, float, float, float } %mma.1728, 0
+  %acc.1730 = extractvalue { float, float, float, float } %mma.1728, 1
+  %acc.1731 = extractvalue { float, float, float, float } %mma.1728, 2
+  %acc.1732 = extractvalue { float, float, float, float } %mma.1728, 3
+  %mma.1733 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1724, i32 %tf32.1727, float %acc.1729, float %acc.1730, float %acc.1731, float %acc.1732) #1
+  %acc.1734 = extractvalue { float, float, float, float } %mma.1733, 0
+  %acc.1735 = extractvalue { float, float, float, float } %mma.1733, 1
+  %acc.1736 = extractvalue { float, float, float, float } %mma.1733, 2
+  %acc.1737 = extractvalue { float, float, float, float } %mma.1733, 3
+  %mma.1738 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1720, i32 %tf32.1721, float %acc.1734, float %acc.1735, float %acc.1736, float %acc.1737) #1
+  %acc.1739 = extractvalue { float, float, float, float } %mma.1738, 0
+  %acc.1740 = extractvalue { float, float, float, float } %mma.1738, 1
+  %acc.1741 = extractvalue { float, float, float, float } %mma.1738, 2
+  %acc.1742 = extractvalue { float, float, float, float } %mma.1738, 3
+  %number.1743 = bitcast i32 %matrix.1611 to float
+  %number.1744 = bitcast i32 %matrix.1612 to float
+  %tf32.1745 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1743) #1
+  %tf32.1746 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1744) #1
+  %rounded.1747 = bitcast i32 %tf32.1745 to float
+  %rest.1748 = fsub float %number.1743, %rounded.1747
+  %tf32.1749 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1748) #1
+  %rounded.1750 = bitcast i32 %tf32.1746 to float
+  %rest.1751 = fsub float %number.1744, %rounded.1750
+  %tf32.1752 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1751) #1
+  %mma.1753 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1745, i32 %tf32.1746, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1754 = extractvalue { float, float, float, float } %mma.1753, 0
   %acc.1755 = extractvalue { float, float, float, float } %mma.1753, 1
   %acc.1756 = extractvalue { float, float, float, float } %mma.1753, 2
   %acc.1757 = extractvalue { float, float, float, float } %mma.1753, 3
-  %number.1758 = bitcast i32 %matrix.1731 to float
-  %number.1759 = bitcast i32 %matrix.1732 to float
-  %tf32.1760 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1758) #1
-  %tf32.1761 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1759) #1
-  %rounded.1762 = bitcast i32 %tf32.1760 to float
-  %rest.1763 = fsub float %number.1758, %rounded.1762
-  %tf32.1764 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1763) #1
-  %rounded.1765 = bitcast i32 %tf32.1761 to float
-  %rest.1766 = fsub float %number.1759, %rounded.1765
-  %tf32.1767 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1766) #1
-  %mma.1768 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1760, i32 %tf32.1761, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1769 = extractvalue { float, float, float, float } %mma.1768, 0
-  %acc.1770 = extractvalue { float, float, float, float } %mma.1768, 1
-  %acc.1771 = extractvalue { float, float, float, float } %mma.1768, 2
-  %acc.1772 = extractvalue { float, float, float, float } %mma.1768, 3
-  %mma.1773 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1764, i32 %tf32.1767, float %acc.1769, float %acc.1770, float %acc.1771, float %acc.1772) #1
-  %acc.1774 = extractvalue { float, float, float, float } %mma.1773, 0
-  %acc.1775 = extractvalue { float, float, float, float } %mma.1773, 1
-  %acc.1776 = extractvalue { float, float, float, float } %mma.1773, 2
-  %acc.1777 = extractvalue { float, float, float, float } %mma.1773, 3
-  %mma.1778 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1760, i32 %tf32.1761, float %acc.1774, float %acc.1775, float %acc.1776, float %acc.1777) #1
+  %mma.1758 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1749, i32 %tf32.1752, float %acc.1754, float %acc.1755, float %acc.1756, float %acc.1757) #1
+  %acc.1759 = extractvalue { float, float, float, float } %mma.1758, 0
+  %acc.1760 = extractvalue { float, float, float, float } %mma.1758, 1
+  %acc.1761 = extractvalue { float, float, float, float } %mma.1758, 2
+  %acc.1762 = extractvalue { float, float, float, float } %mma.1758, 3
+  %mma.1763 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1745, i32 %tf32.1746, float %acc.1759, float %acc.1760, float %acc.1761, float %acc.1762) #1
+  %acc.1764 = extractvalue { float, float, float, float } %mma.1763, 0
+  %acc.1765 = extractvalue { float, float, float, float } %mma.1763, 1
+  %acc.1766 = extractvalue { float, float, float, float } %mma.1763, 2
+  %acc.1767 = extractvalue { float, float, float, float } %mma.1763, 3
+  %number.1768 = bitcast i32 %matrix.1614 to float
+  %number.1769 = bitcast i32 %matrix.1615 to float
+  %tf32.1770 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1768) #1
+  %tf32.1771 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1769) #1
+  %rounded.1772 = bitcast i32 %tf32.1770 to float
+  %rest.1773 = fsub float %number.1768, %rounded.1772
+  %tf32.1774 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1773) #1
+  %rounded.1775 = bitcast i32 %tf32.1771 to float
+  %rest.1776 = fsub float %number.1769, %rounded.1775
+  %tf32.1777 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1776) #1
+  %mma.1778 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1770, i32 %tf32.1771, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1779 = extractvalue { float, float, float, float } %mma.1778, 0
   %acc.1780 = extractvalue { float, float, float, float } %mma.1778, 1
   %acc.1781 = extractvalue { float, float, float, float } %mma.1778, 2
   %acc.1782 = extractvalue { float, float, float, float } %mma.1778, 3
-  %matrices.1783 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+2560];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1784 = extractvalue { i32, i32, i32, i32 } %matrices.1783, 0
-  %matrix.1785 = extractvalue { i32, i32, i32, i32 } %matrices.1783, 1
-  %matrix.1786 = extractvalue { i32, i32, i32, i32 } %matrices.1783, 2
-  %matrix.1787 = extractvalue { i32, i32, i32, i32 } %matrices.1783, 3
-  %number.1788 = bitcast i32 %matrix.1784 to float
-  %number.1789 = bitcast i32 %matrix.1785 to float
-  %tf32.1790 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1788) #1
-  %tf32.1791 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1789) #1
-  %rounded.1792 = bitcast i32 %tf32.1790 to float
-  %rest.1793 = fsub float %number.1788, %rounded.1792
-  %tf32.1794 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1793) #1
-  %rounded.1795 = bitcast i32 %tf32.1791 to float
-  %rest.1796 = fsub float %number.1789, %rounded.1795
-  %tf32.1797 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1796) #1
-  %mma.1798 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1790, i32 %tf32.1791, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1799 = extractvalue { float, float, float, float } %mma.1798, 0
-  %acc.1800 = extractvalue { float, float, float, float } %mma.1798, 1
-  %acc.1801 = extractvalue { float, float, float, float } %mma.1798, 2
-  %acc.1802 = extractvalue { float, float, float, float } %mma.1798, 3
-  %mma.1803 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1794, i32 %tf32.1797, float %acc.1799, float %acc.1800, float %acc.1801, float %acc.1802) #1
+  %mma.1783 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1774, i32 %tf32.1777, float %acc.1779, float %acc.1780, float %acc.1781, float %acc.1782) #1
+  %acc.1784 = extractvalue { float, float, float, float } %mma.1783, 0
+  %acc.1785 = extractvalue { float, float, float, float } %mma.1783, 1
+  %acc.1786 = extractvalue { float, float, float, float } %mma.1783, 2
+  %acc.1787 = extractvalue { float, float, float, float } %mma.1783, 3
+  %mma.1788 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1770, i32 %tf32.1771, float %acc.1784, float %acc.1785, float %acc.1786, float %acc.1787) #1
+  %acc.1789 = extractvalue { float, float, float, float } %mma.1788, 0
+  %acc.1790 = extractvalue { float, float, float, float } %mma.1788, 1
+  %acc.1791 = extractvalue { float, float, float, float } %mma.1788, 2
+  %acc.1792 = extractvalue { float, float, float, float } %mma.1788, 3
+  %number.1793 = bitcast i32 %matrix.1616 to float
+  %number.1794 = bitcast i32 %matrix.1617 to float
+  %tf32.1795 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1793) #1
+  %tf32.1796 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1794) #1
+  %rounded.1797 = bitcast i32 %tf32.1795 to float
+  %rest.1798 = fsub float %number.1793, %rounded.1797
+  %tf32.1799 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1798) #1
+  %rounded.1800 = bitcast i32 %tf32.1796 to float
+  %rest.1801 = fsub float %number.1794, %rounded.1800
+  %tf32.1802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1801) #1
+  %mma.1803 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1795, i32 %tf32.1796, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1804 = extractvalue { float, float, float, float } %mma.1803, 0
   %acc.1805 = extractvalue { float, float, float, float } %mma.1803, 1
   %acc.1806 = extractvalue { float, float, float, float } %mma.1803, 2
   %acc.1807 = extractvalue { float, float, float, float } %mma.1803, 3
-  %mma.1808 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1790, i32 %tf32.1791, float %acc.1804, float %acc.1805, float %acc.1806, float %acc.1807) #1
+  %mma.1808 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1799, i32 %tf32.1802, float %acc.1804, float %acc.1805, float %acc.1806, float %acc.1807) #1
   %acc.1809 = extractvalue { float, float, float, float } %mma.1808, 0
   %acc.1810 = extractvalue { float, float, float, float } %mma.1808, 1
   %acc.1811 = extractvalue { float, float, float, float } %mma.1808, 2
   %acc.1812 = extractvalue { float, float, float, float } %mma.1808, 3
-  %number.1813 = bitcast i32 %matrix.1786 to float
-  %number.1814 = bitcast i32 %matrix.1787 to float
-  %tf32.1815 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1813) #1
-  %tf32.1816 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1814) #1
-  %rounded.1817 = bitcast i32 %tf32.1815 to float
-  %rest.1818 = fsub float %number.1813, %rounded.1817
-  %tf32.1819 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1818) #1
-  %rounded.1820 = bitcast i32 %tf32.1816 to float
-  %rest.1821 = fsub float %number.1814, %rounded.1820
-  %tf32.1822 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1821) #1
-  %mma.1823 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1815, i32 %tf32.1816, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1824 = extractvalue { float, float, float, float } %mma.1823, 0
-  %acc.1825 = extractvalue { float, float, float, float } %mma.1823, 1
-  %acc.1826 = extractvalue { float, float, float, float } %mma.1823, 2
-  %acc.1827 = extractvalue { float, float, float, float } %mma.1823, 3
-  %mma.1828 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1819, i32 %tf32.1822, float %acc.1824, float %acc.1825, float %acc.1826, float %acc.1827) #1
+  %mma.1813 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1795, i32 %tf32.1796, float %acc.1809, float %acc.1810, float %acc.1811, float %acc.1812) #1
+  %acc.1814 = extractvalue { float, float, float, float } %mma.1813, 0
+  %acc.1815 = extractvalue { float, float, float, float } %mma.1813, 1
+  %acc.1816 = extractvalue { float, float, float, float } %mma.1813, 2
+  %acc.1817 = extractvalue { float, float, float, float } %mma.1813, 3
+  %number.1818 = bitcast i32 %matrix.1619 to float
+  %number.1819 = bitcast i32 %matrix.1620 to float
+  %tf32.1820 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1818) #1
+  %tf32.1821 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1819) #1
+  %rounded.1822 = bitcast i32 %tf32.1820 to float
+  %rest.1823 = fsub float %number.1818, %rounded.1822
+  %tf32.1824 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1823) #1
+  %rounded.1825 = bitcast i32 %tf32.1821 to float
+  %rest.1826 = fsub float %number.1819, %rounded.1825
+  %tf32.1827 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1826) #1
+  %mma.1828 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1820, i32 %tf32.1821, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1829 = extractvalue { float, float, float, float } %mma.1828, 0
   %acc.1830 = extractvalue { float, float, float, float } %mma.1828, 1
   %acc.1831 = extractvalue { float, float, float, float } %mma.1828, 2
   %acc.1832 = extractvalue { float, float, float, float } %mma.1828, 3
-  %mma.1833 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1815, i32 %tf32.1816, float %acc.1829, float %acc.1830, float %acc.1831, float %acc.1832) #1
+  %mma.1833 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1824, i32 %tf32.1827, float %acc.1829, float %acc.1830, float %acc.1831, float %acc.1832) #1
   %acc.1834 = extractvalue { float, float, float, float } %mma.1833, 0
   %acc.1835 = extractvalue { float, float, float, float } %mma.1833, 1
   %acc.1836 = extractvalue { float, float, float, float } %mma.1833, 2
   %acc.1837 = extractvalue { float, float, float, float } %mma.1833, 3
-  %matrices.1838 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+3840];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1839 = extractvalue { i32, i32, i32, i32 } %matrices.1838, 0
-  %matrix.1840 = extractvalue { i32, i32, i32, i32 } %matrices.1838, 1
-  %matrix.1841 = extractvalue { i32, i32, i32, i32 } %matrices.1838, 2
-  %matrix.1842 = extractvalue { i32, i32, i32, i32 } %matrices.1838, 3
-  %number.1843 = bitcast i32 %matrix.1839 to float
-  %number.1844 = bitcast i32 %matrix.1840 to float
+  %mma.1838 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1820, i32 %tf32.1821, float %acc.1834, float %acc.1835, float %acc.1836, float %acc.1837) #1
+  %acc.1839 = extractvalue { float, float, float, float } %mma.1838, 0
+  %acc.1840 = extractvalue { float, float, float, float } %mma.1838, 1
+  %acc.1841 = extractvalue { float, float, float, float } %mma.1838, 2
+  %acc.1842 = extractvalue { float, float, float, float } %mma.1838, 3
+  %number.1843 = bitcast i32 %matrix.1621 to float
+  %number.1844 = bitcast i32 %matrix.1622 to float
   %tf32.1845 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1843) #1
   %tf32.1846 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1844) #1
   %rounded.1847 = bitcast i32 %tf32.1845 to float
@@ -1919,1481 +1919,1417 @@ for.1572.body:
   %rounded.1850 = bitcast i32 %tf32.1846 to float
   %rest.1851 = fsub float %number.1844, %rounded.1850
   %tf32.1852 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1851) #1
-  %mma.1853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1845, i32 %tf32.1846, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.1853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1845, i32 %tf32.1846, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1854 = extractvalue { float, float, float, float } %mma.1853, 0
   %acc.1855 = extractvalue { float, float, float, float } %mma.1853, 1
   %acc.1856 = extractvalue { float, float, float, float } %mma.1853, 2
   %acc.1857 = extractvalue { float, float, float, float } %mma.1853, 3
-  %mma.1858 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1849, i32 %tf32.1852, float %acc.1854, float %acc.1855, float %acc.1856, float %acc.1857) #1
+  %mma.1858 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1849, i32 %tf32.1852, float %acc.1854, float %acc.1855, float %acc.1856, float %acc.1857) #1
   %acc.1859 = extractvalue { float, float, float, float } %mma.1858, 0
   %acc.1860 = extractvalue { float, float, float, float } %mma.1858, 1
   %acc.1861 = extractvalue { float, float, float, float } %mma.1858, 2
   %acc.1862 = extractvalue { float, float, float, float } %mma.1858, 3
-  %mma.1863 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1845, i32 %tf32.1846, float %acc.1859, float %acc.1860, float %acc.1861, float %acc.1862) #1
+  %mma.1863 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1845, i32 %tf32.1846, float %acc.1859, float %acc.1860, float %acc.1861, float %acc.1862) #1
   %acc.1864 = extractvalue { float, float, float, float } %mma.1863, 0
   %acc.1865 = extractvalue { float, float, float, float } %mma.1863, 1
   %acc.1866 = extractvalue { float, float, float, float } %mma.1863, 2
   %acc.1867 = extractvalue { float, float, float, float } %mma.1863, 3
-  %number.1868 = bitcast i32 %matrix.1841 to float
-  %number.1869 = bitcast i32 %matrix.1842 to float
-  %tf32.1870 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1868) #1
-  %tf32.1871 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1869) #1
-  %rounded.1872 = bitcast i32 %tf32.1870 to float
-  %rest.1873 = fsub float %number.1868, %rounded.1872
-  %tf32.1874 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1873) #1
-  %rounded.1875 = bitcast i32 %tf32.1871 to float
-  %rest.1876 = fsub float %number.1869, %rounded.1875
-  %tf32.1877 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1876) #1
-  %mma.1878 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1663, i32 %tf32.1666, i32 %tf32.1669, i32 %tf32.1672, i32 %tf32.1870, i32 %tf32.1871, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1879 = extractvalue { float, float, float, float } %mma.1878, 0
-  %acc.1880 = extractvalue { float, float, float, float } %mma.1878, 1
-  %acc.1881 = extractvalue { float, float, float, float } %mma.1878, 2
-  %acc.1882 = extractvalue { float, float, float, float } %mma.1878, 3
-  %mma.1883 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1874, i32 %tf32.1877, float %acc.1879, float %acc.1880, float %acc.1881, float %acc.1882) #1
-  %acc.1884 = extractvalue { float, float, float, float } %mma.1883, 0
-  %acc.1885 = extractvalue { float, float, float, float } %mma.1883, 1
-  %acc.1886 = extractvalue { float, float, float, float } %mma.1883, 2
-  %acc.1887 = extractvalue { float, float, float, float } %mma.1883, 3
-  %mma.1888 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1657, i32 %tf32.1658, i32 %tf32.1659, i32 %tf32.1660, i32 %tf32.1870, i32 %tf32.1871, float %acc.1884, float %acc.1885, float %acc.1886, float %acc.1887) #1
-  %acc.1889 = extractvalue { float, float, float, float } %mma.1888, 0
-  %acc.1890 = extractvalue { float, float, float, float } %mma.1888, 1
-  %acc.1891 = extractvalue { float, float, float, float } %mma.1888, 2
-  %acc.1892 = extractvalue { float, float, float, float } %mma.1888, 3
-  %matrices.1893 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.1631) #1
-  %matrix.1894 = extractvalue { i32, i32, i32, i32 } %matrices.1893, 0
-  %matrix.1895 = extractvalue { i32, i32, i32, i32 } %matrices.1893, 1
-  %matrix.1896 = extractvalue { i32, i32, i32, i32 } %matrices.1893, 2
-  %matrix.1897 = extractvalue { i32, i32, i32, i32 } %matrices.1893, 3
-  %number.1898 = bitcast i32 %matrix.1894 to float
-  %number.1899 = bitcast i32 %matrix.1895 to float
-  %number.1900 = bitcast i32 %matrix.1896 to float
-  %number.1901 = bitcast i32 %matrix.1897 to float
-  %tf32.1902 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1898) #1
-  %tf32.1903 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1899) #1
-  %tf32.1904 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1900) #1
-  %tf32.1905 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1901) #1
-  %rounded.1906 = bitcast i32 %tf32.1902 to float
-  %rest.1907 = fsub float %number.1898, %rounded.1906
-  %tf32.1908 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1907) #1
-  %rounded.1909 = bitcast i32 %tf32.1903 to float
-  %rest.1910 = fsub float %number.1899, %rounded.1909
-  %tf32.1911 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1910) #1
-  %rounded.1912 = bitcast i32 %tf32.1904 to float
-  %rest.1913 = fsub float %number.1900, %rounded.1912
-  %tf32.1914 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1913) #1
-  %rounded.1915 = bitcast i32 %tf32.1905 to float
-  %rest.1916 = fsub float %number.1901, %rounded.1915
-  %tf32.1917 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1916) #1
-  %matrices.1918 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1919 = extractvalue { i32, i32, i32, i32 } %matrices.1918, 0
-  %matrix.1920 = extractvalue { i32, i32, i32, i32 } %matrices.1918, 1
-  %matrix.1921 = extractvalue { i32, i32, i32, i32 } %matrices.1918, 2
-  %matrix.1922 = extractvalue { i32, i32, i32, i32 } %matrices.1918, 3
-  %number.1923 = bitcast i32 %matrix.1919 to float
-  %number.1924 = bitcast i32 %matrix.1920 to float
-  %tf32.1925 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1923) #1
-  %tf32.1926 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1924) #1
-  %rounded.1927 = bitcast i32 %tf32.1925 to float
-  %rest.1928 = fsub float %number.1923, %rounded.1927
-  %tf32.1929 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1928) #1
-  %rounded.1930 = bitcast i32 %tf32.1926 to float
-  %rest.1931 = fsub float %number.1924, %rounded.1930
-  %tf32.1932 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1931) #1
-  %mma.1933 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.1925, i32 %tf32.1926, float %acc.1699, float %acc.1700, float %acc.1701, float %acc.1702) #1
+  %number.1868 = bitcast i32 %matrix.1644 to float
+  %number.1869 = bitcast i32 %matrix.1645 to float
+  %number.1870 = bitcast i32 %matrix.1646 to float
+  %number.1871 = bitcast i32 %matrix.1647 to float
+  %tf32.1872 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1868) #1
+  %tf32.1873 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1869) #1
+  %tf32.1874 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1870) #1
+  %tf32.1875 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1871) #1
+  %rounded.1876 = bitcast i32 %tf32.1872 to float
+  %rest.1877 = fsub float %number.1868, %rounded.1876
+  %tf32.1878 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1877) #1
+  %rounded.1879 = bitcast i32 %tf32.1873 to float
+  %rest.1880 = fsub float %number.1869, %rounded.1879
+  %tf32.1881 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1880) #1
+  %rounded.1882 = bitcast i32 %tf32.1874 to float
+  %rest.1883 = fsub float %number.1870, %rounded.1882
+  %tf32.1884 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1883) #1
+  %rounded.1885 = bitcast i32 %tf32.1875 to float
+  %rest.1886 = fsub float %number.1871, %rounded.1885
+  %tf32.1887 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1886) #1
+  %number.1888 = bitcast i32 %matrix.1649 to float
+  %number.1889 = bitcast i32 %matrix.1650 to float
+  %tf32.1890 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1888) #1
+  %tf32.1891 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1889) #1
+  %rounded.1892 = bitcast i32 %tf32.1890 to float
+  %rest.1893 = fsub float %number.1888, %rounded.1892
+  %tf32.1894 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1893) #1
+  %rounded.1895 = bitcast i32 %tf32.1891 to float
+  %rest.1896 = fsub float %number.1889, %rounded.1895
+  %tf32.1897 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1896) #1
+  %mma.1898 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1890, i32 %tf32.1891, float %acc.1689, float %acc.1690, float %acc.1691, float %acc.1692) #1
+  %acc.1899 = extractvalue { float, float, float, float } %mma.1898, 0
+  %acc.1900 = extractvalue { float, float, float, float } %mma.1898, 1
+  %acc.1901 = extractvalue { float, float, float, float } %mma.1898, 2
+  %acc.1902 = extractvalue { float, float, float, float } %mma.1898, 3
+  %mma.1903 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1894, i32 %tf32.1897, float %acc.1899, float %acc.1900, float %acc.1901, float %acc.1902) #1
+  %acc.1904 = extractvalue { float, float, float, float } %mma.1903, 0
+  %acc.1905 = extractvalue { float, float, float, float } %mma.1903, 1
+  %acc.1906 = extractvalue { float, float, float, float } %mma.1903, 2
+  %acc.1907 = extractvalue { float, float, float, float } %mma.1903, 3
+  %mma.1908 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1890, i32 %tf32.1891, float %acc.1904, float %acc.1905, float %acc.1906, float %acc.1907) #1
+  %acc.1909 = extractvalue { float, float, float, float } %mma.1908, 0
+  %acc.1910 = extractvalue { float, float, float, float } %mma.1908, 1
+  %acc.1911 = extractvalue { float, float, float, float } %mma.1908, 2
+  %acc.1912 = extractvalue { float, float, float, float } %mma.1908, 3
+  %number.1913 = bitcast i32 %matrix.1651 to float
+  %number.1914 = bitcast i32 %matrix.1652 to float
+  %tf32.1915 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1913) #1
+  %tf32.1916 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1914) #1
+  %rounded.1917 = bitcast i32 %tf32.1915 to float
+  %rest.1918 = fsub float %number.1913, %rounded.1917
+  %tf32.1919 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1918) #1
+  %rounded.1920 = bitcast i32 %tf32.1916 to float
+  %rest.1921 = fsub float %number.1914, %rounded.1920
+  %tf32.1922 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1921) #1
+  %mma.1923 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1915, i32 %tf32.1916, float %acc.1714, float %acc.1715, float %acc.1716, float %acc.1717) #1
+  %acc.1924 = extractvalue { float, float, float, float } %mma.1923, 0
+  %acc.1925 = extractvalue { float, float, float, float } %mma.1923, 1
+  %acc.1926 = extractvalue { float, float, float, float } %mma.1923, 2
+  %acc.1927 = extractvalue { float, float, float, float } %mma.1923, 3
+  %mma.1928 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1919, i32 %tf32.1922, float %acc.1924, float %acc.1925, float %acc.1926, float %acc.1927) #1
+  %acc.1929 = extractvalue { float, float, float, float } %mma.1928, 0
+  %acc.1930 = extractvalue { float, float, float, float } %mma.1928, 1
+  %acc.1931 = extractvalue { float, float, float, float } %mma.1928, 2
+  %acc.1932 = extractvalue { float, float, float, float } %mma.1928, 3
+  %mma.1933 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1915, i32 %tf32.1916, float %acc.1929, float %acc.1930, float %acc.1931, float %acc.1932) #1
   %acc.1934 = extractvalue { float, float, float, float } %mma.1933, 0
   %acc.1935 = extractvalue { float, float, float, float } %mma.1933, 1
   %acc.1936 = extractvalue { float, float, float, float } %mma.1933, 2
   %acc.1937 = extractvalue { float, float, float, float } %mma.1933, 3
-  %mma.1938 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1929, i32 %tf32.1932, float %acc.1934, float %acc.1935, float %acc.1936, float %acc.1937) #1
-  %acc.1939 = extractvalue { float, float, float, float } %mma.1938, 0
-  %acc.1940 = extractvalue { float, float, float, float } %mma.1938, 1
-  %acc.1941 = extractvalue { float, float, float, float } %mma.1938, 2
-  %acc.1942 = extractvalue { float, float, float, float } %mma.1938, 3
-  %mma.1943 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1925, i32 %tf32.1926, float %acc.1939, float %acc.1940, float %acc.1941, float %acc.1942) #1
-  %acc.1944 = extractvalue { float, float, float, float } %mma.1943, 0
-  %acc.1945 = extractvalue { float, float, float, float } %mma.1943, 1
-  %acc.1946 = extractvalue { float, float, float, float } %mma.1943, 2
-  %acc.1947 = extractvalue { float, float, float, float } %mma.1943, 3
-  %number.1948 = bitcast i32 %matrix.1921 to float
-  %number.1949 = bitcast i32 %matrix.1922 to float
-  %tf32.1950 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1948) #1
-  %tf32.1951 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1949) #1
-  %rounded.1952 = bitcast i32 %tf32.1950 to float
-  %rest.1953 = fsub float %number.1948, %rounded.1952
-  %tf32.1954 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1953) #1
-  %rounded.1955 = bitcast i32 %tf32.1951 to float
-  %rest.1956 = fsub float %number.1949, %rounded.1955
-  %tf32.1957 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1956) #1
-  %mma.1958 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.1950, i32 %tf32.1951, float %acc.1724, float %acc.1725, float %acc.1726, float %acc.1727) #1
+  %number.1938 = bitcast i32 %matrix.1654 to float
+  %number.1939 = bitcast i32 %matrix.1655 to float
+  %tf32.1940 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1938) #1
+  %tf32.1941 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1939) #1
+  %rounded.1942 = bitcast i32 %tf32.1940 to float
+  %rest.1943 = fsub float %number.1938, %rounded.1942
+  %tf32.1944 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1943) #1
+  %rounded.1945 = bitcast i32 %tf32.1941 to float
+  %rest.1946 = fsub float %number.1939, %rounded.1945
+  %tf32.1947 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1946) #1
+  %mma.1948 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1940, i32 %tf32.1941, float %acc.1739, float %acc.1740, float %acc.1741, float %acc.1742) #1
+  %acc.1949 = extractvalue { float, float, float, float } %mma.1948, 0
+  %acc.1950 = extractvalue { float, float, float, float } %mma.1948, 1
+  %acc.1951 = extractvalue { float, float, float, float } %mma.1948, 2
+  %acc.1952 = extractvalue { float, float, float, float } %mma.1948, 3
+  %mma.1953 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1944, i32 %tf32.1947, float %acc.1949, float %acc.1950, float %acc.1951, float %acc.1952) #1
+  %acc.1954 = extractvalue { float, float, float, float } %mma.1953, 0
+  %acc.1955 = extractvalue { float, float, float, float } %mma.1953, 1
+  %acc.1956 = extractvalue { float, float, float, float } %mma.1953, 2
+  %acc.1957 = extractvalue { float, float, float, float } %mma.1953, 3
+  %mma.1958 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1940, i32 %tf32.1941, float %acc.1954, float %acc.1955, float %acc.1956, float %acc.1957) #1
   %acc.1959 = extractvalue { float, float, float, float } %mma.1958, 0
   %acc.1960 = extractvalue { float, float, float, float } %mma.1958, 1
   %acc.1961 = extractvalue { float, float, float, float } %mma.1958, 2
   %acc.1962 = extractvalue { float, float, float, float } %mma.1958, 3
-  %mma.1963 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1954, i32 %tf32.1957, float %acc.1959, float %acc.1960, float %acc.1961, float %acc.1962) #1
-  %acc.1964 = extractvalue { float, float, float, float } %mma.1963, 0
-  %acc.1965 = extractvalue { float, float, float, float } %mma.1963, 1
-  %acc.1966 = extractvalue { float, float, float, float } %mma.1963, 2
-  %acc.1967 = extractvalue { float, float, float, float } %mma.1963, 3
-  %mma.1968 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1950, i32 %tf32.1951, float %acc.1964, float %acc.1965, float %acc.1966, float %acc.1967) #1
-  %acc.1969 = extractvalue { float, float, float, float } %mma.1968, 0
-  %acc.1970 = extractvalue { float, float, float, float } %mma.1968, 1
-  %acc.1971 = extractvalue { float, float, float, float } %mma.1968, 2
-  %acc.1972 = extractvalue { float, float, float, float } %mma.1968, 3
-  %matrices.1973 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+1312];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.1974 = extractvalue { i32, i32, i32, i32 } %matrices.1973, 0
-  %matrix.1975 = extractvalue { i32, i32, i32, i32 } %matrices.1973, 1
-  %matrix.1976 = extractvalue { i32, i32, i32, i32 } %matrices.1973, 2
-  %matrix.1977 = extractvalue { i32, i32, i32, i32 } %matrices.1973, 3
-  %number.1978 = bitcast i32 %matrix.1974 to float
-  %number.1979 = bitcast i32 %matrix.1975 to float
-  %tf32.1980 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1978) #1
-  %tf32.1981 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1979) #1
-  %rounded.1982 = bitcast i32 %tf32.1980 to float
-  %rest.1983 = fsub float %number.1978, %rounded.1982
-  %tf32.1984 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1983) #1
-  %rounded.1985 = bitcast i32 %tf32.1981 to float
-  %rest.1986 = fsub float %number.1979, %rounded.1985
-  %tf32.1987 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1986) #1
-  %mma.1988 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.1980, i32 %tf32.1981, float %acc.1754, float %acc.1755, float %acc.1756, float %acc.1757) #1
-  %acc.1989 = extractvalue { float, float, float, float } %mma.1988, 0
-  %acc.1990 = extractvalue { float, float, float, float } %mma.1988, 1
-  %acc.1991 = extractvalue { float, float, float, float } %mma.1988, 2
-  %acc.1992 = extractvalue { float, float, float, float } %mma.1988, 3
-  %mma.1993 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1984, i32 %tf32.1987, float %acc.1989, float %acc.1990, float %acc.1991, float %acc.1992) #1
-  %acc.1994 = extractvalue { float, float, float, float } %mma.1993, 0
-  %acc.1995 = extractvalue { float, float, float, float } %mma.1993, 1
-  %acc.1996 = extractvalue { float, float, float, float } %mma.1993, 2
-  %acc.1997 = extractvalue { float, float, float, float } %mma.1993, 3
-  %mma.1998 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1980, i32 %tf32.1981, float %acc.1994, float %acc.1995, float %acc.1996, float %acc.1997) #1
+  %number.1963 = bitcast i32 %matrix.1656 to float
+  %number.1964 = bitcast i32 %matrix.1657 to float
+  %tf32.1965 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1963) #1
+  %tf32.1966 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1964) #1
+  %rounded.1967 = bitcast i32 %tf32.1965 to float
+  %rest.1968 = fsub float %number.1963, %rounded.1967
+  %tf32.1969 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1968) #1
+  %rounded.1970 = bitcast i32 %tf32.1966 to float
+  %rest.1971 = fsub float %number.1964, %rounded.1970
+  %tf32.1972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1971) #1
+  %mma.1973 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1965, i32 %tf32.1966, float %acc.1764, float %acc.1765, float %acc.1766, float %acc.1767) #1
+  %acc.1974 = extractvalue { float, float, float, float } %mma.1973, 0
+  %acc.1975 = extractvalue { float, float, float, float } %mma.1973, 1
+  %acc.1976 = extractvalue { float, float, float, float } %mma.1973, 2
+  %acc.1977 = extractvalue { float, float, float, float } %mma.1973, 3
+  %mma.1978 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1969, i32 %tf32.1972, float %acc.1974, float %acc.1975, float %acc.1976, float %acc.1977) #1
+  %acc.1979 = extractvalue { float, float, float, float } %mma.1978, 0
+  %acc.1980 = extractvalue { float, float, float, float } %mma.1978, 1
+  %acc.1981 = extractvalue { float, float, float, float } %mma.1978, 2
+  %acc.1982 = extractvalue { float, float, float, float } %mma.1978, 3
+  %mma.1983 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1965, i32 %tf32.1966, float %acc.1979, float %acc.1980, float %acc.1981, float %acc.1982) #1
+  %acc.1984 = extractvalue { float, float, float, float } %mma.1983, 0
+  %acc.1985 = extractvalue { float, float, float, float } %mma.1983, 1
+  %acc.1986 = extractvalue { float, float, float, float } %mma.1983, 2
+  %acc.1987 = extractvalue { float, float, float, float } %mma.1983, 3
+  %number.1988 = bitcast i32 %matrix.1659 to float
+  %number.1989 = bitcast i32 %matrix.1660 to float
+  %tf32.1990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1988) #1
+  %tf32.1991 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1989) #1
+  %rounded.1992 = bitcast i32 %tf32.1990 to float
+  %rest.1993 = fsub float %number.1988, %rounded.1992
+  %tf32.1994 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1993) #1
+  %rounded.1995 = bitcast i32 %tf32.1991 to float
+  %rest.1996 = fsub float %number.1989, %rounded.1995
+  %tf32.1997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1996) #1
+  %mma.1998 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1990, i32 %tf32.1991, float %acc.1789, float %acc.1790, float %acc.1791, float %acc.1792) #1
   %acc.1999 = extractvalue { float, float, float, float } %mma.1998, 0
   %acc.2000 = extractvalue { float, float, float, float } %mma.1998, 1
   %acc.2001 = extractvalue { float, float, float, float } %mma.1998, 2
   %acc.2002 = extractvalue { float, float, float, float } %mma.1998, 3
-  %number.2003 = bitcast i32 %matrix.1976 to float
-  %number.2004 = bitcast i32 %matrix.1977 to float
-  %tf32.2005 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2003) #1
-  %tf32.2006 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2004) #1
-  %rounded.2007 = bitcast i32 %tf32.2005 to float
-  %rest.2008 = fsub float %number.2003, %rounded.2007
-  %tf32.2009 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2008) #1
-  %rounded.2010 = bitcast i32 %tf32.2006 to float
-  %rest.2011 = fsub float %number.2004, %rounded.2010
-  %tf32.2012 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2011) #1
-  %mma.2013 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.2005, i32 %tf32.2006, float %acc.1779, float %acc.1780, float %acc.1781, float %acc.1782) #1
-  %acc.2014 = extractvalue { float, float, float, float } %mma.2013, 0
-  %acc.2015 = extractvalue { float, float, float, float } %mma.2013, 1
-  %acc.2016 = extractvalue { float, float, float, float } %mma.2013, 2
-  %acc.2017 = extractvalue { float, float, float, float } %mma.2013, 3
-  %mma.2018 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2009, i32 %tf32.2012, float %acc.2014, float %acc.2015, float %acc.2016, float %acc.2017) #1
-  %acc.2019 = extractvalue { float, float, float, float } %mma.2018, 0
-  %acc.2020 = extractvalue { float, float, float, float } %mma.2018, 1
-  %acc.2021 = extractvalue { float, float, float, float } %mma.2018, 2
-  %acc.2022 = extractvalue { float, float, float, float } %mma.2018, 3
-  %mma.2023 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2005, i32 %tf32.2006, float %acc.2019, float %acc.2020, float %acc.2021, float %acc.2022) #1
+  %mma.2003 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1994, i32 %tf32.1997, float %acc.1999, float %acc.2000, float %acc.2001, float %acc.2002) #1
+  %acc.2004 = extractvalue { float, float, float, float } %mma.2003, 0
+  %acc.2005 = extractvalue { float, float, float, float } %mma.2003, 1
+  %acc.2006 = extractvalue { float, float, float, float } %mma.2003, 2
+  %acc.2007 = extractvalue { float, float, float, float } %mma.2003, 3
+  %mma.2008 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1990, i32 %tf32.1991, float %acc.2004, float %acc.2005, float %acc.2006, float %acc.2007) #1
+  %acc.2009 = extractvalue { float, float, float, float } %mma.2008, 0
+  %acc.2010 = extractvalue { float, float, float, float } %mma.2008, 1
+  %acc.2011 = extractvalue { float, float, float, float } %mma.2008, 2
+  %acc.2012 = extractvalue { float, float, float, float } %mma.2008, 3
+  %number.2013 = bitcast i32 %matrix.1661 to float
+  %number.2014 = bitcast i32 %matrix.1662 to float
+  %tf32.2015 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2013) #1
+  %tf32.2016 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2014) #1
+  %rounded.2017 = bitcast i32 %tf32.2015 to float
+  %rest.2018 = fsub float %number.2013, %rounded.2017
+  %tf32.2019 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2018) #1
+  %rounded.2020 = bitcast i32 %tf32.2016 to float
+  %rest.2021 = fsub float %number.2014, %rounded.2020
+  %tf32.2022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2021) #1
+  %mma.2023 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2015, i32 %tf32.2016, float %acc.1814, float %acc.1815, float %acc.1816, float %acc.1817) #1
   %acc.2024 = extractvalue { float, float, float, float } %mma.2023, 0
   %acc.2025 = extractvalue { float, float, float, float } %mma.2023, 1
   %acc.2026 = extractvalue { float, float, float, float } %mma.2023, 2
   %acc.2027 = extractvalue { float, float, float, float } %mma.2023, 3
-  %matrices.2028 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+2592];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.2029 = extractvalue { i32, i32, i32, i32 } %matrices.2028, 0
-  %matrix.2030 = extractvalue { i32, i32, i32, i32 } %matrices.2028, 1
-  %matrix.2031 = extractvalue { i32, i32, i32, i32 } %matrices.2028, 2
-  %matrix.2032 = extractvalue { i32, i32, i32, i32 } %matrices.2028, 3
-  %number.2033 = bitcast i32 %matrix.2029 to float
-  %number.2034 = bitcast i32 %matrix.2030 to float
-  %tf32.2035 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2033) #1
-  %tf32.2036 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2034) #1
-  %rounded.2037 = bitcast i32 %tf32.2035 to float
-  %rest.2038 = fsub float %number.2033, %rounded.2037
-  %tf32.2039 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2038) #1
-  %rounded.2040 = bitcast i32 %tf32.2036 to float
-  %rest.2041 = fsub float %number.2034, %rounded.2040
-  %tf32.2042 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2041) #1
-  %mma.2043 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.2035, i32 %tf32.2036, float %acc.1809, float %acc.1810, float %acc.1811, float %acc.1812) #1
-  %acc.2044 = extractvalue { float, float, float, float } %mma.2043, 0
-  %acc.2045 = extractvalue { float, float, float, float } %mma.2043, 1
-  %acc.2046 = extractvalue { float, float, float, float } %mma.2043, 2
-  %acc.2047 = extractvalue { float, float, float, float } %mma.2043, 3
-  %mma.2048 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2039, i32 %tf32.2042, float %acc.2044, float %acc.2045, float %acc.2046, float %acc.2047) #1
+  %mma.2028 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2019, i32 %tf32.2022, float %acc.2024, float %acc.2025, float %acc.2026, float %acc.2027) #1
+  %acc.2029 = extractvalue { float, float, float, float } %mma.2028, 0
+  %acc.2030 = extractvalue { float, float, float, float } %mma.2028, 1
+  %acc.2031 = extractvalue { float, float, float, float } %mma.2028, 2
+  %acc.2032 = extractvalue { float, float, float, float } %mma.2028, 3
+  %mma.2033 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2015, i32 %tf32.2016, float %acc.2029, float %acc.2030, float %acc.2031, float %acc.2032) #1
+  %acc.2034 = extractvalue { float, float, float, float } %mma.2033, 0
+  %acc.2035 = extractvalue { float, float, float, float } %mma.2033, 1
+  %acc.2036 = extractvalue { float, float, float, float } %mma.2033, 2
+  %acc.2037 = extractvalue { float, float, float, float } %mma.2033, 3
+  %number.2038 = bitcast i32 %matrix.1664 to float
+  %number.2039 = bitcast i32 %matrix.1665 to float
+  %tf32.2040 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2038) #1
+  %tf32.2041 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2039) #1
+  %rounded.2042 = bitcast i32 %tf32.2040 to float
+  %rest.2043 = fsub float %number.2038, %rounded.2042
+  %tf32.2044 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2043) #1
+  %rounded.2045 = bitcast i32 %tf32.2041 to float
+  %rest.2046 = fsub float %number.2039, %rounded.2045
+  %tf32.2047 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2046) #1
+  %mma.2048 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2040, i32 %tf32.2041, float %acc.1839, float %acc.1840, float %acc.1841, float %acc.1842) #1
   %acc.2049 = extractvalue { float, float, float, float } %mma.2048, 0
   %acc.2050 = extractvalue { float, float, float, float } %mma.2048, 1
   %acc.2051 = extractvalue { float, float, float, float } %mma.2048, 2
   %acc.2052 = extractvalue { float, float, float, float } %mma.2048, 3
-  %mma.2053 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2035, i32 %tf32.2036, float %acc.2049, float %acc.2050, float %acc.2051, float %acc.2052) #1
+  %mma.2053 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2044, i32 %tf32.2047, float %acc.2049, float %acc.2050, float %acc.2051, float %acc.2052) #1
   %acc.2054 = extractvalue { float, float, float, float } %mma.2053, 0
   %acc.2055 = extractvalue { float, float, float, float } %mma.2053, 1
   %acc.2056 = extractvalue { float, float, float, float } %mma.2053, 2
   %acc.2057 = extractvalue { float, float, float, float } %mma.2053, 3
-  %number.2058 = bitcast i32 %matrix.2031 to float
-  %number.2059 = bitcast i32 %matrix.2032 to float
-  %tf32.2060 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2058) #1
-  %tf32.2061 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2059) #1
-  %rounded.2062 = bitcast i32 %tf32.2060 to float
-  %rest.2063 = fsub float %number.2058, %rounded.2062
-  %tf32.2064 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2063) #1
-  %rounded.2065 = bitcast i32 %tf32.2061 to float
-  %rest.2066 = fsub float %number.2059, %rounded.2065
-  %tf32.2067 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2066) #1
-  %mma.2068 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.2060, i32 %tf32.2061, float %acc.1834, float %acc.1835, float %acc.1836, float %acc.1837) #1
-  %acc.2069 = extractvalue { float, float, float, float } %mma.2068, 0
-  %acc.2070 = extractvalue { float, float, float, float } %mma.2068, 1
-  %acc.2071 = extractvalue { float, float, float, float } %mma.2068, 2
-  %acc.2072 = extractvalue { float, float, float, float } %mma.2068, 3
-  %mma.2073 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2064, i32 %tf32.2067, float %acc.2069, float %acc.2070, float %acc.2071, float %acc.2072) #1
+  %mma.2058 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2040, i32 %tf32.2041, float %acc.2054, float %acc.2055, float %acc.2056, float %acc.2057) #1
+  %acc.2059 = extractvalue { float, float, float, float } %mma.2058, 0
+  %acc.2060 = extractvalue { float, float, float, float } %mma.2058, 1
+  %acc.2061 = extractvalue { float, float, float, float } %mma.2058, 2
+  %acc.2062 = extractvalue { float, float, float, float } %mma.2058, 3
+  %number.2063 = bitcast i32 %matrix.1666 to float
+  %number.2064 = bitcast i32 %matrix.1667 to float
+  %tf32.2065 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2063) #1
+  %tf32.2066 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2064) #1
+  %rounded.2067 = bitcast i32 %tf32.2065 to float
+  %rest.2068 = fsub float %number.2063, %rounded.2067
+  %tf32.2069 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2068) #1
+  %rounded.2070 = bitcast i32 %tf32.2066 to float
+  %rest.2071 = fsub float %number.2064, %rounded.2070
+  %tf32.2072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2071) #1
+  %mma.2073 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2065, i32 %tf32.2066, float %acc.1864, float %acc.1865, float %acc.1866, float %acc.1867) #1
   %acc.2074 = extractvalue { float, float, float, float } %mma.2073, 0
   %acc.2075 = extractvalue { float, float, float, float } %mma.2073, 1
   %acc.2076 = extractvalue { float, float, float, float } %mma.2073, 2
   %acc.2077 = extractvalue { float, float, float, float } %mma.2073, 3
-  %mma.2078 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2060, i32 %tf32.2061, float %acc.2074, float %acc.2075, float %acc.2076, float %acc.2077) #1
+  %mma.2078 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2069, i32 %tf32.2072, float %acc.2074, float %acc.2075, float %acc.2076, float %acc.2077) #1
   %acc.2079 = extractvalue { float, float, float, float } %mma.2078, 0
   %acc.2080 = extractvalue { float, float, float, float } %mma.2078, 1
   %acc.2081 = extractvalue { float, float, float, float } %mma.2078, 2
   %acc.2082 = extractvalue { float, float, float, float } %mma.2078, 3
-  %matrices.2083 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+3872];", "=r,=r,=r,=r,r"(i32 %matrix.1647) #1
-  %matrix.2084 = extractvalue { i32, i32, i32, i32 } %matrices.2083, 0
-  %matrix.2085 = extractvalue { i32, i32, i32, i32 } %matrices.2083, 1
-  %matrix.2086 = extractvalue { i32, i32, i32, i32 } %matrices.2083, 2
-  %matrix.2087 = extractvalue { i32, i32, i32, i32 } %matrices.2083, 3
-  %number.2088 = bitcast i32 %matrix.2084 to float
-  %number.2089 = bitcast i32 %matrix.2085 to float
-  %tf32.2090 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2088) #1
-  %tf32.2091 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2089) #1
-  %rounded.2092 = bitcast i32 %tf32.2090 to float
-  %rest.2093 = fsub float %number.2088, %rounded.2092
-  %tf32.2094 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2093) #1
-  %rounded.2095 = bitcast i32 %tf32.2091 to float
-  %rest.2096 = fsub float %number.2089, %rounded.2095
-  %tf32.2097 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2096) #1
-  %mma.2098 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.2090, i32 %tf32.2091, float %acc.1864, float %acc.1865, float %acc.1866, float %acc.1867) #1
-  %acc.2099 = extractvalue { float, float, float, float } %mma.2098, 0
-  %acc.2100 = extractvalue { float, float, float, float } %mma.2098, 1
-  %acc.2101 = extractvalue { float, float, float, float } %mma.2098, 2
-  %acc.2102 = extractvalue { float, float, float, float } %mma.2098, 3
-  %mma.2103 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2094, i32 %tf32.2097, float %acc.2099, float %acc.2100, float %acc.2101, float %acc.2102) #1
-  %acc.2104 = extractvalue { float, float, float, float } %mma.2103, 0
-  %acc.2105 = extractvalue { float, float, float, float } %mma.2103, 1
-  %acc.2106 = extractvalue { float, float, float, float } %mma.2103, 2
-  %acc.2107 = extractvalue { float, float, float, float } %mma.2103, 3
-  %mma.2108 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2090, i32 %tf32.2091, float %acc.2104, float %acc.2105, float %acc.2106, float %acc.2107) #1
-  %acc.2109 = extractvalue { float, float, float, float } %mma.2108, 0
-  %acc.2110 = extractvalue { float, float, float, float } %mma.2108, 1
-  %acc.2111 = extractvalue { float, float, float, float } %mma.2108, 2
-  %acc.2112 = extractvalue { float, float, float, float } %mma.2108, 3
-  %number.2113 = bitcast i32 %matrix.2086 to float
-  %number.2114 = bitcast i32 %matrix.2087 to float
-  %tf32.2115 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2113) #1
-  %tf32.2116 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2114) #1
-  %rounded.2117 = bitcast i32 %tf32.2115 to float
-  %rest.2118 = fsub float %number.2113, %rounded.2117
-  %tf32.2119 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2118) #1
-  %rounded.2120 = bitcast i32 %tf32.2116 to float
-  %rest.2121 = fsub float %number.2114, %rounded.2120
-  %tf32.2122 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2121) #1
-  %mma.2123 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1908, i32 %tf32.1911, i32 %tf32.1914, i32 %tf32.1917, i32 %tf32.2115, i32 %tf32.2116, float %acc.1889, float %acc.1890, float %acc.1891, float %acc.1892) #1
-  %acc.2124 = extractvalue { float, float, float, float } %mma.2123, 0
-  %acc.2125 = extractvalue { float, float, float, float } %mma.2123, 1
-  %acc.2126 = extractvalue { float, float, float, float } %mma.2123, 2
-  %acc.2127 = extractvalue { float, float, float, float } %mma.2123, 3
-  %mma.2128 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2119, i32 %tf32.2122, float %acc.2124, float %acc.2125, float %acc.2126, float %acc.2127) #1
-  %acc.2129 = extractvalue { float, float, float, float } %mma.2128, 0
-  %acc.2130 = extractvalue { float, float, float, float } %mma.2128, 1
-  %acc.2131 = extractvalue { float, float, float, float } %mma.2128, 2
-  %acc.2132 = extractvalue { float, float, float, float } %mma.2128, 3
-  %mma.2133 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1902, i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.2115, i32 %tf32.2116, float %acc.2129, float %acc.2130, float %acc.2131, float %acc.2132) #1
-  %acc.2134 = extractvalue { float, float, float, float } %mma.2133, 0
-  %acc.2135 = extractvalue { float, float, float, float } %mma.2133, 1
-  %acc.2136 = extractvalue { float, float, float, float } %mma.2133, 2
-  %acc.2137 = extractvalue { float, float, float, float } %mma.2133, 3
-  %f.2138 = fmul float %scalar.scale, 0x3FF7154760000000
-  %f.2139 = fmul float %acc.1944, %f.2138
-  %f.2140 = fmul float %acc.1945, %f.2138
-  %f.2141 = fmul float %acc.1946, %f.2138
-  %f.2142 = fmul float %acc.1947, %f.2138
-  %f.2143 = fmul float %acc.1969, %f.2138
-  %f.2144 = fmul float %acc.1970, %f.2138
-  %f.2145 = fmul float %acc.1971, %f.2138
-  %f.2146 = fmul float %acc.1972, %f.2138
-  %f.2147 = fmul float %acc.1999, %f.2138
-  %f.2148 = fmul float %acc.2000, %f.2138
-  %f.2149 = fmul float %acc.2001, %f.2138
-  %f.2150 = fmul float %acc.2002, %f.2138
-  %f.2151 = fmul float %acc.2024, %f.2138
-  %f.2152 = fmul float %acc.2025, %f.2138
-  %f.2153 = fmul float %acc.2026, %f.2138
-  %f.2154 = fmul float %acc.2027, %f.2138
-  %f.2155 = fmul float %acc.2054, %f.2138
-  %f.2156 = fmul float %acc.2055, %f.2138
-  %f.2157 = fmul float %acc.2056, %f.2138
-  %f.2158 = fmul float %acc.2057, %f.2138
-  %f.2159 = fmul float %acc.2079, %f.2138
-  %f.2160 = fmul float %acc.2080, %f.2138
-  %f.2161 = fmul float %acc.2081, %f.2138
-  %f.2162 = fmul float %acc.2082, %f.2138
-  %f.2163 = fmul float %acc.2109, %f.2138
-  %f.2164 = fmul float %acc.2110, %f.2138
-  %f.2165 = fmul float %acc.2111, %f.2138
-  %f.2166 = fmul float %acc.2112, %f.2138
-  %f.2167 = fmul float %acc.2134, %f.2138
-  %f.2168 = fmul float %acc.2135, %f.2138
-  %f.2169 = fmul float %acc.2136, %f.2138
-  %f.2170 = fmul float %acc.2137, %f.2138
-  %i.2171 = mul i32 %J.1573, 64
-  %origin.2172 = add i32 %i.2171, %column.37
-  %index.2173 = add i32 %origin.2172, 0
-  %i.2174 = icmp slt i32 %index.2173, %key_length.17
-  %f.2175 = select i1 %i.2174, float %f.2139, float 0xFFF0000000000000
-  %index.2176 = add i32 %origin.2172, 1
-  %i.2177 = icmp slt i32 %index.2176, %key_length.17
-  %f.2178 = select i1 %i.2177, float %f.2140, float 0xFFF0000000000000
-  %f.2179 = select i1 %i.2174, float %f.2141, float 0xFFF0000000000000
-  %f.2180 = select i1 %i.2177, float %f.2142, float 0xFFF0000000000000
-  %index.2181 = add i32 %origin.2172, 8
-  %i.2182 = icmp slt i32 %index.2181, %key_length.17
-  %f.2183 = select i1 %i.2182, float %f.2143, float 0xFFF0000000000000
-  %index.2184 = add i32 %origin.2172, 9
-  %i.2185 = icmp slt i32 %index.2184, %key_length.17
-  %f.2186 = select i1 %i.2185, float %f.2144, float 0xFFF0000000000000
-  %f.2187 = select i1 %i.2182, float %f.2145, float 0xFFF0000000000000
-  %f.2188 = select i1 %i.2185, float %f.2146, float 0xFFF0000000000000
-  %index.2189 = add i32 %origin.2172, 16
-  %i.2190 = icmp slt i32 %index.2189, %key_length.17
-  %f.2191 = select i1 %i.2190, float %f.2147, float 0xFFF0000000000000
-  %index.2192 = add i32 %origin.2172, 17
-  %i.2193 = icmp slt i32 %index.2192, %key_length.17
-  %f.2194 = select i1 %i.2193, float %f.2148, float 0xFFF0000000000000
-  %f.2195 = select i1 %i.2190, float %f.2149, float 0xFFF0000000000000
-  %f.2196 = select i1 %i.2193, float %f.2150, float 0xFFF0000000000000
-  %index.2197 = add i32 %origin.2172, 24
-  %i.2198 = icmp slt i32 %index.2197, %key_length.17
-  %f.2199 = select i1 %i.2198, float %f.2151, float 0xFFF0000000000000
-  %index.2200 = add i32 %origin.2172, 25
-  %i.2201 = icmp slt i32 %index.2200, %key_length.17
-  %f.2202 = select i1 %i.2201, float %f.2152, float 0xFFF0000000000000
-  %f.2203 = select i1 %i.2198, float %f.2153, float 0xFFF0000000000000
-  %f.2204 = select i1 %i.2201, float %f.2154, float 0xFFF0000000000000
-  %index.2205 = add i32 %origin.2172, 32
-  %i.2206 = icmp slt i32 %index.2205, %key_length.17
-  %f.2207 = select i1 %i.2206, float %f.2155, float 0xFFF0000000000000
-  %index.2208 = add i32 %origin.2172, 33
-  %i.2209 = icmp slt i32 %index.2208, %key_length.17
-  %f.2210 = select i1 %i.2209, float %f.2156, float 0xFFF0000000000000
-  %f.2211 = select i1 %i.2206, float %f.2157, float 0xFFF0000000000000
-  %f.2212 = select i1 %i.2209, float %f.2158, float 0xFFF0000000000000
-  %index.2213 = add i32 %origin.2172, 40
-  %i.2214 = icmp slt i32 %index.2213, %key_length.17
-  %f.2215 = select i1 %i.2214, float %f.2159, float 0xFFF0000000000000
-  %index.2216 = add i32 %origin.2172, 41
-  %i.2217 = icmp slt i32 %index.2216, %key_length.17
-  %f.2218 = select i1 %i.2217, float %f.2160, float 0xFFF0000000000000
-  %f.2219 = select i1 %i.2214, float %f.2161, float 0xFFF0000000000000
-  %f.2220 = select i1 %i.2217, float %f.2162, float 0xFFF0000000000000
-  %index.2221 = add i32 %origin.2172, 48
-  %i.2222 = icmp slt i32 %index.2221, %key_length.17
-  %f.2223 = select i1 %i.2222, float %f.2163, float 0xFFF0000000000000
-  %index.2224 = add i32 %origin.2172, 49
-  %i.2225 = icmp slt i32 %index.2224, %key_length.17
-  %f.2226 = select i1 %i.2225, float %f.2164, float 0xFFF0000000000000
-  %f.2227 = select i1 %i.2222, float %f.2165, float 0xFFF0000000000000
-  %f.2228 = select i1 %i.2225, float %f.2166, float 0xFFF0000000000000
-  %index.2229 = add i32 %origin.2172, 56
-  %i.2230 = icmp slt i32 %index.2229, %key_length.17
-  %f.2231 = select i1 %i.2230, float %f.2167, float 0xFFF0000000000000
-  %index.2232 = add i32 %origin.2172, 57
-  %i.2233 = icmp slt i32 %index.2232, %key_length.17
-  %f.2234 = select i1 %i.2233, float %f.2168, float 0xFFF0000000000000
-  %f.2235 = select i1 %i.2230, float %f.2169, float 0xFFF0000000000000
-  %f.2236 = select i1 %i.2233, float %f.2170, float 0xFFF0000000000000
-  %max.2237 = call float @llvm.maximum.f32(float %f.2175, float %f.2191)
-  %max.2238 = call float @llvm.maximum.f32(float %f.2178, float %f.2194)
-  %max.2239 = call float @llvm.maximum.f32(float %f.2183, float %f.2199)
-  %max.2240 = call float @llvm.maximum.f32(float %f.2186, float %f.2202)
-  %max.2241 = call float @llvm.maximum.f32(float %max.2237, float %f.2207)
-  %max.2242 = call float @llvm.maximum.f32(float %max.2238, float %f.2210)
-  %max.2243 = call float @llvm.maximum.f32(float %max.2239, float %f.2215)
-  %max.2244 = call float @llvm.maximum.f32(float %max.2240, float %f.2218)
-  %max.2245 = call float @llvm.maximum.f32(float %max.2241, float %f.2223)
-  %max.2246 = call float @llvm.maximum.f32(float %max.2242, float %f.2226)
-  %max.2247 = call float @llvm.maximum.f32(float %max.2243, float %f.2231)
-  %max.2248 = call float @llvm.maximum.f32(float %max.2244, float %f.2234)
-  %max.2249 = call float @llvm.maximum.f32(float %max.2245, float %max.2246)
-  %max.2250 = call float @llvm.maximum.f32(float %max.2249, float %max.2247)
-  %max.2251 = call float @llvm.maximum.f32(float %max.2250, float %max.2248)
-  %quad.2252 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2251, i32 2, i32 31)
-  %max.2253 = call float @llvm.maximum.f32(float %max.2251, float %quad.2252)
-  %quad.2254 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2253, i32 1, i32 31)
-  %max.2255 = call float @llvm.maximum.f32(float %max.2253, float %quad.2254)
-  %max.2256 = call float @llvm.maximum.f32(float %f.2179, float %f.2195)
-  %max.2257 = call float @llvm.maximum.f32(float %f.2180, float %f.2196)
-  %max.2258 = call float @llvm.maximum.f32(float %f.2187, float %f.2203)
-  %max.2259 = call float @llvm.maximum.f32(float %f.2188, float %f.2204)
-  %max.2260 = call float @llvm.maximum.f32(float %max.2256, float %f.2211)
-  %max.2261 = call float @llvm.maximum.f32(float %max.2257, float %f.2212)
-  %max.2262 = call float @llvm.maximum.f32(float %max.2258, float %f.2219)
-  %max.2263 = call float @llvm.maximum.f32(float %max.2259, float %f.2220)
-  %max.2264 = call float @llvm.maximum.f32(float %max.2260, float %f.2227)
-  %max.2265 = call float @llvm.maximum.f32(float %max.2261, float %f.2228)
-  %max.2266 = call float @llvm.maximum.f32(float %max.2262, float %f.2235)
-  %max.2267 = call float @llvm.maximum.f32(float %max.2263, float %f.2236)
-  %max.2268 = call float @llvm.maximum.f32(float %max.2264, float %max.2265)
-  %max.2269 = call float @llvm.maximum.f32(float %max.2268, float %max.2266)
-  %max.2270 = call float @llvm.maximum.f32(float %max.2269, float %max.2267)
-  %quad.2271 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2270, i32 2, i32 31)
-  %max.2272 = call float @llvm.maximum.f32(float %max.2270, float %quad.2271)
-  %quad.2273 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2272, i32 1, i32 31)
-  %max.2274 = call float @llvm.maximum.f32(float %max.2272, float %quad.2273)
-  %f.2275 = call float @llvm.maximum.f32(float %carried.1574, float %max.2255)
-  %f.2276 = fadd float %carried.1574, 0x4020000000000000
-  %i.2277 = fcmp ole float %f.2275, %f.2276
-  %f.2278 = select i1 %i.2277, float %carried.1574, float %f.2275
-  %f.2279 = call float @llvm.maximum.f32(float %carried.1575, float %max.2274)
-  %f.2280 = fadd float %carried.1575, 0x4020000000000000
-  %i.2281 = fcmp ole float %f.2279, %f.2280
-  %f.2282 = select i1 %i.2281, float %carried.1575, float %f.2279
-  %i.2283 = fcmp oeq float %f.2278, 0xFFF0000000000000
-  %f.2284 = select i1 %i.2283, float 0x0000000000000000, float %f.2278
-  %i.2285 = fcmp oeq float %f.2282, 0xFFF0000000000000
-  %f.2286 = select i1 %i.2285, float 0x0000000000000000, float %f.2282
-  %f.2287 = fsub float %carried.1574, %f.2284
-  %f.2288 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2287)
-  %f.2289 = fsub float %carried.1575, %f.2286
-  %f.2290 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2289)
-  %is.one.2291 = fcmp oeq float %f.2288, 1.0
-  %is.one.2292 = fcmp oeq float %f.2290, 1.0
-  %are.one.2293 = and i1 %is.one.2291, %is.one.2292
-  %none.2294 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.2293)
-  br i1 %none.2294, label %rescale.2295.end, label %rescale.2295
-rescale.2295:
-  %scaled.2296 = fmul float %carried.1578, %f.2288
-  %scaled.2297 = fmul float %carried.1579, %f.2288
-  %scaled.2298 = fmul float %carried.1580, %f.2290
-  %scaled.2299 = fmul float %carried.1581, %f.2290
-  %scaled.2300 = fmul float %carried.1582, %f.2288
-  %scaled.2301 = fmul float %carried.1583, %f.2288
-  %scaled.2302 = fmul float %carried.1584, %f.2290
-  %scaled.2303 = fmul float %carried.1585, %f.2290
-  br label %rescale.2295.end
-rescale.2295.end:
-  %rescaled.2304 = phi float [ %carried.1578, %for.1572.body ], [ %scaled.2296, %rescale.2295 ]
-  %rescaled.2305 = phi float [ %carried.1579, %for.1572.body ], [ %scaled.2297, %rescale.2295 ]
-  %rescaled.2306 = phi float [ %carried.1580, %for.1572.body ], [ %scaled.2298, %rescale.2295 ]
-  %rescaled.2307 = phi float [ %carried.1581, %for.1572.body ], [ %scaled.2299, %rescale.2295 ]
-  %rescaled.2308 = phi float [ %carried.1582, %for.1572.body ], [ %scaled.2300, %rescale.2295 ]
-  %rescaled.2309 = phi float [ %carried.1583, %for.1572.body ], [ %scaled.2301, %rescale.2295 ]
-  %rescaled.2310 = phi float [ %carried.1584, %for.1572.body ], [ %scaled.2302, %rescale.2295 ]
-  %rescaled.2311 = phi float [ %carried.1585, %for.1572.body ], [ %scaled.2303, %rescale.2295 ]
-  %f.2312 = fsub float %f.2139, %f.2284
+  %mma.2083 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2065, i32 %tf32.2066, float %acc.2079, float %acc.2080, float %acc.2081, float %acc.2082) #1
+  %acc.2084 = extractvalue { float, float, float, float } %mma.2083, 0
+  %acc.2085 = extractvalue { float, float, float, float } %mma.2083, 1
+  %acc.2086 = extractvalue { float, float, float, float } %mma.2083, 2
+  %acc.2087 = extractvalue { float, float, float, float } %mma.2083, 3
+  %f.2088 = fmul float %scalar.scale, 0x3FF7154760000000
+  %f.2089 = fmul float %acc.1909, %f.2088
+  %f.2090 = fmul float %acc.1910, %f.2088
+  %f.2091 = fmul float %acc.1911, %f.2088
+  %f.2092 = fmul float %acc.1912, %f.2088
+  %f.2093 = fmul float %acc.1934, %f.2088
+  %f.2094 = fmul float %acc.1935, %f.2088
+  %f.2095 = fmul float %acc.1936, %f.2088
+  %f.2096 = fmul float %acc.1937, %f.2088
+  %f.2097 = fmul float %acc.1959, %f.2088
+  %f.2098 = fmul float %acc.1960, %f.2088
+  %f.2099 = fmul float %acc.1961, %f.2088
+  %f.2100 = fmul float %acc.1962, %f.2088
+  %f.2101 = fmul float %acc.1984, %f.2088
+  %f.2102 = fmul float %acc.1985, %f.2088
+  %f.2103 = fmul float %acc.1986, %f.2088
+  %f.2104 = fmul float %acc.1987, %f.2088
+  %f.2105 = fmul float %acc.2009, %f.2088
+  %f.2106 = fmul float %acc.2010, %f.2088
+  %f.2107 = fmul float %acc.2011, %f.2088
+  %f.2108 = fmul float %acc.2012, %f.2088
+  %f.2109 = fmul float %acc.2034, %f.2088
+  %f.2110 = fmul float %acc.2035, %f.2088
+  %f.2111 = fmul float %acc.2036, %f.2088
+  %f.2112 = fmul float %acc.2037, %f.2088
+  %f.2113 = fmul float %acc.2059, %f.2088
+  %f.2114 = fmul float %acc.2060, %f.2088
+  %f.2115 = fmul float %acc.2061, %f.2088
+  %f.2116 = fmul float %acc.2062, %f.2088
+  %f.2117 = fmul float %acc.2084, %f.2088
+  %f.2118 = fmul float %acc.2085, %f.2088
+  %f.2119 = fmul float %acc.2086, %f.2088
+  %f.2120 = fmul float %acc.2087, %f.2088
+  %i.2121 = mul i32 %J.1538, 64
+  %origin.2122 = add i32 %i.2121, %column.37
+  %index.2123 = add i32 %origin.2122, 0
+  %i.2124 = icmp slt i32 %index.2123, %key_length.17
+  %f.2125 = select i1 %i.2124, float %f.2089, float 0xFFF0000000000000
+  %index.2126 = add i32 %origin.2122, 1
+  %i.2127 = icmp slt i32 %index.2126, %key_length.17
+  %f.2128 = select i1 %i.2127, float %f.2090, float 0xFFF0000000000000
+  %f.2129 = select i1 %i.2124, float %f.2091, float 0xFFF0000000000000
+  %f.2130 = select i1 %i.2127, float %f.2092, float 0xFFF0000000000000
+  %index.2131 = add i32 %origin.2122, 8
+  %i.2132 = icmp slt i32 %index.2131, %key_length.17
+  %f.2133 = select i1 %i.2132, float %f.2093, float 0xFFF0000000000000
+  %index.2134 = add i32 %origin.2122, 9
+  %i.2135 = icmp slt i32 %index.2134, %key_length.17
+  %f.2136 = select i1 %i.2135, float %f.2094, float 0xFFF0000000000000
+  %f.2137 = select i1 %i.2132, float %f.2095, float 0xFFF0000000000000
+  %f.2138 = select i1 %i.2135, float %f.2096, float 0xFFF0000000000000
+  %index.2139 = add i32 %origin.2122, 16
+  %i.2140 = icmp slt i32 %index.2139, %key_length.17
+  %f.2141 = select i1 %i.2140, float %f.2097, float 0xFFF0000000000000
+  %index.2142 = add i32 %origin.2122, 17
+  %i.2143 = icmp slt i32 %index.2142, %key_length.17
+  %f.2144 = select i1 %i.2143, float %f.2098, float 0xFFF0000000000000
+  %f.2145 = select i1 %i.2140, float %f.2099, float 0xFFF0000000000000
+  %f.2146 = select i1 %i.2143, float %f.2100, float 0xFFF0000000000000
+  %index.2147 = add i32 %origin.2122, 24
+  %i.2148 = icmp slt i32 %index.2147, %key_length.17
+  %f.2149 = select i1 %i.2148, float %f.2101, float 0xFFF0000000000000
+  %index.2150 = add i32 %origin.2122, 25
+  %i.2151 = icmp slt i32 %index.2150, %key_length.17
+  %f.2152 = select i1 %i.2151, float %f.2102, float 0xFFF0000000000000
+  %f.2153 = select i1 %i.2148, float %f.2103, float 0xFFF0000000000000
+  %f.2154 = select i1 %i.2151, float %f.2104, float 0xFFF0000000000000
+  %index.2155 = add i32 %origin.2122, 32
+  %i.2156 = icmp slt i32 %index.2155, %key_length.17
+  %f.2157 = select i1 %i.2156, float %f.2105, float 0xFFF0000000000000
+  %index.2158 = add i32 %origin.2122, 33
+  %i.2159 = icmp slt i32 %index.2158, %key_length.17
+  %f.2160 = select i1 %i.2159, float %f.2106, float 0xFFF0000000000000
+  %f.2161 = select i1 %i.2156, float %f.2107, float 0xFFF0000000000000
+  %f.2162 = select i1 %i.2159, float %f.2108, float 0xFFF0000000000000
+  %index.2163 = add i32 %origin.2122, 40
+  %i.2164 = icmp slt i32 %index.2163, %key_length.17
+  %f.2165 = select i1 %i.2164, float %f.2109, float 0xFFF0000000000000
+  %index.2166 = add i32 %origin.2122, 41
+  %i.2167 = icmp slt i32 %index.2166, %key_length.17
+  %f.2168 = select i1 %i.2167, float %f.2110, float 0xFFF0000000000000
+  %f.2169 = select i1 %i.2164, float %f.2111, float 0xFFF0000000000000
+  %f.2170 = select i1 %i.2167, float %f.2112, float 0xFFF0000000000000
+  %index.2171 = add i32 %origin.2122, 48
+  %i.2172 = icmp slt i32 %index.2171, %key_length.17
+  %f.2173 = select i1 %i.2172, float %f.2113, float 0xFFF0000000000000
+  %index.2174 = add i32 %origin.2122, 49
+  %i.2175 = icmp slt i32 %index.2174, %key_length.17
+  %f.2176 = select i1 %i.2175, float %f.2114, float 0xFFF0000000000000
+  %f.2177 = select i1 %i.2172, float %f.2115, float 0xFFF0000000000000
+  %f.2178 = select i1 %i.2175, float %f.2116, float 0xFFF0000000000000
+  %index.2179 = add i32 %origin.2122, 56
+  %i.2180 = icmp slt i32 %index.2179, %key_length.17
+  %f.2181 = select i1 %i.2180, float %f.2117, float 0xFFF0000000000000
+  %index.2182 = add i32 %origin.2122, 57
+  %i.2183 = icmp slt i32 %index.2182, %key_length.17
+  %f.2184 = select i1 %i.2183, float %f.2118, float 0xFFF0000000000000
+  %f.2185 = select i1 %i.2180, float %f.2119, float 0xFFF0000000000000
+  %f.2186 = select i1 %i.2183, float %f.2120, float 0xFFF0000000000000
+  %max.2187 = call float @llvm.maximum.f32(float %f.2125, float %f.2141)
+  %max.2188 = call float @llvm.maximum.f32(float %f.2128, float %f.2144)
+  %max.2189 = call float @llvm.maximum.f32(float %f.2133, float %f.2149)
+  %max.2190 = call float @llvm.maximum.f32(float %f.2136, float %f.2152)
+  %max.2191 = call float @llvm.maximum.f32(float %max.2187, float %f.2157)
+  %max.2192 = call float @llvm.maximum.f32(float %max.2188, float %f.2160)
+  %max.2193 = call float @llvm.maximum.f32(float %max.2189, float %f.2165)
+  %max.2194 = call float @llvm.maximum.f32(float %max.2190, float %f.2168)
+  %max.2195 = call float @llvm.maximum.f32(float %max.2191, float %f.2173)
+  %max.2196 = call float @llvm.maximum.f32(float %max.2192, float %f.2176)
+  %max.2197 = call float @llvm.maximum.f32(float %max.2193, float %f.2181)
+  %max.2198 = call float @llvm.maximum.f32(float %max.2194, float %f.2184)
+  %max.2199 = call float @llvm.maximum.f32(float %max.2195, float %max.2196)
+  %max.2200 = call float @llvm.maximum.f32(float %max.2199, float %max.2197)
+  %max.2201 = call float @llvm.maximum.f32(float %max.2200, float %max.2198)
+  %quad.2202 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2201, i32 2, i32 31)
+  %max.2203 = call float @llvm.maximum.f32(float %max.2201, float %quad.2202)
+  %quad.2204 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2203, i32 1, i32 31)
+  %max.2205 = call float @llvm.maximum.f32(float %max.2203, float %quad.2204)
+  %max.2206 = call float @llvm.maximum.f32(float %f.2129, float %f.2145)
+  %max.2207 = call float @llvm.maximum.f32(float %f.2130, float %f.2146)
+  %max.2208 = call float @llvm.maximum.f32(float %f.2137, float %f.2153)
+  %max.2209 = call float @llvm.maximum.f32(float %f.2138, float %f.2154)
+  %max.2210 = call float @llvm.maximum.f32(float %max.2206, float %f.2161)
+  %max.2211 = call float @llvm.maximum.f32(float %max.2207, float %f.2162)
+  %max.2212 = call float @llvm.maximum.f32(float %max.2208, float %f.2169)
+  %max.2213 = call float @llvm.maximum.f32(float %max.2209, float %f.2170)
+  %max.2214 = call float @llvm.maximum.f32(float %max.2210, float %f.2177)
+  %max.2215 = call float @llvm.maximum.f32(float %max.2211, float %f.2178)
+  %max.2216 = call float @llvm.maximum.f32(float %max.2212, float %f.2185)
+  %max.2217 = call float @llvm.maximum.f32(float %max.2213, float %f.2186)
+  %max.2218 = call float @llvm.maximum.f32(float %max.2214, float %max.2215)
+  %max.2219 = call float @llvm.maximum.f32(float %max.2218, float %max.2216)
+  %max.2220 = call float @llvm.maximum.f32(float %max.2219, float %max.2217)
+  %quad.2221 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2220, i32 2, i32 31)
+  %max.2222 = call float @llvm.maximum.f32(float %max.2220, float %quad.2221)
+  %quad.2223 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2222, i32 1, i32 31)
+  %max.2224 = call float @llvm.maximum.f32(float %max.2222, float %quad.2223)
+  %f.2225 = call float @llvm.maximum.f32(float %carried.1539, float %max.2205)
+  %f.2226 = call float @llvm.maximum.f32(float %carried.1540, float %max.2224)
+  %i.2227 = fcmp oeq float %f.2225, 0xFFF0000000000000
+  %f.2228 = select i1 %i.2227, float 0x0000000000000000, float %f.2225
+  %i.2229 = fcmp oeq float %f.2226, 0xFFF0000000000000
+  %f.2230 = select i1 %i.2229, float 0x0000000000000000, float %f.2226
+  %f.2231 = fsub float %carried.1539, %f.2228
+  %f.2232 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2231)
+  %f.2233 = fsub float %carried.1540, %f.2230
+  %f.2234 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2233)
+  %is.one.2235 = fcmp oeq float %f.2232, 1.0
+  %is.one.2236 = fcmp oeq float %f.2234, 1.0
+  %are.one.2237 = and i1 %is.one.2235, %is.one.2236
+  %none.2238 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.2237)
+  br i1 %none.2238, label %rescale.2239.end, label %rescale.2239
+rescale.2239:
+  %scaled.2240 = fmul float %carried.1543, %f.2232
+  %scaled.2241 = fmul float %carried.1544, %f.2232
+  %scaled.2242 = fmul float %carried.1545, %f.2234
+  %scaled.2243 = fmul float %carried.1546, %f.2234
+  %scaled.2244 = fmul float %carried.1547, %f.2232
+  %scaled.2245 = fmul float %carried.1548, %f.2232
+  %scaled.2246 = fmul float %carried.1549, %f.2234
+  %scaled.2247 = fmul float %carried.1550, %f.2234
+  br label %rescale.2239.end
+rescale.2239.end:
+  %rescaled.2248 = phi float [ %carried.1543, %for.1537.body ], [ %scaled.2240, %rescale.2239 ]
+  %rescaled.2249 = phi float [ %carried.1544, %for.1537.body ], [ %scaled.2241, %rescale.2239 ]
+  %rescaled.2250 = phi float [ %carried.1545, %for.1537.body ], [ %scaled.2242, %rescale.2239 ]
+  %rescaled.2251 = phi float [ %carried.1546, %for.1537.body ], [ %scaled.2243, %rescale.2239 ]
+  %rescaled.2252 = phi float [ %carried.1547, %for.1537.body ], [ %scaled.2244, %rescale.2239 ]
+  %rescaled.2253 = phi float [ %carried.1548, %for.1537.body ], [ %scaled.2245, %rescale.2239 ]
+  %rescaled.2254 = phi float [ %carried.1549, %for.1537.body ], [ %scaled.2246, %rescale.2239 ]
+  %rescaled.2255 = phi float [ %carried.1550, %for.1537.body ], [ %scaled.2247, %rescale.2239 ]
+  %f.2256 = fsub float %f.2089, %f.2228
+  %f.2257 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2256)
+  %f.2258 = fsub float %f.2090, %f.2228
+  %f.2259 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2258)
+  %f.2260 = fsub float %f.2091, %f.2230
+  %f.2261 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2260)
+  %f.2262 = fsub float %f.2092, %f.2230
+  %f.2263 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2262)
+  %f.2264 = fsub float %f.2093, %f.2228
+  %f.2265 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2264)
+  %f.2266 = fsub float %f.2094, %f.2228
+  %f.2267 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2266)
+  %f.2268 = fsub float %f.2095, %f.2230
+  %f.2269 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2268)
+  %f.2270 = fsub float %f.2096, %f.2230
+  %f.2271 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2270)
+  %f.2272 = fsub float %f.2097, %f.2228
+  %f.2273 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2272)
+  %f.2274 = fsub float %f.2098, %f.2228
+  %f.2275 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2274)
+  %f.2276 = fsub float %f.2099, %f.2230
+  %f.2277 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2276)
+  %f.2278 = fsub float %f.2100, %f.2230
+  %f.2279 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2278)
+  %f.2280 = fsub float %f.2101, %f.2228
+  %f.2281 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2280)
+  %f.2282 = fsub float %f.2102, %f.2228
+  %f.2283 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2282)
+  %f.2284 = fsub float %f.2103, %f.2230
+  %f.2285 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2284)
+  %f.2286 = fsub float %f.2104, %f.2230
+  %f.2287 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2286)
+  %f.2288 = fsub float %f.2105, %f.2228
+  %f.2289 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2288)
+  %f.2290 = fsub float %f.2106, %f.2228
+  %f.2291 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2290)
+  %f.2292 = fsub float %f.2107, %f.2230
+  %f.2293 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2292)
+  %f.2294 = fsub float %f.2108, %f.2230
+  %f.2295 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2294)
+  %f.2296 = fsub float %f.2109, %f.2228
+  %f.2297 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2296)
+  %f.2298 = fsub float %f.2110, %f.2228
+  %f.2299 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2298)
+  %f.2300 = fsub float %f.2111, %f.2230
+  %f.2301 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2300)
+  %f.2302 = fsub float %f.2112, %f.2230
+  %f.2303 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2302)
+  %f.2304 = fsub float %f.2113, %f.2228
+  %f.2305 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2304)
+  %f.2306 = fsub float %f.2114, %f.2228
+  %f.2307 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2306)
+  %f.2308 = fsub float %f.2115, %f.2230
+  %f.2309 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2308)
+  %f.2310 = fsub float %f.2116, %f.2230
+  %f.2311 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2310)
+  %f.2312 = fsub float %f.2117, %f.2228
   %f.2313 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2312)
-  %f.2314 = fsub float %f.2140, %f.2284
+  %f.2314 = fsub float %f.2118, %f.2228
   %f.2315 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2314)
-  %f.2316 = fsub float %f.2141, %f.2286
+  %f.2316 = fsub float %f.2119, %f.2230
   %f.2317 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2316)
-  %f.2318 = fsub float %f.2142, %f.2286
+  %f.2318 = fsub float %f.2120, %f.2230
   %f.2319 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2318)
-  %f.2320 = fsub float %f.2143, %f.2284
-  %f.2321 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2320)
-  %f.2322 = fsub float %f.2144, %f.2284
-  %f.2323 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2322)
-  %f.2324 = fsub float %f.2145, %f.2286
-  %f.2325 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2324)
-  %f.2326 = fsub float %f.2146, %f.2286
-  %f.2327 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2326)
-  %f.2328 = fsub float %f.2147, %f.2284
-  %f.2329 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2328)
-  %f.2330 = fsub float %f.2148, %f.2284
-  %f.2331 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2330)
-  %f.2332 = fsub float %f.2149, %f.2286
-  %f.2333 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2332)
-  %f.2334 = fsub float %f.2150, %f.2286
-  %f.2335 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2334)
-  %f.2336 = fsub float %f.2151, %f.2284
-  %f.2337 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2336)
-  %f.2338 = fsub float %f.2152, %f.2284
-  %f.2339 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2338)
-  %f.2340 = fsub float %f.2153, %f.2286
-  %f.2341 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2340)
-  %f.2342 = fsub float %f.2154, %f.2286
-  %f.2343 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2342)
-  %f.2344 = fsub float %f.2155, %f.2284
-  %f.2345 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2344)
-  %f.2346 = fsub float %f.2156, %f.2284
-  %f.2347 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2346)
-  %f.2348 = fsub float %f.2157, %f.2286
-  %f.2349 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2348)
-  %f.2350 = fsub float %f.2158, %f.2286
-  %f.2351 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2350)
-  %f.2352 = fsub float %f.2159, %f.2284
-  %f.2353 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2352)
-  %f.2354 = fsub float %f.2160, %f.2284
-  %f.2355 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2354)
-  %f.2356 = fsub float %f.2161, %f.2286
-  %f.2357 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2356)
-  %f.2358 = fsub float %f.2162, %f.2286
-  %f.2359 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2358)
-  %f.2360 = fsub float %f.2163, %f.2284
-  %f.2361 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2360)
-  %f.2362 = fsub float %f.2164, %f.2284
-  %f.2363 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2362)
-  %f.2364 = fsub float %f.2165, %f.2286
-  %f.2365 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2364)
-  %f.2366 = fsub float %f.2166, %f.2286
-  %f.2367 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2366)
-  %f.2368 = fsub float %f.2167, %f.2284
-  %f.2369 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2368)
-  %f.2370 = fsub float %f.2168, %f.2284
-  %f.2371 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2370)
-  %f.2372 = fsub float %f.2169, %f.2286
-  %f.2373 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2372)
-  %f.2374 = fsub float %f.2170, %f.2286
-  %f.2375 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2374)
-  %i.2376 = mul i32 %J.1573, 64
-  %origin.2377 = add i32 %i.2376, %column.37
-  %index.2378 = add i32 %origin.2377, 0
+  %i.2320 = mul i32 %J.1538, 64
+  %origin.2321 = add i32 %i.2320, %column.37
+  %index.2322 = add i32 %origin.2321, 0
+  %i.2323 = icmp slt i32 %index.2322, %key_length.17
+  %f.2324 = select i1 %i.2323, float %f.2257, float 0x0000000000000000
+  %index.2325 = add i32 %origin.2321, 1
+  %i.2326 = icmp slt i32 %index.2325, %key_length.17
+  %f.2327 = select i1 %i.2326, float %f.2259, float 0x0000000000000000
+  %f.2328 = select i1 %i.2323, float %f.2261, float 0x0000000000000000
+  %f.2329 = select i1 %i.2326, float %f.2263, float 0x0000000000000000
+  %index.2330 = add i32 %origin.2321, 8
+  %i.2331 = icmp slt i32 %index.2330, %key_length.17
+  %f.2332 = select i1 %i.2331, float %f.2265, float 0x0000000000000000
+  %index.2333 = add i32 %origin.2321, 9
+  %i.2334 = icmp slt i32 %index.2333, %key_length.17
+  %f.2335 = select i1 %i.2334, float %f.2267, float 0x0000000000000000
+  %f.2336 = select i1 %i.2331, float %f.2269, float 0x0000000000000000
+  %f.2337 = select i1 %i.2334, float %f.2271, float 0x0000000000000000
+  %index.2338 = add i32 %origin.2321, 16
+  %i.2339 = icmp slt i32 %index.2338, %key_length.17
+  %f.2340 = select i1 %i.2339, float %f.2273, float 0x0000000000000000
+  %index.2341 = add i32 %origin.2321, 17
+  %i.2342 = icmp slt i32 %index.2341, %key_length.17
+  %f.2343 = select i1 %i.2342, float %f.2275, float 0x0000000000000000
+  %f.2344 = select i1 %i.2339, float %f.2277, float 0x0000000000000000
+  %f.2345 = select i1 %i.2342, float %f.2279, float 0x0000000000000000
+  %index.2346 = add i32 %origin.2321, 24
+  %i.2347 = icmp slt i32 %index.2346, %key_length.17
+  %f.2348 = select i1 %i.2347, float %f.2281, float 0x0000000000000000
+  %index.2349 = add i32 %origin.2321, 25
+  %i.2350 = icmp slt i32 %index.2349, %key_length.17
+  %f.2351 = select i1 %i.2350, float %f.2283, float 0x0000000000000000
+  %f.2352 = select i1 %i.2347, float %f.2285, float 0x0000000000000000
+  %f.2353 = select i1 %i.2350, float %f.2287, float 0x0000000000000000
+  %index.2354 = add i32 %origin.2321, 32
+  %i.2355 = icmp slt i32 %index.2354, %key_length.17
+  %f.2356 = select i1 %i.2355, float %f.2289, float 0x0000000000000000
+  %index.2357 = add i32 %origin.2321, 33
+  %i.2358 = icmp slt i32 %index.2357, %key_length.17
+  %f.2359 = select i1 %i.2358, float %f.2291, float 0x0000000000000000
+  %f.2360 = select i1 %i.2355, float %f.2293, float 0x0000000000000000
+  %f.2361 = select i1 %i.2358, float %f.2295, float 0x0000000000000000
+  %index.2362 = add i32 %origin.2321, 40
+  %i.2363 = icmp slt i32 %index.2362, %key_length.17
+  %f.2364 = select i1 %i.2363, float %f.2297, float 0x0000000000000000
+  %index.2365 = add i32 %origin.2321, 41
+  %i.2366 = icmp slt i32 %index.2365, %key_length.17
+  %f.2367 = select i1 %i.2366, float %f.2299, float 0x0000000000000000
+  %f.2368 = select i1 %i.2363, float %f.2301, float 0x0000000000000000
+  %f.2369 = select i1 %i.2366, float %f.2303, float 0x0000000000000000
+  %index.2370 = add i32 %origin.2321, 48
+  %i.2371 = icmp slt i32 %index.2370, %key_length.17
+  %f.2372 = select i1 %i.2371, float %f.2305, float 0x0000000000000000
+  %index.2373 = add i32 %origin.2321, 49
+  %i.2374 = icmp slt i32 %index.2373, %key_length.17
+  %f.2375 = select i1 %i.2374, float %f.2307, float 0x0000000000000000
+  %f.2376 = select i1 %i.2371, float %f.2309, float 0x0000000000000000
+  %f.2377 = select i1 %i.2374, float %f.2311, float 0x0000000000000000
+  %index.2378 = add i32 %origin.2321, 56
   %i.2379 = icmp slt i32 %index.2378, %key_length.17
   %f.2380 = select i1 %i.2379, float %f.2313, float 0x0000000000000000
-  %index.2381 = add i32 %origin.2377, 1
+  %index.2381 = add i32 %origin.2321, 57
   %i.2382 = icmp slt i32 %index.2381, %key_length.17
   %f.2383 = select i1 %i.2382, float %f.2315, float 0x0000000000000000
   %f.2384 = select i1 %i.2379, float %f.2317, float 0x0000000000000000
   %f.2385 = select i1 %i.2382, float %f.2319, float 0x0000000000000000
-  %index.2386 = add i32 %origin.2377, 8
-  %i.2387 = icmp slt i32 %index.2386, %key_length.17
-  %f.2388 = select i1 %i.2387, float %f.2321, float 0x0000000000000000
-  %index.2389 = add i32 %origin.2377, 9
-  %i.2390 = icmp slt i32 %index.2389, %key_length.17
-  %f.2391 = select i1 %i.2390, float %f.2323, float 0x0000000000000000
-  %f.2392 = select i1 %i.2387, float %f.2325, float 0x0000000000000000
-  %f.2393 = select i1 %i.2390, float %f.2327, float 0x0000000000000000
-  %index.2394 = add i32 %origin.2377, 16
-  %i.2395 = icmp slt i32 %index.2394, %key_length.17
-  %f.2396 = select i1 %i.2395, float %f.2329, float 0x0000000000000000
-  %index.2397 = add i32 %origin.2377, 17
-  %i.2398 = icmp slt i32 %index.2397, %key_length.17
-  %f.2399 = select i1 %i.2398, float %f.2331, float 0x0000000000000000
-  %f.2400 = select i1 %i.2395, float %f.2333, float 0x0000000000000000
-  %f.2401 = select i1 %i.2398, float %f.2335, float 0x0000000000000000
-  %index.2402 = add i32 %origin.2377, 24
-  %i.2403 = icmp slt i32 %index.2402, %key_length.17
-  %f.2404 = select i1 %i.2403, float %f.2337, float 0x0000000000000000
-  %index.2405 = add i32 %origin.2377, 25
-  %i.2406 = icmp slt i32 %index.2405, %key_length.17
-  %f.2407 = select i1 %i.2406, float %f.2339, float 0x0000000000000000
-  %f.2408 = select i1 %i.2403, float %f.2341, float 0x0000000000000000
-  %f.2409 = select i1 %i.2406, float %f.2343, float 0x0000000000000000
-  %index.2410 = add i32 %origin.2377, 32
-  %i.2411 = icmp slt i32 %index.2410, %key_length.17
-  %f.2412 = select i1 %i.2411, float %f.2345, float 0x0000000000000000
-  %index.2413 = add i32 %origin.2377, 33
-  %i.2414 = icmp slt i32 %index.2413, %key_length.17
-  %f.2415 = select i1 %i.2414, float %f.2347, float 0x0000000000000000
-  %f.2416 = select i1 %i.2411, float %f.2349, float 0x0000000000000000
-  %f.2417 = select i1 %i.2414, float %f.2351, float 0x0000000000000000
-  %index.2418 = add i32 %origin.2377, 40
-  %i.2419 = icmp slt i32 %index.2418, %key_length.17
-  %f.2420 = select i1 %i.2419, float %f.2353, float 0x0000000000000000
-  %index.2421 = add i32 %origin.2377, 41
-  %i.2422 = icmp slt i32 %index.2421, %key_length.17
-  %f.2423 = select i1 %i.2422, float %f.2355, float 0x0000000000000000
-  %f.2424 = select i1 %i.2419, float %f.2357, float 0x0000000000000000
-  %f.2425 = select i1 %i.2422, float %f.2359, float 0x0000000000000000
-  %index.2426 = add i32 %origin.2377, 48
-  %i.2427 = icmp slt i32 %index.2426, %key_length.17
-  %f.2428 = select i1 %i.2427, float %f.2361, float 0x0000000000000000
-  %index.2429 = add i32 %origin.2377, 49
-  %i.2430 = icmp slt i32 %index.2429, %key_length.17
-  %f.2431 = select i1 %i.2430, float %f.2363, float 0x0000000000000000
-  %f.2432 = select i1 %i.2427, float %f.2365, float 0x0000000000000000
-  %f.2433 = select i1 %i.2430, float %f.2367, float 0x0000000000000000
-  %index.2434 = add i32 %origin.2377, 56
-  %i.2435 = icmp slt i32 %index.2434, %key_length.17
-  %f.2436 = select i1 %i.2435, float %f.2369, float 0x0000000000000000
-  %index.2437 = add i32 %origin.2377, 57
-  %i.2438 = icmp slt i32 %index.2437, %key_length.17
-  %f.2439 = select i1 %i.2438, float %f.2371, float 0x0000000000000000
-  %f.2440 = select i1 %i.2435, float %f.2373, float 0x0000000000000000
-  %f.2441 = select i1 %i.2438, float %f.2375, float 0x0000000000000000
-  %sum.2442 = fadd float %f.2380, %f.2396
-  %sum.2443 = fadd float %f.2383, %f.2399
-  %sum.2444 = fadd float %f.2388, %f.2404
-  %sum.2445 = fadd float %f.2391, %f.2407
-  %sum.2446 = fadd float %sum.2442, %f.2412
-  %sum.2447 = fadd float %sum.2443, %f.2415
-  %sum.2448 = fadd float %sum.2444, %f.2420
-  %sum.2449 = fadd float %sum.2445, %f.2423
-  %sum.2450 = fadd float %sum.2446, %f.2428
-  %sum.2451 = fadd float %sum.2447, %f.2431
-  %sum.2452 = fadd float %sum.2448, %f.2436
-  %sum.2453 = fadd float %sum.2449, %f.2439
-  %sum.2454 = fadd float %sum.2450, %sum.2451
-  %sum.2455 = fadd float %sum.2454, %sum.2452
-  %sum.2456 = fadd float %sum.2455, %sum.2453
-  %quad.2457 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2456, i32 2, i32 31)
-  %sum.2458 = fadd float %sum.2456, %quad.2457
-  %quad.2459 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2458, i32 1, i32 31)
-  %sum.2460 = fadd float %sum.2458, %quad.2459
-  %sum.2461 = fadd float %f.2384, %f.2400
-  %sum.2462 = fadd float %f.2385, %f.2401
-  %sum.2463 = fadd float %f.2392, %f.2408
-  %sum.2464 = fadd float %f.2393, %f.2409
-  %sum.2465 = fadd float %sum.2461, %f.2416
-  %sum.2466 = fadd float %sum.2462, %f.2417
-  %sum.2467 = fadd float %sum.2463, %f.2424
-  %sum.2468 = fadd float %sum.2464, %f.2425
-  %sum.2469 = fadd float %sum.2465, %f.2432
-  %sum.2470 = fadd float %sum.2466, %f.2433
-  %sum.2471 = fadd float %sum.2467, %f.2440
-  %sum.2472 = fadd float %sum.2468, %f.2441
-  %sum.2473 = fadd float %sum.2469, %sum.2470
-  %sum.2474 = fadd float %sum.2473, %sum.2471
-  %sum.2475 = fadd float %sum.2474, %sum.2472
-  %quad.2476 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2475, i32 2, i32 31)
-  %sum.2477 = fadd float %sum.2475, %quad.2476
-  %quad.2478 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2477, i32 1, i32 31)
-  %sum.2479 = fadd float %sum.2477, %quad.2478
-  %f.2480 = fmul float %carried.1576, %f.2288
-  %f.2481 = fadd float %f.2480, %sum.2460
-  %f.2482 = fmul float %carried.1577, %f.2290
-  %f.2483 = fadd float %f.2482, %sum.2479
+  %sum.2386 = fadd float %f.2324, %f.2340
+  %sum.2387 = fadd float %f.2327, %f.2343
+  %sum.2388 = fadd float %f.2332, %f.2348
+  %sum.2389 = fadd float %f.2335, %f.2351
+  %sum.2390 = fadd float %sum.2386, %f.2356
+  %sum.2391 = fadd float %sum.2387, %f.2359
+  %sum.2392 = fadd float %sum.2388, %f.2364
+  %sum.2393 = fadd float %sum.2389, %f.2367
+  %sum.2394 = fadd float %sum.2390, %f.2372
+  %sum.2395 = fadd float %sum.2391, %f.2375
+  %sum.2396 = fadd float %sum.2392, %f.2380
+  %sum.2397 = fadd float %sum.2393, %f.2383
+  %sum.2398 = fadd float %sum.2394, %sum.2395
+  %sum.2399 = fadd float %sum.2398, %sum.2396
+  %sum.2400 = fadd float %sum.2399, %sum.2397
+  %quad.2401 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2400, i32 2, i32 31)
+  %sum.2402 = fadd float %sum.2400, %quad.2401
+  %quad.2403 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2402, i32 1, i32 31)
+  %sum.2404 = fadd float %sum.2402, %quad.2403
+  %sum.2405 = fadd float %f.2328, %f.2344
+  %sum.2406 = fadd float %f.2329, %f.2345
+  %sum.2407 = fadd float %f.2336, %f.2352
+  %sum.2408 = fadd float %f.2337, %f.2353
+  %sum.2409 = fadd float %sum.2405, %f.2360
+  %sum.2410 = fadd float %sum.2406, %f.2361
+  %sum.2411 = fadd float %sum.2407, %f.2368
+  %sum.2412 = fadd float %sum.2408, %f.2369
+  %sum.2413 = fadd float %sum.2409, %f.2376
+  %sum.2414 = fadd float %sum.2410, %f.2377
+  %sum.2415 = fadd float %sum.2411, %f.2384
+  %sum.2416 = fadd float %sum.2412, %f.2385
+  %sum.2417 = fadd float %sum.2413, %sum.2414
+  %sum.2418 = fadd float %sum.2417, %sum.2415
+  %sum.2419 = fadd float %sum.2418, %sum.2416
+  %quad.2420 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2419, i32 2, i32 31)
+  %sum.2421 = fadd float %sum.2419, %quad.2420
+  %quad.2422 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2421, i32 1, i32 31)
+  %sum.2423 = fadd float %sum.2421, %quad.2422
+  %f.2424 = fmul float %carried.1541, %f.2232
+  %f.2425 = fadd float %f.2424, %sum.2404
+  %f.2426 = fmul float %carried.1542, %f.2234
+  %f.2427 = fadd float %f.2426, %sum.2423
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %bytes.2484 = mul i32 0, 5120
-  %offset.2485 = add i32 %bytes.2484, 5120
-  %address.2486 = add i32 %offset.2485, ptrtoint (ptr addrspace(3) @smem to i32)
-  %unit.2487 = urem i32 %thread, 4
-  %row.2488 = udiv i32 %thread, 4
-  %column.2489 = mul i32 %unit.2487, 4
-  %i.2490 = add i32 %J.1573, 1
-  %i.2491 = mul i32 %i.2490, 64
-  %row.2492 = add i32 %i.2491, %row.2488
-  %i.2493 = sext i32 %i.11 to i64
-  %along.2494 = mul i64 %i.2493, %strided.k.stride0
-  %i.2495 = sext i32 %i.13 to i64
-  %along.2496 = mul i64 %i.2495, %strided.k.stride1
-  %start.2497 = add i64 %along.2494, %along.2496
-  %row.2498 = sext i32 %row.2492 to i64
-  %along.2499 = mul i64 %row.2498, %strided.k.stride2
-  %line.2500 = add i64 %start.2497, %along.2499
-  %column.2501 = zext i32 %column.2489 to i64
-  %element.2502 = add i64 %line.2500, %column.2501
-  %from.2503 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.2502
-  %step.2504 = mul i64 %strided.k.stride2, 32
-  %to.2505 = mul i32 %row.2488, 80
-  %to.2506 = mul i32 %unit.2487, 16
-  %to.2507 = add i32 %to.2505, %to.2506
-  %to.2508 = add i32 %address.2486, %to.2507
-  %i.2509 = icmp slt i32 %i.2490, %i.28
-  %i.2510 = select i1 %i.2509, i32 %key_length.17, i32 0
-  %row.2511 = add i32 %row.2492, 0
-  %inside.2512 = icmp slt i32 %row.2511, %i.2510
-  %bytes.2513 = select i1 %inside.2512, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2508, ptr addrspace(1) %from.2503, i32 %bytes.2513) #1
-  %from.2514 = getelementptr i32, ptr addrspace(1) %from.2503, i64 %step.2504
-  %row.2515 = add i32 %row.2492, 32
-  %inside.2516 = icmp slt i32 %row.2515, %i.2510
-  %bytes.2517 = select i1 %inside.2516, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2508, ptr addrspace(1) %from.2514, i32 %bytes.2517) #1
+  %unit.2428 = urem i32 %thread, 4
+  %row.2429 = udiv i32 %thread, 4
+  %column.2430 = mul i32 %unit.2428, 4
+  %i.2431 = add i32 %J.1538, 1
+  %i.2432 = mul i32 %i.2431, 64
+  %row.2433 = add i32 %i.2432, %row.2429
+  %i.2434 = sext i32 %i.11 to i64
+  %along.2435 = mul i64 %i.2434, %strided.k.stride0
+  %i.2436 = sext i32 %i.13 to i64
+  %along.2437 = mul i64 %i.2436, %strided.k.stride1
+  %start.2438 = add i64 %along.2435, %along.2437
+  %row.2439 = sext i32 %row.2433 to i64
+  %along.2440 = mul i64 %row.2439, %strided.k.stride2
+  %line.2441 = add i64 %start.2438, %along.2440
+  %column.2442 = zext i32 %column.2430 to i64
+  %element.2443 = add i64 %line.2441, %column.2442
+  %from.2444 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.2443
+  %step.2445 = mul i64 %strided.k.stride2, 32
+  %to.2446 = mul i32 %row.2429, 80
+  %to.2447 = mul i32 %unit.2428, 16
+  %to.2448 = add i32 %to.2446, %to.2447
+  %to.2449 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.2448
+  %i.2450 = icmp slt i32 %i.2431, %i.28
+  %i.2451 = select i1 %i.2450, i32 %key_length.17, i32 0
+  %row.2452 = add i32 %row.2433, 0
+  %inside.2453 = icmp slt i32 %row.2452, %i.2451
+  %bytes.2454 = select i1 %inside.2453, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2449, ptr addrspace(1) %from.2444, i32 %bytes.2454) #1
+  %from.2455 = getelementptr i32, ptr addrspace(1) %from.2444, i64 %step.2445
+  %row.2456 = add i32 %row.2433, 32
+  %inside.2457 = icmp slt i32 %row.2456, %i.2451
+  %bytes.2458 = select i1 %inside.2457, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2449, ptr addrspace(1) %from.2455, i32 %bytes.2458) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %word.2518 = bitcast float %f.2380 to i32
-  %word.2519 = bitcast float %f.2383 to i32
-  %word.2520 = bitcast float %f.2384 to i32
-  %word.2521 = bitcast float %f.2385 to i32
-  %word.2522 = bitcast float %f.2388 to i32
-  %word.2523 = bitcast float %f.2391 to i32
-  %word.2524 = bitcast float %f.2392 to i32
-  %word.2525 = bitcast float %f.2393 to i32
-  %word.2526 = bitcast float %f.2396 to i32
-  %word.2527 = bitcast float %f.2399 to i32
-  %word.2528 = bitcast float %f.2400 to i32
-  %word.2529 = bitcast float %f.2401 to i32
-  %word.2530 = bitcast float %f.2404 to i32
-  %word.2531 = bitcast float %f.2407 to i32
-  %word.2532 = bitcast float %f.2408 to i32
-  %word.2533 = bitcast float %f.2409 to i32
-  %word.2534 = bitcast float %f.2412 to i32
-  %word.2535 = bitcast float %f.2415 to i32
-  %word.2536 = bitcast float %f.2416 to i32
-  %word.2537 = bitcast float %f.2417 to i32
-  %word.2538 = bitcast float %f.2420 to i32
-  %word.2539 = bitcast float %f.2423 to i32
-  %word.2540 = bitcast float %f.2424 to i32
-  %word.2541 = bitcast float %f.2425 to i32
-  %word.2542 = bitcast float %f.2428 to i32
-  %word.2543 = bitcast float %f.2431 to i32
-  %word.2544 = bitcast float %f.2432 to i32
-  %word.2545 = bitcast float %f.2433 to i32
-  %word.2546 = bitcast float %f.2436 to i32
-  %word.2547 = bitcast float %f.2439 to i32
-  %word.2548 = bitcast float %f.2440 to i32
-  %word.2549 = bitcast float %f.2441 to i32
-  %row.bytes.2550 = mul i32 0, 80
-  %bytes.2551 = mul i32 0, 5120
-  %offset.2552 = add i32 %bytes.2551, 10240
-  %address.2553 = add i32 %offset.2552, ptrtoint (ptr addrspace(3) @smem to i32)
-  %tile.2554 = add i32 %address.2553, %row.bytes.2550
-  %low.2555 = and i32 %thread, 3
-  %along.2556 = mul i32 %low.2555, 160
-  %lane.2557 = and i32 %thread, 31
-  %group.2558 = lshr i32 %lane.2557, 2
-  %column.2559 = mul i32 %group.2558, 4
-  %offset.2560 = add i32 %along.2556, %column.2559
-  %element.2561 = add i32 %tile.2554, %offset.2560
-  %number.2562 = bitcast i32 %word.2518 to float
-  %number.2563 = bitcast i32 %word.2520 to float
-  %number.2564 = bitcast i32 %word.2519 to float
-  %number.2565 = bitcast i32 %word.2521 to float
-  %tf32.2566 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2562) #1
-  %tf32.2567 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2563) #1
-  %tf32.2568 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2564) #1
-  %tf32.2569 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2565) #1
-  %rounded.2570 = bitcast i32 %tf32.2566 to float
-  %rest.2571 = fsub float %number.2562, %rounded.2570
-  %tf32.2572 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2571) #1
-  %rounded.2573 = bitcast i32 %tf32.2567 to float
-  %rest.2574 = fsub float %number.2563, %rounded.2573
-  %tf32.2575 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2574) #1
-  %rounded.2576 = bitcast i32 %tf32.2568 to float
-  %rest.2577 = fsub float %number.2564, %rounded.2576
-  %tf32.2578 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2577) #1
-  %rounded.2579 = bitcast i32 %tf32.2569 to float
-  %rest.2580 = fsub float %number.2565, %rounded.2579
-  %tf32.2581 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2580) #1
-  %element.2582 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+0];", "=r,r"(i32 %element.2561) #1
-  %element.2583 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+80];", "=r,r"(i32 %element.2561) #1
-  %element.2584 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+32];", "=r,r"(i32 %element.2561) #1
-  %element.2585 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+112];", "=r,r"(i32 %element.2561) #1
-  %number.2586 = bitcast i32 %element.2582 to float
-  %number.2587 = bitcast i32 %element.2583 to float
-  %tf32.2588 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2586) #1
-  %tf32.2589 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2587) #1
-  %rounded.2590 = bitcast i32 %tf32.2588 to float
-  %rest.2591 = fsub float %number.2586, %rounded.2590
+  %word.2459 = bitcast float %f.2324 to i32
+  %word.2460 = bitcast float %f.2327 to i32
+  %word.2461 = bitcast float %f.2328 to i32
+  %word.2462 = bitcast float %f.2329 to i32
+  %word.2463 = bitcast float %f.2332 to i32
+  %word.2464 = bitcast float %f.2335 to i32
+  %word.2465 = bitcast float %f.2336 to i32
+  %word.2466 = bitcast float %f.2337 to i32
+  %word.2467 = bitcast float %f.2340 to i32
+  %word.2468 = bitcast float %f.2343 to i32
+  %word.2469 = bitcast float %f.2344 to i32
+  %word.2470 = bitcast float %f.2345 to i32
+  %word.2471 = bitcast float %f.2348 to i32
+  %word.2472 = bitcast float %f.2351 to i32
+  %word.2473 = bitcast float %f.2352 to i32
+  %word.2474 = bitcast float %f.2353 to i32
+  %word.2475 = bitcast float %f.2356 to i32
+  %word.2476 = bitcast float %f.2359 to i32
+  %word.2477 = bitcast float %f.2360 to i32
+  %word.2478 = bitcast float %f.2361 to i32
+  %word.2479 = bitcast float %f.2364 to i32
+  %word.2480 = bitcast float %f.2367 to i32
+  %word.2481 = bitcast float %f.2368 to i32
+  %word.2482 = bitcast float %f.2369 to i32
+  %word.2483 = bitcast float %f.2372 to i32
+  %word.2484 = bitcast float %f.2375 to i32
+  %word.2485 = bitcast float %f.2376 to i32
+  %word.2486 = bitcast float %f.2377 to i32
+  %word.2487 = bitcast float %f.2380 to i32
+  %word.2488 = bitcast float %f.2383 to i32
+  %word.2489 = bitcast float %f.2384 to i32
+  %word.2490 = bitcast float %f.2385 to i32
+  %lane.2491 = and i32 %thread, 3
+  %along.2492 = mul i32 %lane.2491, 160
+  %lane.2493 = and i32 %thread, 28
+  %group.2494 = lshr i32 %lane.2493, 2
+  %column.2495 = mul i32 %group.2494, 4
+  %offset.2496 = add i32 %along.2492, %column.2495
+  %element.2497 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.2496
+  %element.2498 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10240];", "=r,r"(i32 %element.2497) #1
+  %element.2499 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10320];", "=r,r"(i32 %element.2497) #1
+  %element.2500 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10272];", "=r,r"(i32 %element.2497) #1
+  %element.2501 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10352];", "=r,r"(i32 %element.2497) #1
+  %number.2502 = bitcast i32 %word.2459 to float
+  %number.2503 = bitcast i32 %word.2461 to float
+  %number.2504 = bitcast i32 %word.2460 to float
+  %number.2505 = bitcast i32 %word.2462 to float
+  %tf32.2506 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2502) #1
+  %tf32.2507 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2503) #1
+  %tf32.2508 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2504) #1
+  %tf32.2509 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2505) #1
+  %rounded.2510 = bitcast i32 %tf32.2506 to float
+  %rest.2511 = fsub float %number.2502, %rounded.2510
+  %tf32.2512 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2511) #1
+  %rounded.2513 = bitcast i32 %tf32.2507 to float
+  %rest.2514 = fsub float %number.2503, %rounded.2513
+  %tf32.2515 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2514) #1
+  %rounded.2516 = bitcast i32 %tf32.2508 to float
+  %rest.2517 = fsub float %number.2504, %rounded.2516
+  %tf32.2518 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2517) #1
+  %rounded.2519 = bitcast i32 %tf32.2509 to float
+  %rest.2520 = fsub float %number.2505, %rounded.2519
+  %tf32.2521 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2520) #1
+  %element.2522 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.2497) #1
+  %element.2523 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.2497) #1
+  %element.2524 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.2497) #1
+  %element.2525 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.2497) #1
+  %number.2526 = bitcast i32 %element.2498 to float
+  %number.2527 = bitcast i32 %element.2499 to float
+  %tf32.2528 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2526) #1
+  %tf32.2529 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2527) #1
+  %rounded.2530 = bitcast i32 %tf32.2528 to float
+  %rest.2531 = fsub float %number.2526, %rounded.2530
+  %tf32.2532 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2531) #1
+  %rounded.2533 = bitcast i32 %tf32.2529 to float
+  %rest.2534 = fsub float %number.2527, %rounded.2533
+  %tf32.2535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2534) #1
+  %mma.2536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2512, i32 %tf32.2515, i32 %tf32.2518, i32 %tf32.2521, i32 %tf32.2528, i32 %tf32.2529, float %rescaled.2248, float %rescaled.2249, float %rescaled.2250, float %rescaled.2251) #1
+  %acc.2537 = extractvalue { float, float, float, float } %mma.2536, 0
+  %acc.2538 = extractvalue { float, float, float, float } %mma.2536, 1
+  %acc.2539 = extractvalue { float, float, float, float } %mma.2536, 2
+  %acc.2540 = extractvalue { float, float, float, float } %mma.2536, 3
+  %mma.2541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2532, i32 %tf32.2535, float %acc.2537, float %acc.2538, float %acc.2539, float %acc.2540) #1
+  %acc.2542 = extractvalue { float, float, float, float } %mma.2541, 0
+  %acc.2543 = extractvalue { float, float, float, float } %mma.2541, 1
+  %acc.2544 = extractvalue { float, float, float, float } %mma.2541, 2
+  %acc.2545 = extractvalue { float, float, float, float } %mma.2541, 3
+  %mma.2546 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2528, i32 %tf32.2529, float %acc.2542, float %acc.2543, float %acc.2544, float %acc.2545) #1
+  %acc.2547 = extractvalue { float, float, float, float } %mma.2546, 0
+  %acc.2548 = extractvalue { float, float, float, float } %mma.2546, 1
+  %acc.2549 = extractvalue { float, float, float, float } %mma.2546, 2
+  %acc.2550 = extractvalue { float, float, float, float } %mma.2546, 3
+  %number.2551 = bitcast i32 %element.2500 to float
+  %number.2552 = bitcast i32 %element.2501 to float
+  %tf32.2553 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2551) #1
+  %tf32.2554 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2552) #1
+  %rounded.2555 = bitcast i32 %tf32.2553 to float
+  %rest.2556 = fsub float %number.2551, %rounded.2555
+  %tf32.2557 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2556) #1
+  %rounded.2558 = bitcast i32 %tf32.2554 to float
+  %rest.2559 = fsub float %number.2552, %rounded.2558
+  %tf32.2560 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2559) #1
+  %mma.2561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2512, i32 %tf32.2515, i32 %tf32.2518, i32 %tf32.2521, i32 %tf32.2553, i32 %tf32.2554, float %rescaled.2252, float %rescaled.2253, float %rescaled.2254, float %rescaled.2255) #1
+  %acc.2562 = extractvalue { float, float, float, float } %mma.2561, 0
+  %acc.2563 = extractvalue { float, float, float, float } %mma.2561, 1
+  %acc.2564 = extractvalue { float, float, float, float } %mma.2561, 2
+  %acc.2565 = extractvalue { float, float, float, float } %mma.2561, 3
+  %mma.2566 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2557, i32 %tf32.2560, float %acc.2562, float %acc.2563, float %acc.2564, float %acc.2565) #1
+  %acc.2567 = extractvalue { float, float, float, float } %mma.2566, 0
+  %acc.2568 = extractvalue { float, float, float, float } %mma.2566, 1
+  %acc.2569 = extractvalue { float, float, float, float } %mma.2566, 2
+  %acc.2570 = extractvalue { float, float, float, float } %mma.2566, 3
+  %mma.2571 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2553, i32 %tf32.2554, float %acc.2567, float %acc.2568, float %acc.2569, float %acc.2570) #1
+  %acc.2572 = extractvalue { float, float, float, float } %mma.2571, 0
+  %acc.2573 = extractvalue { float, float, float, float } %mma.2571, 1
+  %acc.2574 = extractvalue { float, float, float, float } %mma.2571, 2
+  %acc.2575 = extractvalue { float, float, float, float } %mma.2571, 3
+  %number.2576 = bitcast i32 %word.2463 to float
+  %number.2577 = bitcast i32 %word.2465 to float
+  %number.2578 = bitcast i32 %word.2464 to float
+  %number.2579 = bitcast i32 %word.2466 to float
+  %tf32.2580 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2576) #1
+  %tf32.2581 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2577) #1
+  %tf32.2582 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2578) #1
+  %tf32.2583 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2579) #1
+  %rounded.2584 = bitcast i32 %tf32.2580 to float
+  %rest.2585 = fsub float %number.2576, %rounded.2584
+  %tf32.2586 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2585) #1
+  %rounded.2587 = bitcast i32 %tf32.2581 to float
+  %rest.2588 = fsub float %number.2577, %rounded.2587
+  %tf32.2589 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2588) #1
+  %rounded.2590 = bitcast i32 %tf32.2582 to float
+  %rest.2591 = fsub float %number.2578, %rounded.2590
   %tf32.2592 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2591) #1
-  %rounded.2593 = bitcast i32 %tf32.2589 to float
-  %rest.2594 = fsub float %number.2587, %rounded.2593
+  %rounded.2593 = bitcast i32 %tf32.2583 to float
+  %rest.2594 = fsub float %number.2579, %rounded.2593
   %tf32.2595 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2594) #1
-  %mma.2596 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2572, i32 %tf32.2575, i32 %tf32.2578, i32 %tf32.2581, i32 %tf32.2588, i32 %tf32.2589, float %rescaled.2304, float %rescaled.2305, float %rescaled.2306, float %rescaled.2307) #1
-  %acc.2597 = extractvalue { float, float, float, float } %mma.2596, 0
-  %acc.2598 = extractvalue { float, float, float, float } %mma.2596, 1
-  %acc.2599 = extractvalue { float, float, float, float } %mma.2596, 2
-  %acc.2600 = extractvalue { float, float, float, float } %mma.2596, 3
-  %mma.2601 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2566, i32 %tf32.2567, i32 %tf32.2568, i32 %tf32.2569, i32 %tf32.2592, i32 %tf32.2595, float %acc.2597, float %acc.2598, float %acc.2599, float %acc.2600) #1
-  %acc.2602 = extractvalue { float, float, float, float } %mma.2601, 0
-  %acc.2603 = extractvalue { float, float, float, float } %mma.2601, 1
-  %acc.2604 = extractvalue { float, float, float, float } %mma.2601, 2
-  %acc.2605 = extractvalue { float, float, float, float } %mma.2601, 3
-  %mma.2606 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2566, i32 %tf32.2567, i32 %tf32.2568, i32 %tf32.2569, i32 %tf32.2588, i32 %tf32.2589, float %acc.2602, float %acc.2603, float %acc.2604, float %acc.2605) #1
-  %acc.2607 = extractvalue { float, float, float, float } %mma.2606, 0
-  %acc.2608 = extractvalue { float, float, float, float } %mma.2606, 1
-  %acc.2609 = extractvalue { float, float, float, float } %mma.2606, 2
-  %acc.2610 = extractvalue { float, float, float, float } %mma.2606, 3
-  %number.2611 = bitcast i32 %element.2584 to float
-  %number.2612 = bitcast i32 %element.2585 to float
-  %tf32.2613 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2611) #1
-  %tf32.2614 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2612) #1
-  %rounded.2615 = bitcast i32 %tf32.2613 to float
-  %rest.2616 = fsub float %number.2611, %rounded.2615
-  %tf32.2617 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2616) #1
-  %rounded.2618 = bitcast i32 %tf32.2614 to float
-  %rest.2619 = fsub float %number.2612, %rounded.2618
-  %tf32.2620 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2619) #1
-  %mma.2621 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2572, i32 %tf32.2575, i32 %tf32.2578, i32 %tf32.2581, i32 %tf32.2613, i32 %tf32.2614, float %rescaled.2308, float %rescaled.2309, float %rescaled.2310, float %rescaled.2311) #1
-  %acc.2622 = extractvalue { float, float, float, float } %mma.2621, 0
-  %acc.2623 = extractvalue { float, float, float, float } %mma.2621, 1
-  %acc.2624 = extractvalue { float, float, float, float } %mma.2621, 2
-  %acc.2625 = extractvalue { float, float, float, float } %mma.2621, 3
-  %mma.2626 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2566, i32 %tf32.2567, i32 %tf32.2568, i32 %tf32.2569, i32 %tf32.2617, i32 %tf32.2620, float %acc.2622, float %acc.2623, float %acc.2624, float %acc.2625) #1
-  %acc.2627 = extractvalue { float, float, float, float } %mma.2626, 0
-  %acc.2628 = extractvalue { float, float, float, float } %mma.2626, 1
-  %acc.2629 = extractvalue { float, float, float, float } %mma.2626, 2
-  %acc.2630 = extractvalue { float, float, float, float } %mma.2626, 3
-  %mma.2631 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2566, i32 %tf32.2567, i32 %tf32.2568, i32 %tf32.2569, i32 %tf32.2613, i32 %tf32.2614, float %acc.2627, float %acc.2628, float %acc.2629, float %acc.2630) #1
-  %acc.2632 = extractvalue { float, float, float, float } %mma.2631, 0
-  %acc.2633 = extractvalue { float, float, float, float } %mma.2631, 1
-  %acc.2634 = extractvalue { float, float, float, float } %mma.2631, 2
-  %acc.2635 = extractvalue { float, float, float, float } %mma.2631, 3
-  %number.2636 = bitcast i32 %word.2522 to float
-  %number.2637 = bitcast i32 %word.2524 to float
-  %number.2638 = bitcast i32 %word.2523 to float
-  %number.2639 = bitcast i32 %word.2525 to float
-  %tf32.2640 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2636) #1
-  %tf32.2641 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2637) #1
-  %tf32.2642 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2638) #1
-  %tf32.2643 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2639) #1
-  %rounded.2644 = bitcast i32 %tf32.2640 to float
-  %rest.2645 = fsub float %number.2636, %rounded.2644
-  %tf32.2646 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2645) #1
-  %rounded.2647 = bitcast i32 %tf32.2641 to float
-  %rest.2648 = fsub float %number.2637, %rounded.2647
-  %tf32.2649 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2648) #1
-  %rounded.2650 = bitcast i32 %tf32.2642 to float
-  %rest.2651 = fsub float %number.2638, %rounded.2650
-  %tf32.2652 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2651) #1
-  %rounded.2653 = bitcast i32 %tf32.2643 to float
-  %rest.2654 = fsub float %number.2639, %rounded.2653
-  %tf32.2655 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2654) #1
-  %element.2656 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+640];", "=r,r"(i32 %element.2561) #1
-  %element.2657 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+720];", "=r,r"(i32 %element.2561) #1
-  %element.2658 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+672];", "=r,r"(i32 %element.2561) #1
-  %element.2659 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+752];", "=r,r"(i32 %element.2561) #1
-  %number.2660 = bitcast i32 %element.2656 to float
-  %number.2661 = bitcast i32 %element.2657 to float
-  %tf32.2662 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2660) #1
-  %tf32.2663 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2661) #1
-  %rounded.2664 = bitcast i32 %tf32.2662 to float
-  %rest.2665 = fsub float %number.2660, %rounded.2664
+  %element.2596 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.2497) #1
+  %element.2597 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.2497) #1
+  %element.2598 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.2497) #1
+  %element.2599 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.2497) #1
+  %number.2600 = bitcast i32 %element.2522 to float
+  %number.2601 = bitcast i32 %element.2523 to float
+  %tf32.2602 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2600) #1
+  %tf32.2603 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2601) #1
+  %rounded.2604 = bitcast i32 %tf32.2602 to float
+  %rest.2605 = fsub float %number.2600, %rounded.2604
+  %tf32.2606 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2605) #1
+  %rounded.2607 = bitcast i32 %tf32.2603 to float
+  %rest.2608 = fsub float %number.2601, %rounded.2607
+  %tf32.2609 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2608) #1
+  %mma.2610 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2586, i32 %tf32.2589, i32 %tf32.2592, i32 %tf32.2595, i32 %tf32.2602, i32 %tf32.2603, float %acc.2547, float %acc.2548, float %acc.2549, float %acc.2550) #1
+  %acc.2611 = extractvalue { float, float, float, float } %mma.2610, 0
+  %acc.2612 = extractvalue { float, float, float, float } %mma.2610, 1
+  %acc.2613 = extractvalue { float, float, float, float } %mma.2610, 2
+  %acc.2614 = extractvalue { float, float, float, float } %mma.2610, 3
+  %mma.2615 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2606, i32 %tf32.2609, float %acc.2611, float %acc.2612, float %acc.2613, float %acc.2614) #1
+  %acc.2616 = extractvalue { float, float, float, float } %mma.2615, 0
+  %acc.2617 = extractvalue { float, float, float, float } %mma.2615, 1
+  %acc.2618 = extractvalue { float, float, float, float } %mma.2615, 2
+  %acc.2619 = extractvalue { float, float, float, float } %mma.2615, 3
+  %mma.2620 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2602, i32 %tf32.2603, float %acc.2616, float %acc.2617, float %acc.2618, float %acc.2619) #1
+  %acc.2621 = extractvalue { float, float, float, float } %mma.2620, 0
+  %acc.2622 = extractvalue { float, float, float, float } %mma.2620, 1
+  %acc.2623 = extractvalue { float, float, float, float } %mma.2620, 2
+  %acc.2624 = extractvalue { float, float, float, float } %mma.2620, 3
+  %number.2625 = bitcast i32 %element.2524 to float
+  %number.2626 = bitcast i32 %element.2525 to float
+  %tf32.2627 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2625) #1
+  %tf32.2628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2626) #1
+  %rounded.2629 = bitcast i32 %tf32.2627 to float
+  %rest.2630 = fsub float %number.2625, %rounded.2629
+  %tf32.2631 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2630) #1
+  %rounded.2632 = bitcast i32 %tf32.2628 to float
+  %rest.2633 = fsub float %number.2626, %rounded.2632
+  %tf32.2634 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2633) #1
+  %mma.2635 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2586, i32 %tf32.2589, i32 %tf32.2592, i32 %tf32.2595, i32 %tf32.2627, i32 %tf32.2628, float %acc.2572, float %acc.2573, float %acc.2574, float %acc.2575) #1
+  %acc.2636 = extractvalue { float, float, float, float } %mma.2635, 0
+  %acc.2637 = extractvalue { float, float, float, float } %mma.2635, 1
+  %acc.2638 = extractvalue { float, float, float, float } %mma.2635, 2
+  %acc.2639 = extractvalue { float, float, float, float } %mma.2635, 3
+  %mma.2640 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2631, i32 %tf32.2634, float %acc.2636, float %acc.2637, float %acc.2638, float %acc.2639) #1
+  %acc.2641 = extractvalue { float, float, float, float } %mma.2640, 0
+  %acc.2642 = extractvalue { float, float, float, float } %mma.2640, 1
+  %acc.2643 = extractvalue { float, float, float, float } %mma.2640, 2
+  %acc.2644 = extractvalue { float, float, float, float } %mma.2640, 3
+  %mma.2645 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2627, i32 %tf32.2628, float %acc.2641, float %acc.2642, float %acc.2643, float %acc.2644) #1
+  %acc.2646 = extractvalue { float, float, float, float } %mma.2645, 0
+  %acc.2647 = extractvalue { float, float, float, float } %mma.2645, 1
+  %acc.2648 = extractvalue { float, float, float, float } %mma.2645, 2
+  %acc.2649 = extractvalue { float, float, float, float } %mma.2645, 3
+  %number.2650 = bitcast i32 %word.2467 to float
+  %number.2651 = bitcast i32 %word.2469 to float
+  %number.2652 = bitcast i32 %word.2468 to float
+  %number.2653 = bitcast i32 %word.2470 to float
+  %tf32.2654 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2650) #1
+  %tf32.2655 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2651) #1
+  %tf32.2656 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2652) #1
+  %tf32.2657 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2653) #1
+  %rounded.2658 = bitcast i32 %tf32.2654 to float
+  %rest.2659 = fsub float %number.2650, %rounded.2658
+  %tf32.2660 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2659) #1
+  %rounded.2661 = bitcast i32 %tf32.2655 to float
+  %rest.2662 = fsub float %number.2651, %rounded.2661
+  %tf32.2663 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2662) #1
+  %rounded.2664 = bitcast i32 %tf32.2656 to float
+  %rest.2665 = fsub float %number.2652, %rounded.2664
   %tf32.2666 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2665) #1
-  %rounded.2667 = bitcast i32 %tf32.2663 to float
-  %rest.2668 = fsub float %number.2661, %rounded.2667
+  %rounded.2667 = bitcast i32 %tf32.2657 to float
+  %rest.2668 = fsub float %number.2653, %rounded.2667
   %tf32.2669 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2668) #1
-  %mma.2670 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2646, i32 %tf32.2649, i32 %tf32.2652, i32 %tf32.2655, i32 %tf32.2662, i32 %tf32.2663, float %acc.2607, float %acc.2608, float %acc.2609, float %acc.2610) #1
-  %acc.2671 = extractvalue { float, float, float, float } %mma.2670, 0
-  %acc.2672 = extractvalue { float, float, float, float } %mma.2670, 1
-  %acc.2673 = extractvalue { float, float, float, float } %mma.2670, 2
-  %acc.2674 = extractvalue { float, float, float, float } %mma.2670, 3
-  %mma.2675 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2640, i32 %tf32.2641, i32 %tf32.2642, i32 %tf32.2643, i32 %tf32.2666, i32 %tf32.2669, float %acc.2671, float %acc.2672, float %acc.2673, float %acc.2674) #1
-  %acc.2676 = extractvalue { float, float, float, float } %mma.2675, 0
-  %acc.2677 = extractvalue { float, float, float, float } %mma.2675, 1
-  %acc.2678 = extractvalue { float, float, float, float } %mma.2675, 2
-  %acc.2679 = extractvalue { float, float, float, float } %mma.2675, 3
-  %mma.2680 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2640, i32 %tf32.2641, i32 %tf32.2642, i32 %tf32.2643, i32 %tf32.2662, i32 %tf32.2663, float %acc.2676, float %acc.2677, float %acc.2678, float %acc.2679) #1
-  %acc.2681 = extractvalue { float, float, float, float } %mma.2680, 0
-  %acc.2682 = extractvalue { float, float, float, float } %mma.2680, 1
-  %acc.2683 = extractvalue { float, float, float, float } %mma.2680, 2
-  %acc.2684 = extractvalue { float, float, float, float } %mma.2680, 3
-  %number.2685 = bitcast i32 %element.2658 to float
-  %number.2686 = bitcast i32 %element.2659 to float
-  %tf32.2687 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2685) #1
-  %tf32.2688 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2686) #1
-  %rounded.2689 = bitcast i32 %tf32.2687 to float
-  %rest.2690 = fsub float %number.2685, %rounded.2689
-  %tf32.2691 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2690) #1
-  %rounded.2692 = bitcast i32 %tf32.2688 to float
-  %rest.2693 = fsub float %number.2686, %rounded.2692
-  %tf32.2694 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2693) #1
-  %mma.2695 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2646, i32 %tf32.2649, i32 %tf32.2652, i32 %tf32.2655, i32 %tf32.2687, i32 %tf32.2688, float %acc.2632, float %acc.2633, float %acc.2634, float %acc.2635) #1
-  %acc.2696 = extractvalue { float, float, float, float } %mma.2695, 0
-  %acc.2697 = extractvalue { float, float, float, float } %mma.2695, 1
-  %acc.2698 = extractvalue { float, float, float, float } %mma.2695, 2
-  %acc.2699 = extractvalue { float, float, float, float } %mma.2695, 3
-  %mma.2700 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2640, i32 %tf32.2641, i32 %tf32.2642, i32 %tf32.2643, i32 %tf32.2691, i32 %tf32.2694, float %acc.2696, float %acc.2697, float %acc.2698, float %acc.2699) #1
-  %acc.2701 = extractvalue { float, float, float, float } %mma.2700, 0
-  %acc.2702 = extractvalue { float, float, float, float } %mma.2700, 1
-  %acc.2703 = extractvalue { float, float, float, float } %mma.2700, 2
-  %acc.2704 = extractvalue { float, float, float, float } %mma.2700, 3
-  %mma.2705 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2640, i32 %tf32.2641, i32 %tf32.2642, i32 %tf32.2643, i32 %tf32.2687, i32 %tf32.2688, float %acc.2701, float %acc.2702, float %acc.2703, float %acc.2704) #1
-  %acc.2706 = extractvalue { float, float, float, float } %mma.2705, 0
-  %acc.2707 = extractvalue { float, float, float, float } %mma.2705, 1
-  %acc.2708 = extractvalue { float, float, float, float } %mma.2705, 2
-  %acc.2709 = extractvalue { float, float, float, float } %mma.2705, 3
-  %number.2710 = bitcast i32 %word.2526 to float
-  %number.2711 = bitcast i32 %word.2528 to float
-  %number.2712 = bitcast i32 %word.2527 to float
-  %number.2713 = bitcast i32 %word.2529 to float
-  %tf32.2714 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2710) #1
-  %tf32.2715 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2711) #1
-  %tf32.2716 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2712) #1
-  %tf32.2717 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2713) #1
-  %rounded.2718 = bitcast i32 %tf32.2714 to float
-  %rest.2719 = fsub float %number.2710, %rounded.2718
-  %tf32.2720 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2719) #1
-  %rounded.2721 = bitcast i32 %tf32.2715 to float
-  %rest.2722 = fsub float %number.2711, %rounded.2721
-  %tf32.2723 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2722) #1
-  %rounded.2724 = bitcast i32 %tf32.2716 to float
-  %rest.2725 = fsub float %number.2712, %rounded.2724
-  %tf32.2726 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2725) #1
-  %rounded.2727 = bitcast i32 %tf32.2717 to float
-  %rest.2728 = fsub float %number.2713, %rounded.2727
-  %tf32.2729 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2728) #1
-  %element.2730 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1280];", "=r,r"(i32 %element.2561) #1
-  %element.2731 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1360];", "=r,r"(i32 %element.2561) #1
-  %element.2732 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1312];", "=r,r"(i32 %element.2561) #1
-  %element.2733 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1392];", "=r,r"(i32 %element.2561) #1
-  %number.2734 = bitcast i32 %element.2730 to float
-  %number.2735 = bitcast i32 %element.2731 to float
-  %tf32.2736 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2734) #1
-  %tf32.2737 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2735) #1
-  %rounded.2738 = bitcast i32 %tf32.2736 to float
-  %rest.2739 = fsub float %number.2734, %rounded.2738
+  %element.2670 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.2497) #1
+  %element.2671 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.2497) #1
+  %element.2672 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.2497) #1
+  %element.2673 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.2497) #1
+  %number.2674 = bitcast i32 %element.2596 to float
+  %number.2675 = bitcast i32 %element.2597 to float
+  %tf32.2676 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2674) #1
+  %tf32.2677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2675) #1
+  %rounded.2678 = bitcast i32 %tf32.2676 to float
+  %rest.2679 = fsub float %number.2674, %rounded.2678
+  %tf32.2680 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2679) #1
+  %rounded.2681 = bitcast i32 %tf32.2677 to float
+  %rest.2682 = fsub float %number.2675, %rounded.2681
+  %tf32.2683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2682) #1
+  %mma.2684 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2660, i32 %tf32.2663, i32 %tf32.2666, i32 %tf32.2669, i32 %tf32.2676, i32 %tf32.2677, float %acc.2621, float %acc.2622, float %acc.2623, float %acc.2624) #1
+  %acc.2685 = extractvalue { float, float, float, float } %mma.2684, 0
+  %acc.2686 = extractvalue { float, float, float, float } %mma.2684, 1
+  %acc.2687 = extractvalue { float, float, float, float } %mma.2684, 2
+  %acc.2688 = extractvalue { float, float, float, float } %mma.2684, 3
+  %mma.2689 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2680, i32 %tf32.2683, float %acc.2685, float %acc.2686, float %acc.2687, float %acc.2688) #1
+  %acc.2690 = extractvalue { float, float, float, float } %mma.2689, 0
+  %acc.2691 = extractvalue { float, float, float, float } %mma.2689, 1
+  %acc.2692 = extractvalue { float, float, float, float } %mma.2689, 2
+  %acc.2693 = extractvalue { float, float, float, float } %mma.2689, 3
+  %mma.2694 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2676, i32 %tf32.2677, float %acc.2690, float %acc.2691, float %acc.2692, float %acc.2693) #1
+  %acc.2695 = extractvalue { float, float, float, float } %mma.2694, 0
+  %acc.2696 = extractvalue { float, float, float, float } %mma.2694, 1
+  %acc.2697 = extractvalue { float, float, float, float } %mma.2694, 2
+  %acc.2698 = extractvalue { float, float, float, float } %mma.2694, 3
+  %number.2699 = bitcast i32 %element.2598 to float
+  %number.2700 = bitcast i32 %element.2599 to float
+  %tf32.2701 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2699) #1
+  %tf32.2702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2700) #1
+  %rounded.2703 = bitcast i32 %tf32.2701 to float
+  %rest.2704 = fsub float %number.2699, %rounded.2703
+  %tf32.2705 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2704) #1
+  %rounded.2706 = bitcast i32 %tf32.2702 to float
+  %rest.2707 = fsub float %number.2700, %rounded.2706
+  %tf32.2708 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2707) #1
+  %mma.2709 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2660, i32 %tf32.2663, i32 %tf32.2666, i32 %tf32.2669, i32 %tf32.2701, i32 %tf32.2702, float %acc.2646, float %acc.2647, float %acc.2648, float %acc.2649) #1
+  %acc.2710 = extractvalue { float, float, float, float } %mma.2709, 0
+  %acc.2711 = extractvalue { float, float, float, float } %mma.2709, 1
+  %acc.2712 = extractvalue { float, float, float, float } %mma.2709, 2
+  %acc.2713 = extractvalue { float, float, float, float } %mma.2709, 3
+  %mma.2714 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2705, i32 %tf32.2708, float %acc.2710, float %acc.2711, float %acc.2712, float %acc.2713) #1
+  %acc.2715 = extractvalue { float, float, float, float } %mma.2714, 0
+  %acc.2716 = extractvalue { float, float, float, float } %mma.2714, 1
+  %acc.2717 = extractvalue { float, float, float, float } %mma.2714, 2
+  %acc.2718 = extractvalue { float, float, float, float } %mma.2714, 3
+  %mma.2719 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2701, i32 %tf32.2702, float %acc.2715, float %acc.2716, float %acc.2717, float %acc.2718) #1
+  %acc.2720 = extractvalue { float, float, float, float } %mma.2719, 0
+  %acc.2721 = extractvalue { float, float, float, float } %mma.2719, 1
+  %acc.2722 = extractvalue { float, float, float, float } %mma.2719, 2
+  %acc.2723 = extractvalue { float, float, float, float } %mma.2719, 3
+  %number.2724 = bitcast i32 %word.2471 to float
+  %number.2725 = bitcast i32 %word.2473 to float
+  %number.2726 = bitcast i32 %word.2472 to float
+  %number.2727 = bitcast i32 %word.2474 to float
+  %tf32.2728 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2724) #1
+  %tf32.2729 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2725) #1
+  %tf32.2730 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2726) #1
+  %tf32.2731 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2727) #1
+  %rounded.2732 = bitcast i32 %tf32.2728 to float
+  %rest.2733 = fsub float %number.2724, %rounded.2732
+  %tf32.2734 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2733) #1
+  %rounded.2735 = bitcast i32 %tf32.2729 to float
+  %rest.2736 = fsub float %number.2725, %rounded.2735
+  %tf32.2737 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2736) #1
+  %rounded.2738 = bitcast i32 %tf32.2730 to float
+  %rest.2739 = fsub float %number.2726, %rounded.2738
   %tf32.2740 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2739) #1
-  %rounded.2741 = bitcast i32 %tf32.2737 to float
-  %rest.2742 = fsub float %number.2735, %rounded.2741
+  %rounded.2741 = bitcast i32 %tf32.2731 to float
+  %rest.2742 = fsub float %number.2727, %rounded.2741
   %tf32.2743 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2742) #1
-  %mma.2744 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2720, i32 %tf32.2723, i32 %tf32.2726, i32 %tf32.2729, i32 %tf32.2736, i32 %tf32.2737, float %acc.2681, float %acc.2682, float %acc.2683, float %acc.2684) #1
-  %acc.2745 = extractvalue { float, float, float, float } %mma.2744, 0
-  %acc.2746 = extractvalue { float, float, float, float } %mma.2744, 1
-  %acc.2747 = extractvalue { float, float, float, float } %mma.2744, 2
-  %acc.2748 = extractvalue { float, float, float, float } %mma.2744, 3
-  %mma.2749 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2714, i32 %tf32.2715, i32 %tf32.2716, i32 %tf32.2717, i32 %tf32.2740, i32 %tf32.2743, float %acc.2745, float %acc.2746, float %acc.2747, float %acc.2748) #1
-  %acc.2750 = extractvalue { float, float, float, float } %mma.2749, 0
-  %acc.2751 = extractvalue { float, float, float, float } %mma.2749, 1
-  %acc.2752 = extractvalue { float, float, float, float } %mma.2749, 2
-  %acc.2753 = extractvalue { float, float, float, float } %mma.2749, 3
-  %mma.2754 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2714, i32 %tf32.2715, i32 %tf32.2716, i32 %tf32.2717, i32 %tf32.2736, i32 %tf32.2737, float %acc.2750, float %acc.2751, float %acc.2752, float %acc.2753) #1
-  %acc.2755 = extractvalue { float, float, float, float } %mma.2754, 0
-  %acc.2756 = extractvalue { float, float, float, float } %mma.2754, 1
-  %acc.2757 = extractvalue { float, float, float, float } %mma.2754, 2
-  %acc.2758 = extractvalue { float, float, float, float } %mma.2754, 3
-  %number.2759 = bitcast i32 %element.2732 to float
-  %number.2760 = bitcast i32 %element.2733 to float
-  %tf32.2761 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2759) #1
-  %tf32.2762 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2760) #1
-  %rounded.2763 = bitcast i32 %tf32.2761 to float
-  %rest.2764 = fsub float %number.2759, %rounded.2763
-  %tf32.2765 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2764) #1
-  %rounded.2766 = bitcast i32 %tf32.2762 to float
-  %rest.2767 = fsub float %number.2760, %rounded.2766
-  %tf32.2768 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2767) #1
-  %mma.2769 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2720, i32 %tf32.2723, i32 %tf32.2726, i32 %tf32.2729, i32 %tf32.2761, i32 %tf32.2762, float %acc.2706, float %acc.2707, float %acc.2708, float %acc.2709) #1
-  %acc.2770 = extractvalue { float, float, float, float } %mma.2769, 0
-  %acc.2771 = extractvalue { float, float, float, float } %mma.2769, 1
-  %acc.2772 = extractvalue { float, float, float, float } %mma.2769, 2
-  %acc.2773 = extractvalue { float, float, float, float } %mma.2769, 3
-  %mma.2774 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2714, i32 %tf32.2715, i32 %tf32.2716, i32 %tf32.2717, i32 %tf32.2765, i32 %tf32.2768, float %acc.2770, float %acc.2771, float %acc.2772, float %acc.2773) #1
-  %acc.2775 = extractvalue { float, float, float, float } %mma.2774, 0
-  %acc.2776 = extractvalue { float, float, float, float } %mma.2774, 1
-  %acc.2777 = extractvalue { float, float, float, float } %mma.2774, 2
-  %acc.2778 = extractvalue { float, float, float, float } %mma.2774, 3
-  %mma.2779 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2714, i32 %tf32.2715, i32 %tf32.2716, i32 %tf32.2717, i32 %tf32.2761, i32 %tf32.2762, float %acc.2775, float %acc.2776, float %acc.2777, float %acc.2778) #1
-  %acc.2780 = extractvalue { float, float, float, float } %mma.2779, 0
-  %acc.2781 = extractvalue { float, float, float, float } %mma.2779, 1
-  %acc.2782 = extractvalue { float, float, float, float } %mma.2779, 2
-  %acc.2783 = extractvalue { float, float, float, float } %mma.2779, 3
-  %number.2784 = bitcast i32 %word.2530 to float
-  %number.2785 = bitcast i32 %word.2532 to float
-  %number.2786 = bitcast i32 %word.2531 to float
-  %number.2787 = bitcast i32 %word.2533 to float
-  %tf32.2788 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2784) #1
-  %tf32.2789 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2785) #1
-  %tf32.2790 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2786) #1
-  %tf32.2791 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2787) #1
-  %rounded.2792 = bitcast i32 %tf32.2788 to float
-  %rest.2793 = fsub float %number.2784, %rounded.2792
-  %tf32.2794 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2793) #1
-  %rounded.2795 = bitcast i32 %tf32.2789 to float
-  %rest.2796 = fsub float %number.2785, %rounded.2795
-  %tf32.2797 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2796) #1
-  %rounded.2798 = bitcast i32 %tf32.2790 to float
-  %rest.2799 = fsub float %number.2786, %rounded.2798
-  %tf32.2800 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2799) #1
-  %rounded.2801 = bitcast i32 %tf32.2791 to float
-  %rest.2802 = fsub float %number.2787, %rounded.2801
-  %tf32.2803 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2802) #1
-  %element.2804 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1920];", "=r,r"(i32 %element.2561) #1
-  %element.2805 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2000];", "=r,r"(i32 %element.2561) #1
-  %element.2806 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+1952];", "=r,r"(i32 %element.2561) #1
-  %element.2807 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2032];", "=r,r"(i32 %element.2561) #1
-  %number.2808 = bitcast i32 %element.2804 to float
-  %number.2809 = bitcast i32 %element.2805 to float
-  %tf32.2810 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2808) #1
-  %tf32.2811 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2809) #1
-  %rounded.2812 = bitcast i32 %tf32.2810 to float
-  %rest.2813 = fsub float %number.2808, %rounded.2812
+  %element.2744 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.2497) #1
+  %element.2745 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.2497) #1
+  %element.2746 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.2497) #1
+  %element.2747 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.2497) #1
+  %number.2748 = bitcast i32 %element.2670 to float
+  %number.2749 = bitcast i32 %element.2671 to float
+  %tf32.2750 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2748) #1
+  %tf32.2751 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2749) #1
+  %rounded.2752 = bitcast i32 %tf32.2750 to float
+  %rest.2753 = fsub float %number.2748, %rounded.2752
+  %tf32.2754 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2753) #1
+  %rounded.2755 = bitcast i32 %tf32.2751 to float
+  %rest.2756 = fsub float %number.2749, %rounded.2755
+  %tf32.2757 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2756) #1
+  %mma.2758 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2734, i32 %tf32.2737, i32 %tf32.2740, i32 %tf32.2743, i32 %tf32.2750, i32 %tf32.2751, float %acc.2695, float %acc.2696, float %acc.2697, float %acc.2698) #1
+  %acc.2759 = extractvalue { float, float, float, float } %mma.2758, 0
+  %acc.2760 = extractvalue { float, float, float, float } %mma.2758, 1
+  %acc.2761 = extractvalue { float, float, float, float } %mma.2758, 2
+  %acc.2762 = extractvalue { float, float, float, float } %mma.2758, 3
+  %mma.2763 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2754, i32 %tf32.2757, float %acc.2759, float %acc.2760, float %acc.2761, float %acc.2762) #1
+  %acc.2764 = extractvalue { float, float, float, float } %mma.2763, 0
+  %acc.2765 = extractvalue { float, float, float, float } %mma.2763, 1
+  %acc.2766 = extractvalue { float, float, float, float } %mma.2763, 2
+  %acc.2767 = extractvalue { float, float, float, float } %mma.2763, 3
+  %mma.2768 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2750, i32 %tf32.2751, float %acc.2764, float %acc.2765, float %acc.2766, float %acc.2767) #1
+  %acc.2769 = extractvalue { float, float, float, float } %mma.2768, 0
+  %acc.2770 = extractvalue { float, float, float, float } %mma.2768, 1
+  %acc.2771 = extractvalue { float, float, float, float } %mma.2768, 2
+  %acc.2772 = extractvalue { float, float, float, float } %mma.2768, 3
+  %number.2773 = bitcast i32 %element.2672 to float
+  %number.2774 = bitcast i32 %element.2673 to float
+  %tf32.2775 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2773) #1
+  %tf32.2776 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2774) #1
+  %rounded.2777 = bitcast i32 %tf32.2775 to float
+  %rest.2778 = fsub float %number.2773, %rounded.2777
+  %tf32.2779 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2778) #1
+  %rounded.2780 = bitcast i32 %tf32.2776 to float
+  %rest.2781 = fsub float %number.2774, %rounded.2780
+  %tf32.2782 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2781) #1
+  %mma.2783 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2734, i32 %tf32.2737, i32 %tf32.2740, i32 %tf32.2743, i32 %tf32.2775, i32 %tf32.2776, float %acc.2720, float %acc.2721, float %acc.2722, float %acc.2723) #1
+  %acc.2784 = extractvalue { float, float, float, float } %mma.2783, 0
+  %acc.2785 = extractvalue { float, float, float, float } %mma.2783, 1
+  %acc.2786 = extractvalue { float, float, float, float } %mma.2783, 2
+  %acc.2787 = extractvalue { float, float, float, float } %mma.2783, 3
+  %mma.2788 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2779, i32 %tf32.2782, float %acc.2784, float %acc.2785, float %acc.2786, float %acc.2787) #1
+  %acc.2789 = extractvalue { float, float, float, float } %mma.2788, 0
+  %acc.2790 = extractvalue { float, float, float, float } %mma.2788, 1
+  %acc.2791 = extractvalue { float, float, float, float } %mma.2788, 2
+  %acc.2792 = extractvalue { float, float, float, float } %mma.2788, 3
+  %mma.2793 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2775, i32 %tf32.2776, float %acc.2789, float %acc.2790, float %acc.2791, float %acc.2792) #1
+  %acc.2794 = extractvalue { float, float, float, float } %mma.2793, 0
+  %acc.2795 = extractvalue { float, float, float, float } %mma.2793, 1
+  %acc.2796 = extractvalue { float, float, float, float } %mma.2793, 2
+  %acc.2797 = extractvalue { float, float, float, float } %mma.2793, 3
+  %number.2798 = bitcast i32 %word.2475 to float
+  %number.2799 = bitcast i32 %word.2477 to float
+  %number.2800 = bitcast i32 %word.2476 to float
+  %number.2801 = bitcast i32 %word.2478 to float
+  %tf32.2802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2798) #1
+  %tf32.2803 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2799) #1
+  %tf32.2804 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2800) #1
+  %tf32.2805 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2801) #1
+  %rounded.2806 = bitcast i32 %tf32.2802 to float
+  %rest.2807 = fsub float %number.2798, %rounded.2806
+  %tf32.2808 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2807) #1
+  %rounded.2809 = bitcast i32 %tf32.2803 to float
+  %rest.2810 = fsub float %number.2799, %rounded.2809
+  %tf32.2811 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2810) #1
+  %rounded.2812 = bitcast i32 %tf32.2804 to float
+  %rest.2813 = fsub float %number.2800, %rounded.2812
   %tf32.2814 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2813) #1
-  %rounded.2815 = bitcast i32 %tf32.2811 to float
-  %rest.2816 = fsub float %number.2809, %rounded.2815
+  %rounded.2815 = bitcast i32 %tf32.2805 to float
+  %rest.2816 = fsub float %number.2801, %rounded.2815
   %tf32.2817 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2816) #1
-  %mma.2818 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2794, i32 %tf32.2797, i32 %tf32.2800, i32 %tf32.2803, i32 %tf32.2810, i32 %tf32.2811, float %acc.2755, float %acc.2756, float %acc.2757, float %acc.2758) #1
-  %acc.2819 = extractvalue { float, float, float, float } %mma.2818, 0
-  %acc.2820 = extractvalue { float, float, float, float } %mma.2818, 1
-  %acc.2821 = extractvalue { float, float, float, float } %mma.2818, 2
-  %acc.2822 = extractvalue { float, float, float, float } %mma.2818, 3
-  %mma.2823 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2788, i32 %tf32.2789, i32 %tf32.2790, i32 %tf32.2791, i32 %tf32.2814, i32 %tf32.2817, float %acc.2819, float %acc.2820, float %acc.2821, float %acc.2822) #1
-  %acc.2824 = extractvalue { float, float, float, float } %mma.2823, 0
-  %acc.2825 = extractvalue { float, float, float, float } %mma.2823, 1
-  %acc.2826 = extractvalue { float, float, float, float } %mma.2823, 2
-  %acc.2827 = extractvalue { float, float, float, float } %mma.2823, 3
-  %mma.2828 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2788, i32 %tf32.2789, i32 %tf32.2790, i32 %tf32.2791, i32 %tf32.2810, i32 %tf32.2811, float %acc.2824, float %acc.2825, float %acc.2826, float %acc.2827) #1
-  %acc.2829 = extractvalue { float, float, float, float } %mma.2828, 0
-  %acc.2830 = extractvalue { float, float, float, float } %mma.2828, 1
-  %acc.2831 = extractvalue { float, float, float, float } %mma.2828, 2
-  %acc.2832 = extractvalue { float, float, float, float } %mma.2828, 3
-  %number.2833 = bitcast i32 %element.2806 to float
-  %number.2834 = bitcast i32 %element.2807 to float
-  %tf32.2835 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2833) #1
-  %tf32.2836 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2834) #1
-  %rounded.2837 = bitcast i32 %tf32.2835 to float
-  %rest.2838 = fsub float %number.2833, %rounded.2837
-  %tf32.2839 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2838) #1
-  %rounded.2840 = bitcast i32 %tf32.2836 to float
-  %rest.2841 = fsub float %number.2834, %rounded.2840
-  %tf32.2842 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2841) #1
-  %mma.2843 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2794, i32 %tf32.2797, i32 %tf32.2800, i32 %tf32.2803, i32 %tf32.2835, i32 %tf32.2836, float %acc.2780, float %acc.2781, float %acc.2782, float %acc.2783) #1
-  %acc.2844 = extractvalue { float, float, float, float } %mma.2843, 0
-  %acc.2845 = extractvalue { float, float, float, float } %mma.2843, 1
-  %acc.2846 = extractvalue { float, float, float, float } %mma.2843, 2
-  %acc.2847 = extractvalue { float, float, float, float } %mma.2843, 3
-  %mma.2848 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2788, i32 %tf32.2789, i32 %tf32.2790, i32 %tf32.2791, i32 %tf32.2839, i32 %tf32.2842, float %acc.2844, float %acc.2845, float %acc.2846, float %acc.2847) #1
-  %acc.2849 = extractvalue { float, float, float, float } %mma.2848, 0
-  %acc.2850 = extractvalue { float, float, float, float } %mma.2848, 1
-  %acc.2851 = extractvalue { float, float, float, float } %mma.2848, 2
-  %acc.2852 = extractvalue { float, float, float, float } %mma.2848, 3
-  %mma.2853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2788, i32 %tf32.2789, i32 %tf32.2790, i32 %tf32.2791, i32 %tf32.2835, i32 %tf32.2836, float %acc.2849, float %acc.2850, float %acc.2851, float %acc.2852) #1
-  %acc.2854 = extractvalue { float, float, float, float } %mma.2853, 0
-  %acc.2855 = extractvalue { float, float, float, float } %mma.2853, 1
-  %acc.2856 = extractvalue { float, float, float, float } %mma.2853, 2
-  %acc.2857 = extractvalue { float, float, float, float } %mma.2853, 3
-  %number.2858 = bitcast i32 %word.2534 to float
-  %number.2859 = bitcast i32 %word.2536 to float
-  %number.2860 = bitcast i32 %word.2535 to float
-  %number.2861 = bitcast i32 %word.2537 to float
-  %tf32.2862 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2858) #1
-  %tf32.2863 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2859) #1
-  %tf32.2864 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2860) #1
-  %tf32.2865 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2861) #1
-  %rounded.2866 = bitcast i32 %tf32.2862 to float
-  %rest.2867 = fsub float %number.2858, %rounded.2866
-  %tf32.2868 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2867) #1
-  %rounded.2869 = bitcast i32 %tf32.2863 to float
-  %rest.2870 = fsub float %number.2859, %rounded.2869
-  %tf32.2871 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2870) #1
-  %rounded.2872 = bitcast i32 %tf32.2864 to float
-  %rest.2873 = fsub float %number.2860, %rounded.2872
-  %tf32.2874 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2873) #1
-  %rounded.2875 = bitcast i32 %tf32.2865 to float
-  %rest.2876 = fsub float %number.2861, %rounded.2875
-  %tf32.2877 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2876) #1
-  %element.2878 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2560];", "=r,r"(i32 %element.2561) #1
-  %element.2879 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2640];", "=r,r"(i32 %element.2561) #1
-  %element.2880 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2592];", "=r,r"(i32 %element.2561) #1
-  %element.2881 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+2672];", "=r,r"(i32 %element.2561) #1
-  %number.2882 = bitcast i32 %element.2878 to float
-  %number.2883 = bitcast i32 %element.2879 to float
-  %tf32.2884 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2882) #1
-  %tf32.2885 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2883) #1
-  %rounded.2886 = bitcast i32 %tf32.2884 to float
-  %rest.2887 = fsub float %number.2882, %rounded.2886
+  %element.2818 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.2497) #1
+  %element.2819 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.2497) #1
+  %element.2820 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.2497) #1
+  %element.2821 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.2497) #1
+  %number.2822 = bitcast i32 %element.2744 to float
+  %number.2823 = bitcast i32 %element.2745 to float
+  %tf32.2824 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2822) #1
+  %tf32.2825 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2823) #1
+  %rounded.2826 = bitcast i32 %tf32.2824 to float
+  %rest.2827 = fsub float %number.2822, %rounded.2826
+  %tf32.2828 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2827) #1
+  %rounded.2829 = bitcast i32 %tf32.2825 to float
+  %rest.2830 = fsub float %number.2823, %rounded.2829
+  %tf32.2831 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2830) #1
+  %mma.2832 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2808, i32 %tf32.2811, i32 %tf32.2814, i32 %tf32.2817, i32 %tf32.2824, i32 %tf32.2825, float %acc.2769, float %acc.2770, float %acc.2771, float %acc.2772) #1
+  %acc.2833 = extractvalue { float, float, float, float } %mma.2832, 0
+  %acc.2834 = extractvalue { float, float, float, float } %mma.2832, 1
+  %acc.2835 = extractvalue { float, float, float, float } %mma.2832, 2
+  %acc.2836 = extractvalue { float, float, float, float } %mma.2832, 3
+  %mma.2837 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2828, i32 %tf32.2831, float %acc.2833, float %acc.2834, float %acc.2835, float %acc.2836) #1
+  %acc.2838 = extractvalue { float, float, float, float } %mma.2837, 0
+  %acc.2839 = extractvalue { float, float, float, float } %mma.2837, 1
+  %acc.2840 = extractvalue { float, float, float, float } %mma.2837, 2
+  %acc.2841 = extractvalue { float, float, float, float } %mma.2837, 3
+  %mma.2842 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2824, i32 %tf32.2825, float %acc.2838, float %acc.2839, float %acc.2840, float %acc.2841) #1
+  %acc.2843 = extractvalue { float, float, float, float } %mma.2842, 0
+  %acc.2844 = extractvalue { float, float, float, float } %mma.2842, 1
+  %acc.2845 = extractvalue { float, float, float, float } %mma.2842, 2
+  %acc.2846 = extractvalue { float, float, float, float } %mma.2842, 3
+  %number.2847 = bitcast i32 %element.2746 to float
+  %number.2848 = bitcast i32 %element.2747 to float
+  %tf32.2849 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2847) #1
+  %tf32.2850 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2848) #1
+  %rounded.2851 = bitcast i32 %tf32.2849 to float
+  %rest.2852 = fsub float %number.2847, %rounded.2851
+  %tf32.2853 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2852) #1
+  %rounded.2854 = bitcast i32 %tf32.2850 to float
+  %rest.2855 = fsub float %number.2848, %rounded.2854
+  %tf32.2856 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2855) #1
+  %mma.2857 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2808, i32 %tf32.2811, i32 %tf32.2814, i32 %tf32.2817, i32 %tf32.2849, i32 %tf32.2850, float %acc.2794, float %acc.2795, float %acc.2796, float %acc.2797) #1
+  %acc.2858 = extractvalue { float, float, float, float } %mma.2857, 0
+  %acc.2859 = extractvalue { float, float, float, float } %mma.2857, 1
+  %acc.2860 = extractvalue { float, float, float, float } %mma.2857, 2
+  %acc.2861 = extractvalue { float, float, float, float } %mma.2857, 3
+  %mma.2862 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2853, i32 %tf32.2856, float %acc.2858, float %acc.2859, float %acc.2860, float %acc.2861) #1
+  %acc.2863 = extractvalue { float, float, float, float } %mma.2862, 0
+  %acc.2864 = extractvalue { float, float, float, float } %mma.2862, 1
+  %acc.2865 = extractvalue { float, float, float, float } %mma.2862, 2
+  %acc.2866 = extractvalue { float, float, float, float } %mma.2862, 3
+  %mma.2867 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2849, i32 %tf32.2850, float %acc.2863, float %acc.2864, float %acc.2865, float %acc.2866) #1
+  %acc.2868 = extractvalue { float, float, float, float } %mma.2867, 0
+  %acc.2869 = extractvalue { float, float, float, float } %mma.2867, 1
+  %acc.2870 = extractvalue { float, float, float, float } %mma.2867, 2
+  %acc.2871 = extractvalue { float, float, float, float } %mma.2867, 3
+  %number.2872 = bitcast i32 %word.2479 to float
+  %number.2873 = bitcast i32 %word.2481 to float
+  %number.2874 = bitcast i32 %word.2480 to float
+  %number.2875 = bitcast i32 %word.2482 to float
+  %tf32.2876 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2872) #1
+  %tf32.2877 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2873) #1
+  %tf32.2878 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2874) #1
+  %tf32.2879 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2875) #1
+  %rounded.2880 = bitcast i32 %tf32.2876 to float
+  %rest.2881 = fsub float %number.2872, %rounded.2880
+  %tf32.2882 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2881) #1
+  %rounded.2883 = bitcast i32 %tf32.2877 to float
+  %rest.2884 = fsub float %number.2873, %rounded.2883
+  %tf32.2885 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2884) #1
+  %rounded.2886 = bitcast i32 %tf32.2878 to float
+  %rest.2887 = fsub float %number.2874, %rounded.2886
   %tf32.2888 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2887) #1
-  %rounded.2889 = bitcast i32 %tf32.2885 to float
-  %rest.2890 = fsub float %number.2883, %rounded.2889
+  %rounded.2889 = bitcast i32 %tf32.2879 to float
+  %rest.2890 = fsub float %number.2875, %rounded.2889
   %tf32.2891 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2890) #1
-  %mma.2892 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2868, i32 %tf32.2871, i32 %tf32.2874, i32 %tf32.2877, i32 %tf32.2884, i32 %tf32.2885, float %acc.2829, float %acc.2830, float %acc.2831, float %acc.2832) #1
-  %acc.2893 = extractvalue { float, float, float, float } %mma.2892, 0
-  %acc.2894 = extractvalue { float, float, float, float } %mma.2892, 1
-  %acc.2895 = extractvalue { float, float, float, float } %mma.2892, 2
-  %acc.2896 = extractvalue { float, float, float, float } %mma.2892, 3
-  %mma.2897 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2862, i32 %tf32.2863, i32 %tf32.2864, i32 %tf32.2865, i32 %tf32.2888, i32 %tf32.2891, float %acc.2893, float %acc.2894, float %acc.2895, float %acc.2896) #1
-  %acc.2898 = extractvalue { float, float, float, float } %mma.2897, 0
-  %acc.2899 = extractvalue { float, float, float, float } %mma.2897, 1
-  %acc.2900 = extractvalue { float, float, float, float } %mma.2897, 2
-  %acc.2901 = extractvalue { float, float, float, float } %mma.2897, 3
-  %mma.2902 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2862, i32 %tf32.2863, i32 %tf32.2864, i32 %tf32.2865, i32 %tf32.2884, i32 %tf32.2885, float %acc.2898, float %acc.2899, float %acc.2900, float %acc.2901) #1
-  %acc.2903 = extractvalue { float, float, float, float } %mma.2902, 0
-  %acc.2904 = extractvalue { float, float, float, float } %mma.2902, 1
-  %acc.2905 = extractvalue { float, float, float, float } %mma.2902, 2
-  %acc.2906 = extractvalue { float, float, float, float } %mma.2902, 3
-  %number.2907 = bitcast i32 %element.2880 to float
-  %number.2908 = bitcast i32 %element.2881 to float
-  %tf32.2909 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2907) #1
-  %tf32.2910 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2908) #1
-  %rounded.2911 = bitcast i32 %tf32.2909 to float
-  %rest.2912 = fsub float %number.2907, %rounded.2911
-  %tf32.2913 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2912) #1
-  %rounded.2914 = bitcast i32 %tf32.2910 to float
-  %rest.2915 = fsub float %number.2908, %rounded.2914
-  %tf32.2916 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2915) #1
-  %mma.2917 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2868, i32 %tf32.2871, i32 %tf32.2874, i32 %tf32.2877, i32 %tf32.2909, i32 %tf32.2910, float %acc.2854, float %acc.2855, float %acc.2856, float %acc.2857) #1
-  %acc.2918 = extractvalue { float, float, float, float } %mma.2917, 0
-  %acc.2919 = extractvalue { float, float, float, float } %mma.2917, 1
-  %acc.2920 = extractvalue { float, float, float, float } %mma.2917, 2
-  %acc.2921 = extractvalue { float, float, float, float } %mma.2917, 3
-  %mma.2922 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2862, i32 %tf32.2863, i32 %tf32.2864, i32 %tf32.2865, i32 %tf32.2913, i32 %tf32.2916, float %acc.2918, float %acc.2919, float %acc.2920, float %acc.2921) #1
-  %acc.2923 = extractvalue { float, float, float, float } %mma.2922, 0
-  %acc.2924 = extractvalue { float, float, float, float } %mma.2922, 1
-  %acc.2925 = extractvalue { float, float, float, float } %mma.2922, 2
-  %acc.2926 = extractvalue { float, float, float, float } %mma.2922, 3
-  %mma.2927 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2862, i32 %tf32.2863, i32 %tf32.2864, i32 %tf32.2865, i32 %tf32.2909, i32 %tf32.2910, float %acc.2923, float %acc.2924, float %acc.2925, float %acc.2926) #1
-  %acc.2928 = extractvalue { float, float, float, float } %mma.2927, 0
-  %acc.2929 = extractvalue { float, float, float, float } %mma.2927, 1
-  %acc.2930 = extractvalue { float, float, float, float } %mma.2927, 2
-  %acc.2931 = extractvalue { float, float, float, float } %mma.2927, 3
-  %number.2932 = bitcast i32 %word.2538 to float
-  %number.2933 = bitcast i32 %word.2540 to float
-  %number.2934 = bitcast i32 %word.2539 to float
-  %number.2935 = bitcast i32 %word.2541 to float
-  %tf32.2936 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2932) #1
-  %tf32.2937 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2933) #1
-  %tf32.2938 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2934) #1
-  %tf32.2939 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2935) #1
-  %rounded.2940 = bitcast i32 %tf32.2936 to float
-  %rest.2941 = fsub float %number.2932, %rounded.2940
-  %tf32.2942 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2941) #1
-  %rounded.2943 = bitcast i32 %tf32.2937 to float
-  %rest.2944 = fsub float %number.2933, %rounded.2943
-  %tf32.2945 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2944) #1
-  %rounded.2946 = bitcast i32 %tf32.2938 to float
-  %rest.2947 = fsub float %number.2934, %rounded.2946
-  %tf32.2948 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2947) #1
-  %rounded.2949 = bitcast i32 %tf32.2939 to float
-  %rest.2950 = fsub float %number.2935, %rounded.2949
-  %tf32.2951 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2950) #1
-  %element.2952 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3200];", "=r,r"(i32 %element.2561) #1
-  %element.2953 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3280];", "=r,r"(i32 %element.2561) #1
-  %element.2954 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3232];", "=r,r"(i32 %element.2561) #1
-  %element.2955 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3312];", "=r,r"(i32 %element.2561) #1
-  %number.2956 = bitcast i32 %element.2952 to float
-  %number.2957 = bitcast i32 %element.2953 to float
-  %tf32.2958 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2956) #1
-  %tf32.2959 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2957) #1
-  %rounded.2960 = bitcast i32 %tf32.2958 to float
-  %rest.2961 = fsub float %number.2956, %rounded.2960
+  %element.2892 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.2497) #1
+  %element.2893 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.2497) #1
+  %element.2894 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.2497) #1
+  %element.2895 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.2497) #1
+  %number.2896 = bitcast i32 %element.2818 to float
+  %number.2897 = bitcast i32 %element.2819 to float
+  %tf32.2898 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2896) #1
+  %tf32.2899 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2897) #1
+  %rounded.2900 = bitcast i32 %tf32.2898 to float
+  %rest.2901 = fsub float %number.2896, %rounded.2900
+  %tf32.2902 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2901) #1
+  %rounded.2903 = bitcast i32 %tf32.2899 to float
+  %rest.2904 = fsub float %number.2897, %rounded.2903
+  %tf32.2905 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2904) #1
+  %mma.2906 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2882, i32 %tf32.2885, i32 %tf32.2888, i32 %tf32.2891, i32 %tf32.2898, i32 %tf32.2899, float %acc.2843, float %acc.2844, float %acc.2845, float %acc.2846) #1
+  %acc.2907 = extractvalue { float, float, float, float } %mma.2906, 0
+  %acc.2908 = extractvalue { float, float, float, float } %mma.2906, 1
+  %acc.2909 = extractvalue { float, float, float, float } %mma.2906, 2
+  %acc.2910 = extractvalue { float, float, float, float } %mma.2906, 3
+  %mma.2911 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2902, i32 %tf32.2905, float %acc.2907, float %acc.2908, float %acc.2909, float %acc.2910) #1
+  %acc.2912 = extractvalue { float, float, float, float } %mma.2911, 0
+  %acc.2913 = extractvalue { float, float, float, float } %mma.2911, 1
+  %acc.2914 = extractvalue { float, float, float, float } %mma.2911, 2
+  %acc.2915 = extractvalue { float, float, float, float } %mma.2911, 3
+  %mma.2916 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2898, i32 %tf32.2899, float %acc.2912, float %acc.2913, float %acc.2914, float %acc.2915) #1
+  %acc.2917 = extractvalue { float, float, float, float } %mma.2916, 0
+  %acc.2918 = extractvalue { float, float, float, float } %mma.2916, 1
+  %acc.2919 = extractvalue { float, float, float, float } %mma.2916, 2
+  %acc.2920 = extractvalue { float, float, float, float } %mma.2916, 3
+  %number.2921 = bitcast i32 %element.2820 to float
+  %number.2922 = bitcast i32 %element.2821 to float
+  %tf32.2923 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2921) #1
+  %tf32.2924 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2922) #1
+  %rounded.2925 = bitcast i32 %tf32.2923 to float
+  %rest.2926 = fsub float %number.2921, %rounded.2925
+  %tf32.2927 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2926) #1
+  %rounded.2928 = bitcast i32 %tf32.2924 to float
+  %rest.2929 = fsub float %number.2922, %rounded.2928
+  %tf32.2930 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2929) #1
+  %mma.2931 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2882, i32 %tf32.2885, i32 %tf32.2888, i32 %tf32.2891, i32 %tf32.2923, i32 %tf32.2924, float %acc.2868, float %acc.2869, float %acc.2870, float %acc.2871) #1
+  %acc.2932 = extractvalue { float, float, float, float } %mma.2931, 0
+  %acc.2933 = extractvalue { float, float, float, float } %mma.2931, 1
+  %acc.2934 = extractvalue { float, float, float, float } %mma.2931, 2
+  %acc.2935 = extractvalue { float, float, float, float } %mma.2931, 3
+  %mma.2936 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2927, i32 %tf32.2930, float %acc.2932, float %acc.2933, float %acc.2934, float %acc.2935) #1
+  %acc.2937 = extractvalue { float, float, float, float } %mma.2936, 0
+  %acc.2938 = extractvalue { float, float, float, float } %mma.2936, 1
+  %acc.2939 = extractvalue { float, float, float, float } %mma.2936, 2
+  %acc.2940 = extractvalue { float, float, float, float } %mma.2936, 3
+  %mma.2941 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2923, i32 %tf32.2924, float %acc.2937, float %acc.2938, float %acc.2939, float %acc.2940) #1
+  %acc.2942 = extractvalue { float, float, float, float } %mma.2941, 0
+  %acc.2943 = extractvalue { float, float, float, float } %mma.2941, 1
+  %acc.2944 = extractvalue { float, float, float, float } %mma.2941, 2
+  %acc.2945 = extractvalue { float, float, float, float } %mma.2941, 3
+  %number.2946 = bitcast i32 %word.2483 to float
+  %number.2947 = bitcast i32 %word.2485 to float
+  %number.2948 = bitcast i32 %word.2484 to float
+  %number.2949 = bitcast i32 %word.2486 to float
+  %tf32.2950 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2946) #1
+  %tf32.2951 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2947) #1
+  %tf32.2952 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2948) #1
+  %tf32.2953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2949) #1
+  %rounded.2954 = bitcast i32 %tf32.2950 to float
+  %rest.2955 = fsub float %number.2946, %rounded.2954
+  %tf32.2956 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2955) #1
+  %rounded.2957 = bitcast i32 %tf32.2951 to float
+  %rest.2958 = fsub float %number.2947, %rounded.2957
+  %tf32.2959 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2958) #1
+  %rounded.2960 = bitcast i32 %tf32.2952 to float
+  %rest.2961 = fsub float %number.2948, %rounded.2960
   %tf32.2962 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2961) #1
-  %rounded.2963 = bitcast i32 %tf32.2959 to float
-  %rest.2964 = fsub float %number.2957, %rounded.2963
+  %rounded.2963 = bitcast i32 %tf32.2953 to float
+  %rest.2964 = fsub float %number.2949, %rounded.2963
   %tf32.2965 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2964) #1
-  %mma.2966 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2942, i32 %tf32.2945, i32 %tf32.2948, i32 %tf32.2951, i32 %tf32.2958, i32 %tf32.2959, float %acc.2903, float %acc.2904, float %acc.2905, float %acc.2906) #1
-  %acc.2967 = extractvalue { float, float, float, float } %mma.2966, 0
-  %acc.2968 = extractvalue { float, float, float, float } %mma.2966, 1
-  %acc.2969 = extractvalue { float, float, float, float } %mma.2966, 2
-  %acc.2970 = extractvalue { float, float, float, float } %mma.2966, 3
-  %mma.2971 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2936, i32 %tf32.2937, i32 %tf32.2938, i32 %tf32.2939, i32 %tf32.2962, i32 %tf32.2965, float %acc.2967, float %acc.2968, float %acc.2969, float %acc.2970) #1
-  %acc.2972 = extractvalue { float, float, float, float } %mma.2971, 0
-  %acc.2973 = extractvalue { float, float, float, float } %mma.2971, 1
-  %acc.2974 = extractvalue { float, float, float, float } %mma.2971, 2
-  %acc.2975 = extractvalue { float, float, float, float } %mma.2971, 3
-  %mma.2976 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2936, i32 %tf32.2937, i32 %tf32.2938, i32 %tf32.2939, i32 %tf32.2958, i32 %tf32.2959, float %acc.2972, float %acc.2973, float %acc.2974, float %acc.2975) #1
-  %acc.2977 = extractvalue { float, float, float, float } %mma.2976, 0
-  %acc.2978 = extractvalue { float, float, float, float } %mma.2976, 1
-  %acc.2979 = extractvalue { float, float, float, float } %mma.2976, 2
-  %acc.2980 = extractvalue { float, float, float, float } %mma.2976, 3
-  %number.2981 = bitcast i32 %element.2954 to float
-  %number.2982 = bitcast i32 %element.2955 to float
-  %tf32.2983 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2981) #1
-  %tf32.2984 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2982) #1
-  %rounded.2985 = bitcast i32 %tf32.2983 to float
-  %rest.2986 = fsub float %number.2981, %rounded.2985
-  %tf32.2987 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2986) #1
-  %rounded.2988 = bitcast i32 %tf32.2984 to float
-  %rest.2989 = fsub float %number.2982, %rounded.2988
-  %tf32.2990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2989) #1
-  %mma.2991 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2942, i32 %tf32.2945, i32 %tf32.2948, i32 %tf32.2951, i32 %tf32.2983, i32 %tf32.2984, float %acc.2928, float %acc.2929, float %acc.2930, float %acc.2931) #1
-  %acc.2992 = extractvalue { float, float, float, float } %mma.2991, 0
-  %acc.2993 = extractvalue { float, float, float, float } %mma.2991, 1
-  %acc.2994 = extractvalue { float, float, float, float } %mma.2991, 2
-  %acc.2995 = extractvalue { float, float, float, float } %mma.2991, 3
-  %mma.2996 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2936, i32 %tf32.2937, i32 %tf32.2938, i32 %tf32.2939, i32 %tf32.2987, i32 %tf32.2990, float %acc.2992, float %acc.2993, float %acc.2994, float %acc.2995) #1
-  %acc.2997 = extractvalue { float, float, float, float } %mma.2996, 0
-  %acc.2998 = extractvalue { float, float, float, float } %mma.2996, 1
-  %acc.2999 = extractvalue { float, float, float, float } %mma.2996, 2
-  %acc.3000 = extractvalue { float, float, float, float } %mma.2996, 3
-  %mma.3001 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2936, i32 %tf32.2937, i32 %tf32.2938, i32 %tf32.2939, i32 %tf32.2983, i32 %tf32.2984, float %acc.2997, float %acc.2998, float %acc.2999, float %acc.3000) #1
-  %acc.3002 = extractvalue { float, float, float, float } %mma.3001, 0
-  %acc.3003 = extractvalue { float, float, float, float } %mma.3001, 1
-  %acc.3004 = extractvalue { float, float, float, float } %mma.3001, 2
-  %acc.3005 = extractvalue { float, float, float, float } %mma.3001, 3
-  %number.3006 = bitcast i32 %word.2542 to float
-  %number.3007 = bitcast i32 %word.2544 to float
-  %number.3008 = bitcast i32 %word.2543 to float
-  %number.3009 = bitcast i32 %word.2545 to float
-  %tf32.3010 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3006) #1
-  %tf32.3011 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3007) #1
-  %tf32.3012 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3008) #1
-  %tf32.3013 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3009) #1
-  %rounded.3014 = bitcast i32 %tf32.3010 to float
-  %rest.3015 = fsub float %number.3006, %rounded.3014
-  %tf32.3016 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3015) #1
-  %rounded.3017 = bitcast i32 %tf32.3011 to float
-  %rest.3018 = fsub float %number.3007, %rounded.3017
-  %tf32.3019 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3018) #1
-  %rounded.3020 = bitcast i32 %tf32.3012 to float
-  %rest.3021 = fsub float %number.3008, %rounded.3020
-  %tf32.3022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3021) #1
-  %rounded.3023 = bitcast i32 %tf32.3013 to float
-  %rest.3024 = fsub float %number.3009, %rounded.3023
-  %tf32.3025 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3024) #1
-  %element.3026 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3840];", "=r,r"(i32 %element.2561) #1
-  %element.3027 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3920];", "=r,r"(i32 %element.2561) #1
-  %element.3028 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3872];", "=r,r"(i32 %element.2561) #1
-  %element.3029 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+3952];", "=r,r"(i32 %element.2561) #1
-  %number.3030 = bitcast i32 %element.3026 to float
-  %number.3031 = bitcast i32 %element.3027 to float
-  %tf32.3032 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3030) #1
-  %tf32.3033 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3031) #1
-  %rounded.3034 = bitcast i32 %tf32.3032 to float
-  %rest.3035 = fsub float %number.3030, %rounded.3034
+  %element.2966 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.2497) #1
+  %element.2967 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.2497) #1
+  %element.2968 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.2497) #1
+  %element.2969 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.2497) #1
+  %number.2970 = bitcast i32 %element.2892 to float
+  %number.2971 = bitcast i32 %element.2893 to float
+  %tf32.2972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2970) #1
+  %tf32.2973 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2971) #1
+  %rounded.2974 = bitcast i32 %tf32.2972 to float
+  %rest.2975 = fsub float %number.2970, %rounded.2974
+  %tf32.2976 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2975) #1
+  %rounded.2977 = bitcast i32 %tf32.2973 to float
+  %rest.2978 = fsub float %number.2971, %rounded.2977
+  %tf32.2979 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2978) #1
+  %mma.2980 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2956, i32 %tf32.2959, i32 %tf32.2962, i32 %tf32.2965, i32 %tf32.2972, i32 %tf32.2973, float %acc.2917, float %acc.2918, float %acc.2919, float %acc.2920) #1
+  %acc.2981 = extractvalue { float, float, float, float } %mma.2980, 0
+  %acc.2982 = extractvalue { float, float, float, float } %mma.2980, 1
+  %acc.2983 = extractvalue { float, float, float, float } %mma.2980, 2
+  %acc.2984 = extractvalue { float, float, float, float } %mma.2980, 3
+  %mma.2985 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2976, i32 %tf32.2979, float %acc.2981, float %acc.2982, float %acc.2983, float %acc.2984) #1
+  %acc.2986 = extractvalue { float, float, float, float } %mma.2985, 0
+  %acc.2987 = extractvalue { float, float, float, float } %mma.2985, 1
+  %acc.2988 = extractvalue { float, float, float, float } %mma.2985, 2
+  %acc.2989 = extractvalue { float, float, float, float } %mma.2985, 3
+  %mma.2990 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2972, i32 %tf32.2973, float %acc.2986, float %acc.2987, float %acc.2988, float %acc.2989) #1
+  %acc.2991 = extractvalue { float, float, float, float } %mma.2990, 0
+  %acc.2992 = extractvalue { float, float, float, float } %mma.2990, 1
+  %acc.2993 = extractvalue { float, float, float, float } %mma.2990, 2
+  %acc.2994 = extractvalue { float, float, float, float } %mma.2990, 3
+  %number.2995 = bitcast i32 %element.2894 to float
+  %number.2996 = bitcast i32 %element.2895 to float
+  %tf32.2997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2995) #1
+  %tf32.2998 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2996) #1
+  %rounded.2999 = bitcast i32 %tf32.2997 to float
+  %rest.3000 = fsub float %number.2995, %rounded.2999
+  %tf32.3001 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3000) #1
+  %rounded.3002 = bitcast i32 %tf32.2998 to float
+  %rest.3003 = fsub float %number.2996, %rounded.3002
+  %tf32.3004 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3003) #1
+  %mma.3005 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2956, i32 %tf32.2959, i32 %tf32.2962, i32 %tf32.2965, i32 %tf32.2997, i32 %tf32.2998, float %acc.2942, float %acc.2943, float %acc.2944, float %acc.2945) #1
+  %acc.3006 = extractvalue { float, float, float, float } %mma.3005, 0
+  %acc.3007 = extractvalue { float, float, float, float } %mma.3005, 1
+  %acc.3008 = extractvalue { float, float, float, float } %mma.3005, 2
+  %acc.3009 = extractvalue { float, float, float, float } %mma.3005, 3
+  %mma.3010 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.3001, i32 %tf32.3004, float %acc.3006, float %acc.3007, float %acc.3008, float %acc.3009) #1
+  %acc.3011 = extractvalue { float, float, float, float } %mma.3010, 0
+  %acc.3012 = extractvalue { float, float, float, float } %mma.3010, 1
+  %acc.3013 = extractvalue { float, float, float, float } %mma.3010, 2
+  %acc.3014 = extractvalue { float, float, float, float } %mma.3010, 3
+  %mma.3015 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2997, i32 %tf32.2998, float %acc.3011, float %acc.3012, float %acc.3013, float %acc.3014) #1
+  %acc.3016 = extractvalue { float, float, float, float } %mma.3015, 0
+  %acc.3017 = extractvalue { float, float, float, float } %mma.3015, 1
+  %acc.3018 = extractvalue { float, float, float, float } %mma.3015, 2
+  %acc.3019 = extractvalue { float, float, float, float } %mma.3015, 3
+  %number.3020 = bitcast i32 %word.2487 to float
+  %number.3021 = bitcast i32 %word.2489 to float
+  %number.3022 = bitcast i32 %word.2488 to float
+  %number.3023 = bitcast i32 %word.2490 to float
+  %tf32.3024 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3020) #1
+  %tf32.3025 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3021) #1
+  %tf32.3026 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3022) #1
+  %tf32.3027 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3023) #1
+  %rounded.3028 = bitcast i32 %tf32.3024 to float
+  %rest.3029 = fsub float %number.3020, %rounded.3028
+  %tf32.3030 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3029) #1
+  %rounded.3031 = bitcast i32 %tf32.3025 to float
+  %rest.3032 = fsub float %number.3021, %rounded.3031
+  %tf32.3033 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3032) #1
+  %rounded.3034 = bitcast i32 %tf32.3026 to float
+  %rest.3035 = fsub float %number.3022, %rounded.3034
   %tf32.3036 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3035) #1
-  %rounded.3037 = bitcast i32 %tf32.3033 to float
-  %rest.3038 = fsub float %number.3031, %rounded.3037
+  %rounded.3037 = bitcast i32 %tf32.3027 to float
+  %rest.3038 = fsub float %number.3023, %rounded.3037
   %tf32.3039 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3038) #1
-  %mma.3040 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3016, i32 %tf32.3019, i32 %tf32.3022, i32 %tf32.3025, i32 %tf32.3032, i32 %tf32.3033, float %acc.2977, float %acc.2978, float %acc.2979, float %acc.2980) #1
-  %acc.3041 = extractvalue { float, float, float, float } %mma.3040, 0
-  %acc.3042 = extractvalue { float, float, float, float } %mma.3040, 1
-  %acc.3043 = extractvalue { float, float, float, float } %mma.3040, 2
-  %acc.3044 = extractvalue { float, float, float, float } %mma.3040, 3
-  %mma.3045 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3010, i32 %tf32.3011, i32 %tf32.3012, i32 %tf32.3013, i32 %tf32.3036, i32 %tf32.3039, float %acc.3041, float %acc.3042, float %acc.3043, float %acc.3044) #1
-  %acc.3046 = extractvalue { float, float, float, float } %mma.3045, 0
-  %acc.3047 = extractvalue { float, float, float, float } %mma.3045, 1
-  %acc.3048 = extractvalue { float, float, float, float } %mma.3045, 2
-  %acc.3049 = extractvalue { float, float, float, float } %mma.3045, 3
-  %mma.3050 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3010, i32 %tf32.3011, i32 %tf32.3012, i32 %tf32.3013, i32 %tf32.3032, i32 %tf32.3033, float %acc.3046, float %acc.3047, float %acc.3048, float %acc.3049) #1
+  %number.3040 = bitcast i32 %element.2966 to float
+  %number.3041 = bitcast i32 %element.2967 to float
+  %tf32.3042 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3040) #1
+  %tf32.3043 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3041) #1
+  %rounded.3044 = bitcast i32 %tf32.3042 to float
+  %rest.3045 = fsub float %number.3040, %rounded.3044
+  %tf32.3046 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3045) #1
+  %rounded.3047 = bitcast i32 %tf32.3043 to float
+  %rest.3048 = fsub float %number.3041, %rounded.3047
+  %tf32.3049 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3048) #1
+  %mma.3050 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3030, i32 %tf32.3033, i32 %tf32.3036, i32 %tf32.3039, i32 %tf32.3042, i32 %tf32.3043, float %acc.2991, float %acc.2992, float %acc.2993, float %acc.2994) #1
   %acc.3051 = extractvalue { float, float, float, float } %mma.3050, 0
   %acc.3052 = extractvalue { float, float, float, float } %mma.3050, 1
   %acc.3053 = extractvalue { float, float, float, float } %mma.3050, 2
   %acc.3054 = extractvalue { float, float, float, float } %mma.3050, 3
-  %number.3055 = bitcast i32 %element.3028 to float
-  %number.3056 = bitcast i32 %element.3029 to float
-  %tf32.3057 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3055) #1
-  %tf32.3058 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3056) #1
-  %rounded.3059 = bitcast i32 %tf32.3057 to float
-  %rest.3060 = fsub float %number.3055, %rounded.3059
-  %tf32.3061 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3060) #1
-  %rounded.3062 = bitcast i32 %tf32.3058 to float
-  %rest.3063 = fsub float %number.3056, %rounded.3062
-  %tf32.3064 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3063) #1
-  %mma.3065 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3016, i32 %tf32.3019, i32 %tf32.3022, i32 %tf32.3025, i32 %tf32.3057, i32 %tf32.3058, float %acc.3002, float %acc.3003, float %acc.3004, float %acc.3005) #1
-  %acc.3066 = extractvalue { float, float, float, float } %mma.3065, 0
-  %acc.3067 = extractvalue { float, float, float, float } %mma.3065, 1
-  %acc.3068 = extractvalue { float, float, float, float } %mma.3065, 2
-  %acc.3069 = extractvalue { float, float, float, float } %mma.3065, 3
-  %mma.3070 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3010, i32 %tf32.3011, i32 %tf32.3012, i32 %tf32.3013, i32 %tf32.3061, i32 %tf32.3064, float %acc.3066, float %acc.3067, float %acc.3068, float %acc.3069) #1
-  %acc.3071 = extractvalue { float, float, float, float } %mma.3070, 0
-  %acc.3072 = extractvalue { float, float, float, float } %mma.3070, 1
-  %acc.3073 = extractvalue { float, float, float, float } %mma.3070, 2
-  %acc.3074 = extractvalue { float, float, float, float } %mma.3070, 3
-  %mma.3075 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3010, i32 %tf32.3011, i32 %tf32.3012, i32 %tf32.3013, i32 %tf32.3057, i32 %tf32.3058, float %acc.3071, float %acc.3072, float %acc.3073, float %acc.3074) #1
+  %mma.3055 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3024, i32 %tf32.3025, i32 %tf32.3026, i32 %tf32.3027, i32 %tf32.3046, i32 %tf32.3049, float %acc.3051, float %acc.3052, float %acc.3053, float %acc.3054) #1
+  %acc.3056 = extractvalue { float, float, float, float } %mma.3055, 0
+  %acc.3057 = extractvalue { float, float, float, float } %mma.3055, 1
+  %acc.3058 = extractvalue { float, float, float, float } %mma.3055, 2
+  %acc.3059 = extractvalue { float, float, float, float } %mma.3055, 3
+  %mma.3060 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3024, i32 %tf32.3025, i32 %tf32.3026, i32 %tf32.3027, i32 %tf32.3042, i32 %tf32.3043, float %acc.3056, float %acc.3057, float %acc.3058, float %acc.3059) #1
+  %acc.3061 = extractvalue { float, float, float, float } %mma.3060, 0
+  %acc.3062 = extractvalue { float, float, float, float } %mma.3060, 1
+  %acc.3063 = extractvalue { float, float, float, float } %mma.3060, 2
+  %acc.3064 = extractvalue { float, float, float, float } %mma.3060, 3
+  %number.3065 = bitcast i32 %element.2968 to float
+  %number.3066 = bitcast i32 %element.2969 to float
+  %tf32.3067 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3065) #1
+  %tf32.3068 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3066) #1
+  %rounded.3069 = bitcast i32 %tf32.3067 to float
+  %rest.3070 = fsub float %number.3065, %rounded.3069
+  %tf32.3071 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3070) #1
+  %rounded.3072 = bitcast i32 %tf32.3068 to float
+  %rest.3073 = fsub float %number.3066, %rounded.3072
+  %tf32.3074 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3073) #1
+  %mma.3075 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3030, i32 %tf32.3033, i32 %tf32.3036, i32 %tf32.3039, i32 %tf32.3067, i32 %tf32.3068, float %acc.3016, float %acc.3017, float %acc.3018, float %acc.3019) #1
   %acc.3076 = extractvalue { float, float, float, float } %mma.3075, 0
   %acc.3077 = extractvalue { float, float, float, float } %mma.3075, 1
   %acc.3078 = extractvalue { float, float, float, float } %mma.3075, 2
   %acc.3079 = extractvalue { float, float, float, float } %mma.3075, 3
-  %number.3080 = bitcast i32 %word.2546 to float
-  %number.3081 = bitcast i32 %word.2548 to float
-  %number.3082 = bitcast i32 %word.2547 to float
-  %number.3083 = bitcast i32 %word.2549 to float
-  %tf32.3084 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3080) #1
-  %tf32.3085 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3081) #1
-  %tf32.3086 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3082) #1
-  %tf32.3087 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3083) #1
-  %rounded.3088 = bitcast i32 %tf32.3084 to float
-  %rest.3089 = fsub float %number.3080, %rounded.3088
-  %tf32.3090 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3089) #1
-  %rounded.3091 = bitcast i32 %tf32.3085 to float
-  %rest.3092 = fsub float %number.3081, %rounded.3091
-  %tf32.3093 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3092) #1
-  %rounded.3094 = bitcast i32 %tf32.3086 to float
-  %rest.3095 = fsub float %number.3082, %rounded.3094
-  %tf32.3096 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3095) #1
-  %rounded.3097 = bitcast i32 %tf32.3087 to float
-  %rest.3098 = fsub float %number.3083, %rounded.3097
-  %tf32.3099 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3098) #1
-  %element.3100 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4480];", "=r,r"(i32 %element.2561) #1
-  %element.3101 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4560];", "=r,r"(i32 %element.2561) #1
-  %element.3102 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4512];", "=r,r"(i32 %element.2561) #1
-  %element.3103 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+4592];", "=r,r"(i32 %element.2561) #1
-  %number.3104 = bitcast i32 %element.3100 to float
-  %number.3105 = bitcast i32 %element.3101 to float
-  %tf32.3106 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3104) #1
-  %tf32.3107 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3105) #1
-  %rounded.3108 = bitcast i32 %tf32.3106 to float
-  %rest.3109 = fsub float %number.3104, %rounded.3108
-  %tf32.3110 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3109) #1
-  %rounded.3111 = bitcast i32 %tf32.3107 to float
-  %rest.3112 = fsub float %number.3105, %rounded.3111
-  %tf32.3113 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3112) #1
-  %mma.3114 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3090, i32 %tf32.3093, i32 %tf32.3096, i32 %tf32.3099, i32 %tf32.3106, i32 %tf32.3107, float %acc.3051, float %acc.3052, float %acc.3053, float %acc.3054) #1
-  %acc.3115 = extractvalue { float, float, float, float } %mma.3114, 0
-  %acc.3116 = extractvalue { float, float, float, float } %mma.3114, 1
-  %acc.3117 = extractvalue { float, float, float, float } %mma.3114, 2
-  %acc.3118 = extractvalue { float, float, float, float } %mma.3114, 3
-  %mma.3119 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3084, i32 %tf32.3085, i32 %tf32.3086, i32 %tf32.3087, i32 %tf32.3110, i32 %tf32.3113, float %acc.3115, float %acc.3116, float %acc.3117, float %acc.3118) #1
-  %acc.3120 = extractvalue { float, float, float, float } %mma.3119, 0
-  %acc.3121 = extractvalue { float, float, float, float } %mma.3119, 1
-  %acc.3122 = extractvalue { float, float, float, float } %mma.3119, 2
-  %acc.3123 = extractvalue { float, float, float, float } %mma.3119, 3
-  %mma.3124 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3084, i32 %tf32.3085, i32 %tf32.3086, i32 %tf32.3087, i32 %tf32.3106, i32 %tf32.3107, float %acc.3120, float %acc.3121, float %acc.3122, float %acc.3123) #1
-  %acc.3125 = extractvalue { float, float, float, float } %mma.3124, 0
-  %acc.3126 = extractvalue { float, float, float, float } %mma.3124, 1
-  %acc.3127 = extractvalue { float, float, float, float } %mma.3124, 2
-  %acc.3128 = extractvalue { float, float, float, float } %mma.3124, 3
-  %number.3129 = bitcast i32 %element.3102 to float
-  %number.3130 = bitcast i32 %element.3103 to float
-  %tf32.3131 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3129) #1
-  %tf32.3132 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3130) #1
-  %rounded.3133 = bitcast i32 %tf32.3131 to float
-  %rest.3134 = fsub float %number.3129, %rounded.3133
-  %tf32.3135 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3134) #1
-  %rounded.3136 = bitcast i32 %tf32.3132 to float
-  %rest.3137 = fsub float %number.3130, %rounded.3136
-  %tf32.3138 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3137) #1
-  %mma.3139 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3090, i32 %tf32.3093, i32 %tf32.3096, i32 %tf32.3099, i32 %tf32.3131, i32 %tf32.3132, float %acc.3076, float %acc.3077, float %acc.3078, float %acc.3079) #1
-  %acc.3140 = extractvalue { float, float, float, float } %mma.3139, 0
-  %acc.3141 = extractvalue { float, float, float, float } %mma.3139, 1
-  %acc.3142 = extractvalue { float, float, float, float } %mma.3139, 2
-  %acc.3143 = extractvalue { float, float, float, float } %mma.3139, 3
-  %mma.3144 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3084, i32 %tf32.3085, i32 %tf32.3086, i32 %tf32.3087, i32 %tf32.3135, i32 %tf32.3138, float %acc.3140, float %acc.3141, float %acc.3142, float %acc.3143) #1
-  %acc.3145 = extractvalue { float, float, float, float } %mma.3144, 0
-  %acc.3146 = extractvalue { float, float, float, float } %mma.3144, 1
-  %acc.3147 = extractvalue { float, float, float, float } %mma.3144, 2
-  %acc.3148 = extractvalue { float, float, float, float } %mma.3144, 3
-  %mma.3149 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3084, i32 %tf32.3085, i32 %tf32.3086, i32 %tf32.3087, i32 %tf32.3131, i32 %tf32.3132, float %acc.3145, float %acc.3146, float %acc.3147, float %acc.3148) #1
-  %acc.3150 = extractvalue { float, float, float, float } %mma.3149, 0
-  %acc.3151 = extractvalue { float, float, float, float } %mma.3149, 1
-  %acc.3152 = extractvalue { float, float, float, float } %mma.3149, 2
-  %acc.3153 = extractvalue { float, float, float, float } %mma.3149, 3
-  %next.3154 = add nsw i32 %J.1573, 1
-  br label %for.1572, !llvm.loop !0
-for.1572.done:
+  %mma.3080 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3024, i32 %tf32.3025, i32 %tf32.3026, i32 %tf32.3027, i32 %tf32.3071, i32 %tf32.3074, float %acc.3076, float %acc.3077, float %acc.3078, float %acc.3079) #1
+  %acc.3081 = extractvalue { float, float, float, float } %mma.3080, 0
+  %acc.3082 = extractvalue { float, float, float, float } %mma.3080, 1
+  %acc.3083 = extractvalue { float, float, float, float } %mma.3080, 2
+  %acc.3084 = extractvalue { float, float, float, float } %mma.3080, 3
+  %mma.3085 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.3024, i32 %tf32.3025, i32 %tf32.3026, i32 %tf32.3027, i32 %tf32.3067, i32 %tf32.3068, float %acc.3081, float %acc.3082, float %acc.3083, float %acc.3084) #1
+  %acc.3086 = extractvalue { float, float, float, float } %mma.3085, 0
+  %acc.3087 = extractvalue { float, float, float, float } %mma.3085, 1
+  %acc.3088 = extractvalue { float, float, float, float } %mma.3085, 2
+  %acc.3089 = extractvalue { float, float, float, float } %mma.3085, 3
+  %next.3090 = add nsw i32 %J.1538, 1
+  br label %for.1537, !llvm.loop !0
+for.1537.done:
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
-  %f.3155 = fmul float %carried.1574, 0x3FE62E4300000000
-  %bits.3156 = bitcast float %carried.1576 to i32
-  %bits.3157 = sub i32 %bits.3156, 1059760811
-  %bits.3158 = and i32 %bits.3157, -8388608
-  %bits.3159 = sub i32 %bits.3156, %bits.3158
-  %f.3160 = bitcast i32 %bits.3159 to float
-  %f.3161 = fadd float %f.3160, 0xBFF0000000000000
-  %f.3162 = sitofp i32 %bits.3158 to float
-  %f.3163 = fmul float %f.3162, 0x3E80000000000000
-  %f.3164 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3161, float 0xBFBFCD0360000000)
-  %f.3165 = call float @llvm.fma.f32(float %f.3164, float %f.3161, float 0x3FBBF1AF00000000)
-  %f.3166 = call float @llvm.fma.f32(float %f.3165, float %f.3161, float 0xBFBF758960000000)
-  %f.3167 = call float @llvm.fma.f32(float %f.3166, float %f.3161, float 0x3FC24B28C0000000)
-  %f.3168 = call float @llvm.fma.f32(float %f.3167, float %f.3161, float 0xBFC5578320000000)
-  %f.3169 = call float @llvm.fma.f32(float %f.3168, float %f.3161, float 0x3FC9999540000000)
-  %f.3170 = call float @llvm.fma.f32(float %f.3169, float %f.3161, float 0xBFCFFFFB60000000)
-  %f.3171 = call float @llvm.fma.f32(float %f.3170, float %f.3161, float 0x3FD5555560000000)
-  %f.3172 = call float @llvm.fma.f32(float %f.3171, float %f.3161, float 0xBFE0000000000000)
-  %f.3173 = fmul float %f.3161, %f.3161
-  %f.3174 = call float @llvm.fma.f32(float %f.3172, float %f.3173, float %f.3161)
-  %f.3175 = call float @llvm.fma.f32(float %f.3163, float 0x3FE62E4300000000, float %f.3174)
-  %i.3176 = fcmp olt float %carried.1576, 0x0000000000000000
-  %f.3177 = select i1 %i.3176, float 0xFFF8000000000000, float 0xFFF0000000000000
-  %i.3178 = fcmp olt float %carried.1576, 0x7FF0000000000000
-  %f.3179 = select i1 %i.3178, float %f.3175, float %carried.1576
-  %i.3180 = fcmp olt float %carried.1576, 0x3810000000000000
-  %f.3181 = select i1 %i.3180, float %f.3177, float %f.3179
-  %f.3182 = fadd float %f.3155, %f.3181
-  %f.3183 = fmul float %carried.1575, 0x3FE62E4300000000
-  %bits.3184 = bitcast float %carried.1577 to i32
-  %bits.3185 = sub i32 %bits.3184, 1059760811
-  %bits.3186 = and i32 %bits.3185, -8388608
-  %bits.3187 = sub i32 %bits.3184, %bits.3186
-  %f.3188 = bitcast i32 %bits.3187 to float
-  %f.3189 = fadd float %f.3188, 0xBFF0000000000000
-  %f.3190 = sitofp i32 %bits.3186 to float
-  %f.3191 = fmul float %f.3190, 0x3E80000000000000
-  %f.3192 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3189, float 0xBFBFCD0360000000)
-  %f.3193 = call float @llvm.fma.f32(float %f.3192, float %f.3189, float 0x3FBBF1AF00000000)
-  %f.3194 = call float @llvm.fma.f32(float %f.3193, float %f.3189, float 0xBFBF758960000000)
-  %f.3195 = call float @llvm.fma.f32(float %f.3194, float %f.3189, float 0x3FC24B28C0000000)
-  %f.3196 = call float @llvm.fma.f32(float %f.3195, float %f.3189, float 0xBFC5578320000000)
-  %f.3197 = call float @llvm.fma.f32(float %f.3196, float %f.3189, float 0x3FC9999540000000)
-  %f.3198 = call float @llvm.fma.f32(float %f.3197, float %f.3189, float 0xBFCFFFFB60000000)
-  %f.3199 = call float @llvm.fma.f32(float %f.3198, float %f.3189, float 0x3FD5555560000000)
-  %f.3200 = call float @llvm.fma.f32(float %f.3199, float %f.3189, float 0xBFE0000000000000)
-  %f.3201 = fmul float %f.3189, %f.3189
-  %f.3202 = call float @llvm.fma.f32(float %f.3200, float %f.3201, float %f.3189)
-  %f.3203 = call float @llvm.fma.f32(float %f.3191, float 0x3FE62E4300000000, float %f.3202)
-  %i.3204 = fcmp olt float %carried.1577, 0x0000000000000000
-  %f.3205 = select i1 %i.3204, float 0xFFF8000000000000, float 0xFFF0000000000000
-  %i.3206 = fcmp olt float %carried.1577, 0x7FF0000000000000
-  %f.3207 = select i1 %i.3206, float %f.3203, float %carried.1577
-  %i.3208 = fcmp olt float %carried.1577, 0x3810000000000000
-  %f.3209 = select i1 %i.3208, float %f.3205, float %f.3207
-  %f.3210 = fadd float %f.3183, %f.3209
-  %f.3211 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1576)
-  %f.3212 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1577)
-  %i.3213 = fcmp oeq float %carried.1576, 0x0000000000000000
-  %f.3214 = fmul float %carried.1578, %f.3211
-  %f.3215 = select i1 %i.3213, float 0x0000000000000000, float %f.3214
-  %f.3216 = fmul float %carried.1579, %f.3211
-  %f.3217 = select i1 %i.3213, float 0x0000000000000000, float %f.3216
-  %i.3218 = fcmp oeq float %carried.1577, 0x0000000000000000
-  %f.3219 = fmul float %carried.1580, %f.3212
-  %f.3220 = select i1 %i.3218, float 0x0000000000000000, float %f.3219
-  %f.3221 = fmul float %carried.1581, %f.3212
-  %f.3222 = select i1 %i.3218, float 0x0000000000000000, float %f.3221
-  %f.3223 = fmul float %carried.1582, %f.3211
-  %f.3224 = select i1 %i.3213, float 0x0000000000000000, float %f.3223
-  %f.3225 = fmul float %carried.1583, %f.3211
-  %f.3226 = select i1 %i.3213, float 0x0000000000000000, float %f.3225
-  %f.3227 = fmul float %carried.1584, %f.3212
-  %f.3228 = select i1 %i.3218, float 0x0000000000000000, float %f.3227
-  %f.3229 = fmul float %carried.1585, %f.3212
-  %f.3230 = select i1 %i.3218, float 0x0000000000000000, float %f.3229
-  %i.3231 = sext i32 %i.11 to i64
-  %along.3232 = mul i64 %i.3231, %strided.out.stride0
-  %i.3233 = sext i32 %i.9 to i64
-  %along.3234 = mul i64 %i.3233, %strided.out.stride1
-  %start.3235 = add i64 %along.3232, %along.3234
-  %row.3236 = add i32 %i.41, %row.36
-  %row.3237 = add i32 %row.3236, 0
-  %row.3238 = zext i32 %row.3237 to i64
-  %i.3239 = sext i32 %scalar.M to i64
-  %inside.3240 = icmp slt i64 %row.3238, %i.3239
-  br i1 %inside.3240, label %write.3241, label %write.3241.end
-write.3241:
-  %along.3242 = mul i64 %row.3238, %strided.out.stride2
-  %line.3243 = add i64 %start.3235, %along.3242
-  %column.3244 = zext i32 %column.37 to i64
-  %element.3245 = add i64 %line.3243, %column.3244
-  %at.3246 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3245
-  %pair.3247 = getelementptr i8, ptr addrspace(1) %at.3246, i64 0
-  store float %f.3215, ptr addrspace(1) %pair.3247, align 8
-  %pair.3248 = getelementptr i8, ptr addrspace(1) %pair.3247, i64 4
-  store float %f.3217, ptr addrspace(1) %pair.3248, align 4
-  %pair.3249 = getelementptr i8, ptr addrspace(1) %at.3246, i64 32
-  store float %f.3224, ptr addrspace(1) %pair.3249, align 8
-  %pair.3250 = getelementptr i8, ptr addrspace(1) %pair.3249, i64 4
-  store float %f.3226, ptr addrspace(1) %pair.3250, align 4
-  br label %write.3241.end
-write.3241.end:
-  %row.3251 = add i32 %i.41, %row.36
-  %row.3252 = add i32 %row.3251, 8
-  %row.3253 = zext i32 %row.3252 to i64
-  %i.3254 = sext i32 %scalar.M to i64
-  %inside.3255 = icmp slt i64 %row.3253, %i.3254
-  br i1 %inside.3255, label %write.3256, label %write.3256.end
-write.3256:
-  %along.3257 = mul i64 %row.3253, %strided.out.stride2
-  %line.3258 = add i64 %start.3235, %along.3257
-  %column.3259 = zext i32 %column.37 to i64
-  %element.3260 = add i64 %line.3258, %column.3259
-  %at.3261 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3260
-  %pair.3262 = getelementptr i8, ptr addrspace(1) %at.3261, i64 0
-  store float %f.3220, ptr addrspace(1) %pair.3262, align 8
-  %pair.3263 = getelementptr i8, ptr addrspace(1) %pair.3262, i64 4
-  store float %f.3222, ptr addrspace(1) %pair.3263, align 4
-  %pair.3264 = getelementptr i8, ptr addrspace(1) %at.3261, i64 32
-  store float %f.3228, ptr addrspace(1) %pair.3264, align 8
-  %pair.3265 = getelementptr i8, ptr addrspace(1) %pair.3264, i64 4
-  store float %f.3230, ptr addrspace(1) %pair.3265, align 4
-  br label %write.3256.end
-write.3256.end:
-  %i.3266 = sext i32 %i.11 to i64
-  %i.3267 = sext i32 %scalar.Hq to i64
-  %i.3268 = sext i32 %scalar.M to i64
-  %i.3269 = mul i64 %i.3267, %i.3268
-  %along.3270 = mul i64 %i.3266, %i.3269
-  %i.3271 = sext i32 %i.9 to i64
-  %i.3272 = sext i32 %scalar.M to i64
-  %along.3273 = mul i64 %i.3271, %i.3272
-  %start.3274 = add i64 %along.3270, %along.3273
-  %wanted.3275 = icmp ne ptr addrspace(1) %global.lse, null
-  %leader.3276 = and i1 %wanted.3275, %quad.leader.38
-  %row.3277 = add i32 %i.41, %row.36
-  %row.3278 = add i32 %row.3277, 0
-  %row.3279 = zext i32 %row.3278 to i64
-  %i.3280 = sext i32 %scalar.M to i64
-  %inside.3281 = icmp slt i64 %row.3279, %i.3280
-  %writes.3282 = and i1 %inside.3281, %leader.3276
-  br i1 %writes.3282, label %write.3283, label %write.3283.end
-write.3283:
-  %element.3284 = add i64 %start.3274, %row.3279
-  %at.3285 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3284
-  store float %f.3182, ptr addrspace(1) %at.3285, align 4
-  br label %write.3283.end
-write.3283.end:
-  %row.3286 = add i32 %i.41, %row.36
-  %row.3287 = add i32 %row.3286, 8
-  %row.3288 = zext i32 %row.3287 to i64
-  %i.3289 = sext i32 %scalar.M to i64
-  %inside.3290 = icmp slt i64 %row.3288, %i.3289
-  %writes.3291 = and i1 %inside.3290, %leader.3276
-  br i1 %writes.3291, label %write.3292, label %write.3292.end
-write.3292:
-  %element.3293 = add i64 %start.3274, %row.3288
-  %at.3294 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3293
-  store float %f.3210, ptr addrspace(1) %at.3294, align 4
-  br label %write.3292.end
-write.3292.end:
+  %f.3091 = fmul float %carried.1539, 0x3FE62E4300000000
+  %bits.3092 = bitcast float %carried.1541 to i32
+  %bits.3093 = sub i32 %bits.3092, 1059760811
+  %bits.3094 = and i32 %bits.3093, -8388608
+  %bits.3095 = sub i32 %bits.3092, %bits.3094
+  %f.3096 = bitcast i32 %bits.3095 to float
+  %f.3097 = fadd float %f.3096, 0xBFF0000000000000
+  %f.3098 = sitofp i32 %bits.3094 to float
+  %f.3099 = fmul float %f.3098, 0x3E80000000000000
+  %f.3100 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3097, float 0xBFBFCD0360000000)
+  %f.3101 = call float @llvm.fma.f32(float %f.3100, float %f.3097, float 0x3FBBF1AF00000000)
+  %f.3102 = call float @llvm.fma.f32(float %f.3101, float %f.3097, float 0xBFBF758960000000)
+  %f.3103 = call float @llvm.fma.f32(float %f.3102, float %f.3097, float 0x3FC24B28C0000000)
+  %f.3104 = call float @llvm.fma.f32(float %f.3103, float %f.3097, float 0xBFC5578320000000)
+  %f.3105 = call float @llvm.fma.f32(float %f.3104, float %f.3097, float 0x3FC9999540000000)
+  %f.3106 = call float @llvm.fma.f32(float %f.3105, float %f.3097, float 0xBFCFFFFB60000000)
+  %f.3107 = call float @llvm.fma.f32(float %f.3106, float %f.3097, float 0x3FD5555560000000)
+  %f.3108 = call float @llvm.fma.f32(float %f.3107, float %f.3097, float 0xBFE0000000000000)
+  %f.3109 = fmul float %f.3097, %f.3097
+  %f.3110 = call float @llvm.fma.f32(float %f.3108, float %f.3109, float %f.3097)
+  %f.3111 = call float @llvm.fma.f32(float %f.3099, float 0x3FE62E4300000000, float %f.3110)
+  %i.3112 = fcmp olt float %carried.1541, 0x0000000000000000
+  %f.3113 = select i1 %i.3112, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.3114 = fcmp olt float %carried.1541, 0x7FF0000000000000
+  %f.3115 = select i1 %i.3114, float %f.3111, float %carried.1541
+  %i.3116 = fcmp olt float %carried.1541, 0x3810000000000000
+  %f.3117 = select i1 %i.3116, float %f.3113, float %f.3115
+  %f.3118 = fadd float %f.3091, %f.3117
+  %f.3119 = fmul float %carried.1540, 0x3FE62E4300000000
+  %bits.3120 = bitcast float %carried.1542 to i32
+  %bits.3121 = sub i32 %bits.3120, 1059760811
+  %bits.3122 = and i32 %bits.3121, -8388608
+  %bits.3123 = sub i32 %bits.3120, %bits.3122
+  %f.3124 = bitcast i32 %bits.3123 to float
+  %f.3125 = fadd float %f.3124, 0xBFF0000000000000
+  %f.3126 = sitofp i32 %bits.3122 to float
+  %f.3127 = fmul float %f.3126, 0x3E80000000000000
+  %f.3128 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3125, float 0xBFBFCD0360000000)
+  %f.3129 = call float @llvm.fma.f32(float %f.3128, float %f.3125, float 0x3FBBF1AF00000000)
+  %f.3130 = call float @llvm.fma.f32(float %f.3129, float %f.3125, float 0xBFBF758960000000)
+  %f.3131 = call float @llvm.fma.f32(float %f.3130, float %f.3125, float 0x3FC24B28C0000000)
+  %f.3132 = call float @llvm.fma.f32(float %f.3131, float %f.3125, float 0xBFC5578320000000)
+  %f.3133 = call float @llvm.fma.f32(float %f.3132, float %f.3125, float 0x3FC9999540000000)
+  %f.3134 = call float @llvm.fma.f32(float %f.3133, float %f.3125, float 0xBFCFFFFB60000000)
+  %f.3135 = call float @llvm.fma.f32(float %f.3134, float %f.3125, float 0x3FD5555560000000)
+  %f.3136 = call float @llvm.fma.f32(float %f.3135, float %f.3125, float 0xBFE0000000000000)
+  %f.3137 = fmul float %f.3125, %f.3125
+  %f.3138 = call float @llvm.fma.f32(float %f.3136, float %f.3137, float %f.3125)
+  %f.3139 = call float @llvm.fma.f32(float %f.3127, float 0x3FE62E4300000000, float %f.3138)
+  %i.3140 = fcmp olt float %carried.1542, 0x0000000000000000
+  %f.3141 = select i1 %i.3140, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.3142 = fcmp olt float %carried.1542, 0x7FF0000000000000
+  %f.3143 = select i1 %i.3142, float %f.3139, float %carried.1542
+  %i.3144 = fcmp olt float %carried.1542, 0x3810000000000000
+  %f.3145 = select i1 %i.3144, float %f.3141, float %f.3143
+  %f.3146 = fadd float %f.3119, %f.3145
+  %f.3147 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1541)
+  %f.3148 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1542)
+  %i.3149 = fcmp oeq float %carried.1541, 0x0000000000000000
+  %f.3150 = fmul float %carried.1543, %f.3147
+  %f.3151 = select i1 %i.3149, float 0x0000000000000000, float %f.3150
+  %f.3152 = fmul float %carried.1544, %f.3147
+  %f.3153 = select i1 %i.3149, float 0x0000000000000000, float %f.3152
+  %i.3154 = fcmp oeq float %carried.1542, 0x0000000000000000
+  %f.3155 = fmul float %carried.1545, %f.3148
+  %f.3156 = select i1 %i.3154, float 0x0000000000000000, float %f.3155
+  %f.3157 = fmul float %carried.1546, %f.3148
+  %f.3158 = select i1 %i.3154, float 0x0000000000000000, float %f.3157
+  %f.3159 = fmul float %carried.1547, %f.3147
+  %f.3160 = select i1 %i.3149, float 0x0000000000000000, float %f.3159
+  %f.3161 = fmul float %carried.1548, %f.3147
+  %f.3162 = select i1 %i.3149, float 0x0000000000000000, float %f.3161
+  %f.3163 = fmul float %carried.1549, %f.3148
+  %f.3164 = select i1 %i.3154, float 0x0000000000000000, float %f.3163
+  %f.3165 = fmul float %carried.1550, %f.3148
+  %f.3166 = select i1 %i.3154, float 0x0000000000000000, float %f.3165
+  %i.3167 = sext i32 %i.11 to i64
+  %along.3168 = mul i64 %i.3167, %strided.out.stride0
+  %i.3169 = sext i32 %i.9 to i64
+  %along.3170 = mul i64 %i.3169, %strided.out.stride1
+  %start.3171 = add i64 %along.3168, %along.3170
+  %row.3172 = add i32 %i.41, %row.36
+  %row.3173 = add i32 %row.3172, 0
+  %row.3174 = zext i32 %row.3173 to i64
+  %i.3175 = sext i32 %scalar.M to i64
+  %inside.3176 = icmp slt i64 %row.3174, %i.3175
+  br i1 %inside.3176, label %write.3177, label %write.3177.end
+write.3177:
+  %along.3178 = mul i64 %row.3174, %strided.out.stride2
+  %line.3179 = add i64 %start.3171, %along.3178
+  %column.3180 = zext i32 %column.37 to i64
+  %element.3181 = add i64 %line.3179, %column.3180
+  %at.3182 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3181
+  %pair.3183 = getelementptr i8, ptr addrspace(1) %at.3182, i64 0
+  store float %f.3151, ptr addrspace(1) %pair.3183, align 8
+  %pair.3184 = getelementptr i8, ptr addrspace(1) %pair.3183, i64 4
+  store float %f.3153, ptr addrspace(1) %pair.3184, align 4
+  %pair.3185 = getelementptr i8, ptr addrspace(1) %at.3182, i64 32
+  store float %f.3160, ptr addrspace(1) %pair.3185, align 8
+  %pair.3186 = getelementptr i8, ptr addrspace(1) %pair.3185, i64 4
+  store float %f.3162, ptr addrspace(1) %pair.3186, align 4
+  br label %write.3177.end
+write.3177.end:
+  %row.3187 = add i32 %i.41, %row.36
+  %row.3188 = add i32 %row.3187, 8
+  %row.3189 = zext i32 %row.3188 to i64
+  %i.3190 = sext i32 %scalar.M to i64
+  %inside.3191 = icmp slt i64 %row.3189, %i.3190
+  br i1 %inside.3191, label %write.3192, label %write.3192.end
+write.3192:
+  %along.3193 = mul i64 %row.3189, %strided.out.stride2
+  %line.3194 = add i64 %start.3171, %along.3193
+  %column.3195 = zext i32 %column.37 to i64
+  %element.3196 = add i64 %line.3194, %column.3195
+  %at.3197 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3196
+  %pair.3198 = getelementptr i8, ptr addrspace(1) %at.3197, i64 0
+  store float %f.3156, ptr addrspace(1) %pair.3198, align 8
+  %pair.3199 = getelementptr i8, ptr addrspace(1) %pair.3198, i64 4
+  store float %f.3158, ptr addrspace(1) %pair.3199, align 4
+  %pair.3200 = getelementptr i8, ptr addrspace(1) %at.3197, i64 32
+  store float %f.3164, ptr addrspace(1) %pair.3200, align 8
+  %pair.3201 = getelementptr i8, ptr addrspace(1) %pair.3200, i64 4
+  store float %f.3166, ptr addrspace(1) %pair.3201, align 4
+  br label %write.3192.end
+write.3192.end:
+  %i.3202 = sext i32 %i.11 to i64
+  %i.3203 = sext i32 %scalar.Hq to i64
+  %i.3204 = sext i32 %scalar.M to i64
+  %i.3205 = mul i64 %i.3203, %i.3204
+  %along.3206 = mul i64 %i.3202, %i.3205
+  %i.3207 = sext i32 %i.9 to i64
+  %i.3208 = sext i32 %scalar.M to i64
+  %along.3209 = mul i64 %i.3207, %i.3208
+  %start.3210 = add i64 %along.3206, %along.3209
+  %wanted.3211 = icmp ne ptr addrspace(1) %global.lse, null
+  %leader.3212 = and i1 %wanted.3211, %quad.leader.38
+  %row.3213 = add i32 %i.41, %row.36
+  %row.3214 = add i32 %row.3213, 0
+  %row.3215 = zext i32 %row.3214 to i64
+  %i.3216 = sext i32 %scalar.M to i64
+  %inside.3217 = icmp slt i64 %row.3215, %i.3216
+  %writes.3218 = and i1 %inside.3217, %leader.3212
+  br i1 %writes.3218, label %write.3219, label %write.3219.end
+write.3219:
+  %element.3220 = add i64 %start.3210, %row.3215
+  %at.3221 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3220
+  store float %f.3118, ptr addrspace(1) %at.3221, align 4
+  br label %write.3219.end
+write.3219.end:
+  %row.3222 = add i32 %i.41, %row.36
+  %row.3223 = add i32 %row.3222, 8
+  %row.3224 = zext i32 %row.3223 to i64
+  %i.3225 = sext i32 %scalar.M to i64
+  %inside.3226 = icmp slt i64 %row.3224, %i.3225
+  %writes.3227 = and i1 %inside.3226, %leader.3212
+  br i1 %writes.3227, label %write.3228, label %write.3228.end
+write.3228:
+  %element.3229 = add i64 %start.3210, %row.3224
+  %at.3230 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3229
+  store float %f.3146, ptr addrspace(1) %at.3230, align 4
+  br label %write.3228.end
+write.3228.end:
   ret void
 }
 

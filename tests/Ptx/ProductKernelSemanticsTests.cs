@@ -93,7 +93,7 @@ public sealed class ProductKernelSemanticsTests
         var architecture = GpuArchitecture.Named("sm_80")!;
         var diagnostics = new DiagnosticBag();
         var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
-        var program = LazyMaximum.Run(Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!);
+        var program = EarlyCorrections.Run(Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!);
         return MmaSchedule.Run(program, Assert.Single(program.Kernels), shape, architecture, tiles, diagnostics)!;
     }
 

@@ -100,6 +100,7 @@ public sealed class GpuKernelVerifier
         {
             Require(role.Registers % 8 == 0 && role.Registers is >= 24 and <= 256, "registers", $"'{role.Name}' wants {role.Registers}");
             Require(role.Scope != RoleScope.Thread || role.Warpgroups == 1, "role", $"the thread '{role.Name}' takes {role.Warpgroups} warpgroups");
+            Require(role.Scope == RoleScope.Warp || !kernel.SparesRegisters, "role", $"'{role.Name}' is not run by warps, which alone spare registers");
             Require(role.Scope != RoleScope.Warp || kernel.Roles.Count == 1, "role", $"the warps of '{role.Name}' share their block with another role");
         }
 
