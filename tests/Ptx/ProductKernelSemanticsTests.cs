@@ -27,6 +27,7 @@ public sealed class ProductKernelSemanticsTests
     [Theory]
     [InlineData("causal", ElementType.BF16, 16, 16, 131, 131)]
     [InlineData("causal", ElementType.F16, 40, 24, 70, 150)]
+    [InlineData("causal", ElementType.BF16, 128, 128, 140, 100)]
     [InlineData("causal", ElementType.F32, 8, 8, 1, 1)]
     [InlineData("causal", ElementType.F32, 16, 16, 131, 131)]
     [InlineData("noop", ElementType.F32, 40, 24, 70, 150)]

@@ -50,6 +50,7 @@ internal static class Number
             : type == "float" && text.Contains('.', StringComparison.Ordinal) ? Bits(float.Parse(text, CultureInfo.InvariantCulture))
             : text == "null" ? 0
             : text == "@smem" ? DeviceMemory.First
+            : text.StartsWith("@smem+", StringComparison.Ordinal) ? DeviceMemory.First + long.Parse(text[6..], CultureInfo.InvariantCulture)
             : text is "true" or "false" ? (text == "true" ? 1 : 0)
             : Narrowed(type, long.Parse(text, CultureInfo.InvariantCulture));
 }

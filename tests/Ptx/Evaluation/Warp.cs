@@ -102,7 +102,7 @@ internal sealed partial class Warp
 
     private Action<State> Step(string line, string block)
     {
-        line = line.Replace("ptrtoint (ptr addrspace(3) @smem to i32)", "@smem", StringComparison.Ordinal);
+        line = PlaceForm().Replace(line.Replace("ptrtoint (ptr addrspace(3) @smem to i32)", "@smem", StringComparison.Ordinal), "@smem+${offset}");
         if (line == "ret void")
         {
             return state => state.Next = "";
@@ -125,7 +125,7 @@ internal sealed partial class Warp
             return _ => { };
         }
 
-        if (line.StartsWith("call void @llvm.nvvm.barrier.cta.sync.aligned.count", StringComparison.Ordinal))
+        if (line.StartsWith("call void @llvm.nvvm.barrier.cta.sync.aligned", StringComparison.Ordinal))
         {
             return state => state.IsAtBarrier = true;
         }
@@ -189,7 +189,7 @@ internal sealed partial class Warp
 
         if (ShuffleForm().Match(text) is { Success: true } shuffle)
         {
-            var (x, distance, to) = (_registers.Read("float", shuffle.Groups["x"].Value), int.Parse(shuffle.Groups["distance"].Value), _registers.Written(name));
+            var (x, distance, to) = (_registers.Read(shuffle.Groups["type"].Value, shuffle.Groups["x"].Value), int.Parse(shuffle.Groups["distance"].Value), _registers.Written(name));
             return state =>
             {
                 var values = state.Lanes.Select(lane => lane[x]).ToArray();
@@ -329,7 +329,7 @@ internal sealed partial class Warp
     [GeneratedRegex(@"^phi (?<type>\w+) \[ (?<x>\S+), %(?<a>\S+) \], \[ (?<y>\S+), %(?<b>\S+) \]$")]
     private static partial Regex PhiForm();
 
-    [GeneratedRegex(@"^load (?<type>\w+|<4 x i32>), ptr addrspace\((?<space>\d)\) (?<at>[^ ,]+), align \d+(, !invariant.load !2)?$")]
+    [GeneratedRegex(@"^load (volatile )?(?<type>\w+|<4 x i32>), ptr addrspace\((?<space>\d)\) (?<at>[^ ,]+), align \d+(, !invariant.load !2)?$")]
     private static partial Regex LoadForm();
 
     [GeneratedRegex(@"^getelementptr (?<type>\w+), ptr addrspace\(\d\) (?<at>[^ ,]+), (?<index>\w+) (?<x>\S+)$")]
@@ -337,6 +337,9 @@ internal sealed partial class Warp
 
     [GeneratedRegex(@"^extractelement <4 x i32> (?<x>\S+), i32 (?<k>\d)$")]
     private static partial Regex ElementForm();
+
+    [GeneratedRegex(@"getelementptr \(i8, ptr addrspace\(3\) @smem, i32 (?<offset>\d+)\)")]
+    private static partial Regex PlaceForm();
 
     [GeneratedRegex(@"^extractvalue \{[^}]*\} (?<x>\S+), (?<k>\d)$")]
     private static partial Regex PartForm();
@@ -347,6 +350,6 @@ internal sealed partial class Warp
     [GeneratedRegex(@"^call i32 @llvm.nvvm.read.ptx.sreg.(?<name>[\w.]+)\(\)$")]
     private static partial Regex SpecialForm();
 
-    [GeneratedRegex(@"^call float @llvm.nvvm.shfl.sync.bfly.f32\(i32 -1, float (?<x>\S+), i32 (?<distance>\d+), i32 31\)$")]
+    [GeneratedRegex(@"^call (float|i32) @llvm.nvvm.shfl.sync.bfly.(f32|i32)\(i32 -1, (?<type>float|i32) (?<x>\S+), i32 (?<distance>\d+), i32 31\)$")]
     private static partial Regex ShuffleForm();
 }
