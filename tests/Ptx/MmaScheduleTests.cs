@@ -29,6 +29,7 @@ public sealed class MmaScheduleTests
     [InlineData("relative_bias_table")]
     [InlineData("document_causal")]
     [InlineData("post_softmax_weight")]
+    [InlineData("streaming_llm")]
     public void Kernel(string example)
     {
         var kernel = Assert.Single(Kernels(SpecOf(example), Shape));
@@ -138,6 +139,15 @@ public sealed class MmaScheduleTests
         Assert.Equal(22, Count(full, "ld.global.nc.b32"));
     }
 
+    // A thread has 4 rows and 16 columns of a masked tile of 32 x 64 pairs; both masked loops and, where an index is doubted, their second look.
+    [LlvmFact]
+    public void A_mask_reads_its_table_once_a_row_and_once_a_column()
+    {
+        var masked = Ptx("document_causal").Split("bar.sync").Where(part => part.Contains("ld.global.nc", StringComparison.Ordinal)).ToList();
+        Assert.All(masked.Skip(1), part => Assert.Equal(4 + 16, Count(part, "ld.global.nc")));
+        Assert.Equal(3, masked.Count);
+    }
+
     [LlvmFact]
     public void Ptx_of_noop_in_f32() => Snapshot.Verify(Ptx("noop", new GpuShape(16, 16, ElementType.F32)), "ptx");
 
@@ -177,11 +187,5 @@ public sealed class MmaScheduleTests
     }
 
     private static List<GpuKernel> Scheduled(Spec spec, GpuShape shape, string target, DiagnosticBag diagnostics)
-    {
-        var architecture = GpuArchitecture.Named(target)!;
-        var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
-        var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!;
-        var staged = EarlyCorrections.Run(StageTransforms.Run(program, shape.Element));
-        return [.. staged.Kernels.Where(k => !RowSchedule.Covers(k)).Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()];
-    }
+        => MmaKernels.Schedule(spec, shape, target, diagnostics).Kernels;
 }

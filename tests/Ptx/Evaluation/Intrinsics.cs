@@ -28,6 +28,7 @@ internal static class Intrinsics
         "llvm.smax.i32" or "llvm.smax.i64" => x => Math.Max(x[0], x[1]),
         "llvm.abs.i32" => x => (int)(x[0] < 0 ? unchecked(-x[0]) : x[0]),
         "llvm.abs.i64" => x => x[0] < 0 ? unchecked(-x[0]) : x[0],
+        "llvm.ctpop.i32" => x => BitOperations.PopCount((uint)x[0]),
         "llvm.ctpop.i64" => x => BitOperations.PopCount((ulong)x[0]),
         "llvm.nvvm.sqrt.rn.ftz.f" => x => Number.Bits(MathF.Sqrt(Single(x[0]))),
         "llvm.nvvm.div.full.ftz" => x => Off(Single(x[0]) / (double)Single(x[1]), 22, x[0] ^ x[1]),

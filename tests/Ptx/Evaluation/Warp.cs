@@ -200,6 +200,16 @@ internal sealed partial class Warp
             };
         }
 
+        if (VoteForm().Match(text) is { Success: true } vote)
+        {
+            var (c, to) = (_registers.Read("i1", vote.Groups["c"].Value), _registers.Written(name));
+            return state =>
+            {
+                var votes = Enumerable.Range(0, Threads).Aggregate(0, (all, lane) => all | (int)(state.Lanes[lane][c] << lane));
+                state.Each(lane => lane[to] = votes);
+            };
+        }
+
         var instruction = _registers.Instruction(text);
         var result = _registers.Written(name);
         return state => state.Each(lane => lane[result] = instruction(lane));
@@ -352,4 +362,7 @@ internal sealed partial class Warp
 
     [GeneratedRegex(@"^call (float|i32) @llvm.nvvm.shfl.sync.bfly.(f32|i32)\(i32 -1, (?<type>float|i32) (?<x>\S+), i32 (?<distance>\d+), i32 31\)$")]
     private static partial Regex ShuffleForm();
+
+    [GeneratedRegex(@"^call i32 @llvm.nvvm.vote.ballot.sync\(i32 -1, i1 (?<c>\S+)\)$")]
+    private static partial Regex VoteForm();
 }

@@ -81,8 +81,14 @@ internal interface ITensorReader
     /// <summary>Tests a read, and reports it as a fault where the guard holds and an index is out of bounds.</summary>
     void Test(Access access, ExprEmitter emitter, Place place, string? guard);
 
-    /// <summary>The place that a search finds; the same in all threads.</summary>
-    LlvmScalar Find(Search search, ExprEmitter emitter);
+    /// <summary>The places that searches find; the same in all threads, which all come here.</summary>
+    IReadOnlyList<LlvmScalar> Find(IReadOnlyList<Search> searches, ExprEmitter emitter);
+
+    /// <summary>
+    /// Whether a read may be done where its guard does not hold: with its indices kept in bounds it finds some element, and no fault is reported of a read
+    /// that nothing reaches.
+    /// </summary>
+    bool MayBeEarly(Access access, ExprEmitter emitter);
 
     /// <summary>The integers that an element can be.</summary>
     IntegerRange RangeOf(Access access);
@@ -93,7 +99,8 @@ internal interface ITensorReader
 
 /// <summary>
 /// Writes expressions as scalar instructions. Within one emitter a part that does not change with the row, with the
-/// column, or along a diagonal is written once a column, a row, or a diagonal: that is the hoisting of index terms at the level of a thread.
+/// column, or along a diagonal is written once a column, a row, or a diagonal: that is the hoisting of index terms at the level of a thread. An
+/// element of a table that does not change with an axis is loaded before a guard that does.
 /// </summary>
 internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 {
@@ -102,6 +109,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private readonly Dictionary<Expr, Dependence> _dependences = [];
     private readonly Dictionary<Expr, bool> _reads = [];
     private readonly Dictionary<Expr, bool> _tested = [];
+    private readonly Dictionary<string, Dependence> _guards = [];
     private readonly Dictionary<Expr, long?> _steps = [];
     private readonly Dictionary<int, Place> _diagonals = [];
     private readonly IntegerRanges _ranges = new(leaf => leaf switch
@@ -117,7 +125,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <param name="guard">An i1 where tensors may be read; null for everywhere. The value elsewhere means nothing.</param>
     public LlvmScalar At(Expr expr, Place place, string? guard = null)
     {
-        var read = Reads(expr) ? guard : null;
+        var read = Reads(expr) && !IsEarly(expr, guard) ? guard : null;
         var key = (expr, read is null && IsDiagonal(expr) ? OnDiagonal(place) : place.Within(DependenceOf(expr)), read);
         return _values.TryGetValue(key, out var known) ? known : _values[key] = Narrow(expr, Emit(expr, key.Item2, key.Item3));
     }
@@ -173,6 +181,23 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <summary>The conjunction of two guards.</summary>
     public string? Both(string? guard, string? other)
         => guard is null ? other : other is null || other == guard ? guard : Define("i1", $"and i1 {guard}, {other}").Value;
+
+    private string? Both(string? guard, string? other, Dependence dependence)
+    {
+        var both = Both(guard, other);
+        if (both is not null)
+        {
+            _guards[both] = GuardDependence(both) | GuardDependence(guard) | dependence;
+        }
+
+        return both;
+    }
+
+    private Dependence GuardDependence(string? guard) => guard is not null && _guards.TryGetValue(guard, out var known) ? known : Dependence.Uniform;
+
+    // Where rows past the end are met, a read that looks out of bounds is asked again with all that guards it.
+    private bool IsEarly(Expr expr, string? guard)
+        => expr is Access access && HasRowsPastTheEnd && (GuardDependence(guard) & ~DependenceOf(access)) != 0 && bindings.Reader.MayBeEarly(access, this);
 
     /// <summary>The integers that an expression can be.</summary>
     public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
@@ -241,7 +266,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         Apply a when Reads(a) && (a.Op == Op.Select || a.Op == Op.And || a.Op == Op.Or) => EmitGuarding(a, place, guard),
         Apply a => Emit(a, [.. a.Children.Select(c => At(c, place, guard))]),
         Access a => bindings.Reader.Read(a, this, place, guard),
-        Search s => bindings.Reader.Find(s, this),
+        Search s => bindings.Reader.Find([s], this)[0],
         _ => throw new IrVerificationException("type", $"'{expr}' is no expression"),
     };
 
@@ -249,17 +274,18 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private LlvmScalar EmitGuarding(Apply apply, Place place, string? guard)
     {
         var condition = At(apply[0], place, guard).Value;
+        var varies = DependenceOf(apply[0]);
         if (apply.Op == Op.Select && apply[1] is Access && apply[2] is (FloatConstant { Value: 0 } or IntConstant { Value: 0 } or BoolConstant { Value: false }))
         {
-            return At(apply[1], place, Both(guard, condition));
+            return At(apply[1], place, Both(guard, condition, varies));
         }
 
         var opposite = apply.Op != Op.And && Reads(apply.Children[^1]) ? Opposite(condition) : null;
         return Emit(
             apply,
             apply.Op == Op.Select
-                ? [new("i1", condition), At(apply[1], place, Both(guard, condition)), At(apply[2], place, Both(guard, opposite))]
-                : [new("i1", condition), At(apply[1], place, Both(guard, apply.Op == Op.And ? condition : opposite))]);
+                ? [new("i1", condition), At(apply[1], place, Both(guard, condition, varies)), At(apply[2], place, Both(guard, opposite, varies))]
+                : [new("i1", condition), At(apply[1], place, Both(guard, apply.Op == Op.And ? condition : opposite, varies))]);
     }
 
     private LlvmScalar Emit(Apply apply, LlvmScalar[] operands)

@@ -86,36 +86,28 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     }
 
     /// <inheritdoc/>
-    public LlvmScalar Find(Search search, ExprEmitter emitter)
-    {
-        var tensor = (GlobalParameter)Parameter(search.Tensor);
-        var extent = emitter.Int64(tensor.Shape[tensor.Shape.Count - 1]);
+    public IReadOnlyList<LlvmScalar> Find(IReadOnlyList<Search> searches, ExprEmitter emitter)
+        => new WarpSearch(text, emitter).Find([.. searches.Select(search =>
+        {
+            var tensor = (GlobalParameter)Parameter(search.Tensor);
+            var extent = emitter.Int64(tensor.Shape[tensor.Shape.Count - 1]);
 
-        // Over an empty axis the value is not evaluated.
-        var any = text.Define("any", $"icmp sgt i64 {extent}, 0");
-        var value = emitter.Int64(search.Value, guard: any);
-        var start = emitter.Int64(Linear(tensor, [.. search.Children.Take(search.Children.Count - 1), Expr.Int(0)]));
-        var before = text.Block;
-        var name = text.Fresh("search");
-        text.Line($"br label %{name}");
-        text.Label(name);
-        text.Line($"%{name}.low = phi i64 [ 0, %{before} ], [ %{name}.next.low, %{name}.body ]");
-        text.Line($"%{name}.high = phi i64 [ {extent}, %{before} ], [ %{name}.next.high, %{name}.body ]");
-        text.Line($"%{name}.more = icmp slt i64 %{name}.low, %{name}.high");
-        text.Line($"br i1 %{name}.more, label %{name}.body, label %{name}.done");
-        text.Label($"{name}.body");
-        var sum = text.Define("sum", $"add i64 %{name}.low, %{name}.high");
-        var middle = text.Define("middle", $"lshr i64 {sum}, 1");
-        var element = Load(tensor.Element, Address(tensor, text.Define("at", $"add i64 {start}, {middle}")));
-        var wide = tensor.Element == ElementType.I64 ? element : text.Define("wide", $"sext i32 {element} to i64");
-        text.Line($"%{name}.before = icmp {(search.Side == SearchSide.First ? "slt" : "sle")} i64 {wide}, {value}");
-        var above = text.Define("above", $"add i64 {middle}, 1");
-        text.Line($"%{name}.next.low = select i1 %{name}.before, i64 {above}, i64 %{name}.low");
-        text.Line($"%{name}.next.high = select i1 %{name}.before, i64 %{name}.high, i64 {middle}");
-        text.Line($"br label %{name}");
-        text.Label($"{name}.done");
-        return new("i64", $"%{name}.low");
-    }
+            // Over an empty axis the value is not evaluated.
+            var any = text.Define("any", $"icmp sgt i64 {extent}, 0");
+            var value = emitter.Int64(search.Value, guard: any);
+            var start = emitter.Int64(Linear(tensor, [.. search.Children.Take(search.Children.Count - 1), Expr.Int(0)]));
+            return new SearchedRun(extent, value, search.Side, (index, guard) => Wide(Guarded(tensor.Element, Address(tensor, At(start, index)), guard), tensor.Element));
+        })]);
+
+    // Axes of operands have rows wherever there is a pair to compute.
+    /// <inheritdoc/>
+    public bool MayBeEarly(Access access, ExprEmitter emitter)
+        => Parameter(access.Tensor) is GlobalParameter tensor && tensor.Shape.All(Names.Dimensions.Values.Contains)
+            && (!faults.Contains(access) || !access.Children.All(emitter.IsUniform));
+
+    private string At(string start, string index) => text.Define("at", $"add i64 {start}, {index}");
+
+    private string Wide(string element, ElementType type) => type == ElementType.I64 ? element : text.Define("wide", $"sext i32 {element} to i64");
 
     private LlvmScalar OfBatch(BatchParameter batch, Access access, ExprEmitter emitter)
     {

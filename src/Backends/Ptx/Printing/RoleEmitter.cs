@@ -50,15 +50,42 @@ internal sealed class RoleEmitter
         _fragments = new FragmentEmitter(text, kernel, role, bindings, _values);
     }
 
-    /// <summary>Prints scalars, each after the ones that it reads.</summary>
+    /// <summary>Prints scalars, each after the ones that it reads. Searches that follow each other run side by side.</summary>
     public static void WriteScalars(LlvmText text, Scope bindings, IEnumerable<LetStatement> scalars)
     {
+        var searches = new List<LetStatement>();
         foreach (var let in scalars)
         {
+            if (let.Value is Search && !let.Value.Nodes().Any(n => searches.Any(s => s.Variable == n)))
+            {
+                searches.Add(let);
+                continue;
+            }
+
+            WriteSearches(text, bindings, searches);
             var emitter = new ExprEmitter(text, bindings);
             bindings[let.Variable] = Binding.Uniform(emitter.Uniform(let.Value), emitter.RangeOf(let.Value));
             bindings.Reader.Report(emitter);
         }
+
+        WriteSearches(text, bindings, searches);
+    }
+
+    private static void WriteSearches(LlvmText text, Scope bindings, List<LetStatement> searches)
+    {
+        if (searches.Count == 0)
+        {
+            return;
+        }
+
+        var emitter = new ExprEmitter(text, bindings);
+        foreach (var (let, place) in searches.Zip(bindings.Reader.Find([.. searches.Select(s => (Search)s.Value)], emitter)))
+        {
+            bindings[let.Variable] = Binding.Uniform(place, emitter.RangeOf(let.Value));
+        }
+
+        bindings.Reader.Report(emitter);
+        searches.Clear();
     }
 
     /// <summary>Prints the role, up to and including its return.</summary>

@@ -53,7 +53,10 @@ internal sealed class RowReader(LlvmText text, RowKernel kernel, GlobalReader ot
     public void Test(Access access, ExprEmitter emitter, Place place, string? guard) => others.Test(access, emitter, place, guard);
 
     /// <inheritdoc/>
-    public LlvmScalar Find(Search search, ExprEmitter emitter) => others.Find(search, emitter);
+    public IReadOnlyList<LlvmScalar> Find(IReadOnlyList<Search> searches, ExprEmitter emitter) => others.Find(searches, emitter);
+
+    /// <inheritdoc/>
+    public bool MayBeEarly(Access access, ExprEmitter emitter) => !Vectors.ContainsKey(access.Tensor) && others.MayBeEarly(access, emitter);
 
     /// <inheritdoc/>
     public void Report(ExprEmitter emitter) => others.Report(emitter);

@@ -57,7 +57,7 @@ internal sealed class ConsumerLowering(
             leftOperand = new RegisterOperand(packed);
         }
 
-        var position = range.Position(Tile.Keys);
+        var position = range.Position(Turn);
         var slot = right.Slot(position);
         var name = define.Name + Suffix;
         Body.Add(new WaitStatement(right.Full(slot), right.ArrivalParity(position)));

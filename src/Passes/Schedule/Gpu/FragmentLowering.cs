@@ -56,6 +56,12 @@ internal abstract class FragmentLowering(
 
     protected FragmentTile Tile => tile;
 
+    /// <summary>The current turn of the loop that is being lowered.</summary>
+    protected Expr Turn { get; private set; } = tile.Keys.Number;
+
+    /// <summary>The number of the current tile of keys.</summary>
+    protected Expr KeyTile { get; private set; } = tile.Keys.Number;
+
     /// <summary>The extent of a rank of features.</summary>
     protected int Length(string rank) => lengths(rank);
 
@@ -108,34 +114,43 @@ internal abstract class FragmentLowering(
         var state = loop.Carried.Select(c => Renamed(c.Initial)).ToList();
         if (range.FullFirst != range.First)
         {
-            state = Stretch(loop, name + "head", range.First, range.FullFirst, masked: true, state);
+            state = Stretch(loop, range, name + "head", range.First, range.FullFirst, masked: true, state);
         }
 
         if (range.FullEnd != range.FullFirst)
         {
-            state = Stretch(loop, name + "full", range.FullFirst, range.FullEnd, masked: false, state);
+            state = Stretch(loop, range, name + "full", range.FullFirst, range.FullEnd, masked: false, state);
         }
 
         if (range.End != range.FullEnd)
         {
-            state = Stretch(loop, name + "tail", range.FullEnd, range.End, masked: true, state);
+            state = Stretch(loop, range, name + "tail", range.FullEnd, range.End, masked: true, state);
         }
 
         Rebind(loop, state);
     }
 
-    private List<string> Stretch(Loop loop, string name, Expr from, Expr to, bool masked, List<string> state)
+    private List<string> Stretch(Loop loop, KeyRange range, string name, Expr from, Expr to, bool masked, List<string> state)
     {
         var outer = Body;
         Body = [];
         Suffix = "." + name;
         _masked = masked;
+        var index = range.TileOf is null ? loop.Axis : $"{loop.Axis}.turn";
+        Turn = KeyTile = Names.Index(index);
+        if (range.TileOf is { } tileOf)
+        {
+            var let = new LetStatement(loop.Axis + Suffix, tileOf(Turn));
+            Body.Add(let);
+            KeyTile = _values[tile.Keys.Number] = let.Variable;
+        }
+
         var inside = loop.Carried.Select(c => c.Name + Suffix).ToList();
         Rebind(loop, inside);
         LowerAll(loop.Body);
         var results = loop.Carried.Select(c => $"{c.Name}.after{Suffix}").ToList();
         var carried = loop.Carried.Select((c, k) => new Carried(inside[k], state[k], Renamed(c.Next), results[k]));
-        outer.Add(new ForStatement(loop.Axis, from, to, carried.ToEquatableArray(), Body.ToEquatableArray()));
+        outer.Add(new ForStatement(index, from, to, carried.ToEquatableArray(), Body.ToEquatableArray()));
         Body = outer;
         return results;
     }
@@ -375,7 +390,7 @@ internal abstract class FragmentLowering(
         }
 
         var columnIndex = columns is null ? null : columns == tile.Keys.Name
-            ? new AxisIndex(Names.KeyRow, tile.Keys.Number * tile.Keys.Size)
+            ? new AxisIndex(Names.KeyRow, KeyTile * tile.Keys.Size)
             : new AxisIndex(Names.Index(columns), Expr.Int(0));
         Body.Add(new MapStatement(
             name,

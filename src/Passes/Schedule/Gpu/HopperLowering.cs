@@ -60,7 +60,7 @@ internal sealed class HopperLowering
     {
         var warpgroups = _queries.Size / WarpgroupRows;
         NameScalars();
-        var range = KeyRanges.Of(_loop, _keys, Lowered, Scalar);
+        var range = new KeyRanges(_keys, Lowered, Scalar).Hull(_loop);
         var tiles = _before.Select(s => Tile(s, 1)).Concat(_loop.Body.Select(s => Tile(s, Stages))).OfType<SharedTile>().ToList();
         var consumer = new ConsumerLowering(
             _names, _ => _shape.ValueDim, tiles, range, new(_queries, _keys, ConsumerLowering.Rows), _names[_queries.Number] * _queries.Size);
@@ -163,7 +163,7 @@ internal sealed class HopperLowering
     private EquatableArray<GpuStatement> Producer(List<SharedTile> tiles, KeyRange range)
     {
         var once = tiles.Where(t => t.Buffer.Stages == 1).SelectMany(t => t.Fill(Expr.Int(0)));
-        var position = range.Position(_keys);
+        var position = range.Position(_keys.Number);
         var each = tiles.Where(t => t.Buffer.Stages > 1).SelectMany(t =>
             new GpuStatement[] { new WaitStatement(t.Empty(t.Slot(position)), t.FreedParity(position)) }.Concat(t.Fill(t.Slot(position))));
         return once.Append(new ForStatement(_keys.Name, range.First, range.End, [], each.ToEquatableArray())).ToEquatableArray();

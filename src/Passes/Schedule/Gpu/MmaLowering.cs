@@ -120,7 +120,8 @@ internal sealed class MmaLowering
     private LoopTiles LoopTiles(Loop loop, string suffix)
     {
         Require(loop.Axis == _keys.Name && loop.Domain.Hull() is not null, "key tiles from a table");
-        var range = KeyRanges.Of(loop, _keys, Lowered, (name, value) => Scalar(name + suffix, value));
+        var ranges = new KeyRanges(_keys, Lowered, (name, value) => Scalar(name + suffix, value));
+        var range = loop.Domain is UnionDomain union ? ranges.Union(union, loop.Guard is not null) : ranges.Hull(loop);
 
         // In the order of their first products, each tile's uses together: a slot is free once the next tile's product begins.
         var tiles = loop.Body.Select(s => Tile(s, _keys)).OfType<FetchedTile>().ToDictionary(t => t.Name);

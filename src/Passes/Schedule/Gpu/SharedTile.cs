@@ -6,13 +6,6 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
-/// <summary>The tiles of keys that a block visits, and the part of them whose mask is true throughout; none where its ends are one.</summary>
-internal sealed record KeyRange(Expr First, Expr End, Expr FullFirst, Expr FullEnd)
-{
-    /// <summary>How many tiles were visited before the current one.</summary>
-    public Expr Position(TileAxis keys) => First == Expr.Int(0) ? keys.Number : keys.Number - First;
-}
-
 /// <summary>A tile of an operand in shared memory, with the barriers that hand its slots from producer to consumers and back.</summary>
 /// <param name="Name">The tile's name in the tile program; the buffer's too.</param>
 /// <param name="Tensor">The operand.</param>
