@@ -9,18 +9,7 @@ internal static class TileClassifierText
 {
     public static string Print(TileClassifier classifier, string indent)
     {
-        var text = new StringBuilder();
-        foreach (var summary in classifier.Summaries)
-        {
-            text.Append($"{indent}summary {summary.Name} of {summary.Axis} = {summary.Value}");
-            if (summary.Where is { } where)
-            {
-                text.Append($" where {where} {Else(summary.Otherwise)}");
-            }
-
-            text.Append('\n');
-        }
-
+        var text = new StringBuilder(Print(classifier.Summaries, indent));
         foreach (var block in classifier.Blocks)
         {
             text.Append($"{indent}block {block.Name} = {block.First} to {block.Last} {Else(block.Otherwise)}\n");
@@ -34,19 +23,26 @@ internal static class TileClassifierText
         return text.Append($"{indent}some {classifier.Some}\n{indent}all {classifier.All}\n").ToString();
     }
 
-    public static TileClassifier Read(IrReader reader, ExprScope scope)
+    public static string Print(EquatableArray<TileSummary> summaries, string indent)
     {
-        var summaries = new List<TileSummary>();
-        while (reader.Take("summary"))
+        var text = new StringBuilder();
+        foreach (var summary in summaries)
         {
-            var summary = Summary(reader, scope);
-            summaries.Add(summary);
-            foreach (var part in summary.Parts)
+            text.Append($"{indent}summary {summary.Name} of {summary.Axis} = {summary.Value}");
+            if (summary.Where is { } where)
             {
-                scope.Declare(part);
+                text.Append($" where {where} {Else(summary.Otherwise)}");
             }
+
+            text.Append('\n');
         }
 
+        return text.ToString();
+    }
+
+    public static TileClassifier Read(IrReader reader, ExprScope scope)
+    {
+        var summaries = Summaries(reader, scope);
         var blocks = new List<TableBlock>();
         while (reader.Take("block"))
         {
@@ -72,7 +68,23 @@ internal static class TileClassifierText
         reader.Expect("some");
         var some = ExprParser.Parse(reader, scope);
         reader.Expect("all");
-        return new TileClassifier(summaries.ToEquatableArray(), blocks.ToEquatableArray(), lets.ToEquatableArray(), some, ExprParser.Parse(reader, scope));
+        return new TileClassifier(summaries, blocks.ToEquatableArray(), lets.ToEquatableArray(), some, ExprParser.Parse(reader, scope));
+    }
+
+    public static EquatableArray<TileSummary> Summaries(IrReader reader, ExprScope scope)
+    {
+        var summaries = new List<TileSummary>();
+        while (reader.Take("summary"))
+        {
+            var summary = Summary(reader, scope);
+            summaries.Add(summary);
+            foreach (var part in summary.Parts)
+            {
+                scope.Declare(part);
+            }
+        }
+
+        return summaries.ToEquatableArray();
     }
 
     private static TileSummary Summary(IrReader reader, ExprScope scope)

@@ -106,6 +106,10 @@ public abstract class Expr : IEquatable<Expr>
     public static Expr And(Expr left, Expr right)
         => left == True ? right : right == True ? left : Apply(Op.And, left, right);
 
+    /// <summary>Any, or either one where the other is false.</summary>
+    public static Expr Or(Expr left, Expr right)
+        => left == False ? right : right == False ? left : Apply(Op.Or, left, right);
+
     /// <summary>The larger one; NaN if either is.</summary>
     public static Expr Max(Expr left, Expr right) => Apply(Op.Maximum, left, right);
 

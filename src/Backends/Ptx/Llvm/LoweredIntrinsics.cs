@@ -41,6 +41,7 @@ internal static partial class LoweredIntrinsics
         "llvm.nvvm.ff2bf16x2.rn",
         "llvm.nvvm.ff2f16x2.rn",
         "llvm.nvvm.shfl.sync.bfly.f32",
+        "llvm.nvvm.shfl.sync.bfly.i32",
         "llvm.nvvm.shfl.sync.idx.i32",
         "llvm.nvvm.shfl.sync.bfly.i32",
         "llvm.nvvm.bar.warp.sync",

@@ -19,6 +19,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         BatchParameter { Name: "key_length" } => new(0, LaunchLimits.LargestDimension),
         BatchParameter => new(-LaunchLimits.LargestDimension, LaunchLimits.LargestDimension),
         GlobalParameter { Element: ElementType.I32 } => IntegerRange.Int32,
+        TileListParameter list => new(0, LaunchLimits.Ranges([]).Of(list.Shape[list.Shape.Count - 1]).Max),
         _ => IntegerRange.All,
     };
 
@@ -37,7 +38,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
             return OfBatch(batch, access, emitter);
         }
 
-        var tensor = (GlobalParameter)Parameter(access.Tensor);
+        var tensor = Tensor(access.Tensor);
         IReadOnlyList<Expr> indices = access.Children;
         var isChecked = IsTested(access);
         var varies = !access.Children.All(emitter.IsUniform);
@@ -89,7 +90,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     public IReadOnlyList<LlvmScalar> Find(IReadOnlyList<Search> searches, ExprEmitter emitter)
         => new WarpSearch(text, emitter).Find([.. searches.Select(search =>
         {
-            var tensor = (GlobalParameter)Parameter(search.Tensor);
+            var tensor = Tensor(search.Tensor);
             var extent = emitter.Int64(tensor.Shape[tensor.Shape.Count - 1]);
 
             // Over an empty axis the value is not evaluated.
@@ -187,6 +188,13 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
 
         return linear;
     }
+
+    private GlobalParameter Tensor(string name) => Parameter(name) switch
+    {
+        TileListParameter list => new GlobalParameter(list.Name, ElementType.I32, list.Shape),
+        GlobalParameter tensor => tensor,
+        _ => throw new IrVerificationException("scope", $"there is no tensor '{name}'"),
+    };
 
     private GpuParameter Parameter(string name)
         => parameters.FirstOrDefault(p => p.Name == name) ?? throw new IrVerificationException("scope", $"there is no tensor '{name}'");

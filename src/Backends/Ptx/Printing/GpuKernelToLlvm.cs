@@ -53,7 +53,7 @@ public static class GpuKernelToLlvm
     internal static string Declaration(GpuParameter parameter) => parameter switch
     {
         TensorParameter => $"ptr byval([128 x i8]) align 64 \"nvvm.grid_constant\" %tensor.{parameter.Name}",
-        GlobalParameter => $"ptr addrspace(1) noalias align 16 %global.{parameter.Name}",
+        GlobalParameter or TileListParameter => $"ptr addrspace(1) noalias align 16 %global.{parameter.Name}",
         StridedParameter s => string.Concat(
             $"ptr addrspace(1) noalias align 16 %strided.{parameter.Name}",
             string.Concat(Enumerable.Range(0, s.Shape.Count - 1).Select(axis => $", i64 {TensorMemory.StrideName(s.Name, axis)}"))),

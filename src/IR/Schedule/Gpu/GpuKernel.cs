@@ -25,7 +25,8 @@
 //
 // Reads. An expression may read a captured tensor, and what a launch says of a batch. A choice, `&&` and `||` guard the reads in
 // their later parts, as in the language: what is not reached is not loaded. An unguarded read gives any element where its index is
-// out of bounds, as it is for rows past the last query, which nobody stores.
+// out of bounds, as it is for rows past the last query, which nobody stores. It may also read lists of tiles, which an earlier kernel made: which
+// turns a loop takes is then known to a launch alone.
 //
 // Barriers. An mbarrier slot counts phases from 0. A phase is over when its arrivals have come and as many bytes were
 // copied as were expected in it; `expect` is one arrival that announces bytes, `arrive` one arrival of a warpgroup.
@@ -144,6 +145,11 @@ public sealed record StridedParameter(string Name, ElementType Element, Equatabl
 /// <param name="Variable">The query offset, the key offset or the key length.</param>
 /// <param name="Default">The number where nothing is said, over dimensions and the other two.</param>
 public sealed record BatchParameter(Variable Variable, Expr Default) : GpuParameter(Variable.Name);
+
+/// <summary>Lists of tiles that a kernel before this one wrote, in 32 bits, a line (<see cref="TileLine"/>) along the last axis.</summary>
+/// <param name="Name">The tensor's name.</param>
+/// <param name="Shape">The extents, outermost first; the last but one says to which line of tiles the lists belong.</param>
+public sealed record TileListParameter(string Name, EquatableArray<Expr> Shape) : GpuParameter(Name);
 
 /// <summary>The address of one 32-bit word, 0 before a launch, in which a kernel leaves the number of what it found wrong: see <c>PtxProgram.Faults</c>.</summary>
 public sealed record StatusParameter() : GpuParameter("status");

@@ -72,6 +72,7 @@ public sealed class GpuKernelVerifier
         TensorParameter t => t.Shape,
         GlobalParameter g => g.Shape,
         StridedParameter s => s.Shape,
+        TileListParameter t => t.Shape,
         _ => [],
     };
 
@@ -390,6 +391,7 @@ public sealed class GpuKernelVerifier
             var axes = kernel.Parameters.FirstOrDefault(p => p.Name == tensor) switch
             {
                 GlobalParameter g => g.Shape.Count,
+                TileListParameter t => t.Shape.Count,
                 BatchParameter => 1,
                 _ => 0,
             };

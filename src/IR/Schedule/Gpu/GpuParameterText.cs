@@ -13,6 +13,7 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
         TensorParameter t => $"tensor {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}] box [{t.BoxRows}, {t.BoxColumns}]",
         GlobalParameter g => $"global {g.Name}: {g.Element.Spelling()}[{List(g.Shape)}]",
         StridedParameter t => $"strided {t.Name}: {t.Element.Spelling()}[{List(t.Shape)}]",
+        TileListParameter t => $"tiles {t.Name}: [{List(t.Shape)}]",
         BatchParameter b => $"batch {b.Name} = {b.Default}",
         StatusParameter => "status",
         ScalarParameter s => $"{(s.Variable.Kind == VariableKind.Dimension ? "dimension" : "scalar")} {s.Name}: {s.Variable.Type.Spelling()}",
@@ -35,6 +36,7 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
         => reader.Take("tensor") ? Tensor()
             : reader.Take("global") ? Global()
             : reader.Take("strided") ? Strided()
+            : reader.Take("tiles") ? Tiles()
             : reader.Take("batch") ? Batch()
             : reader.Take("status") ? new StatusParameter()
             : reader.Take("dimension") ? Scalar(VariableKind.Dimension)
@@ -66,6 +68,14 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
         return new StridedParameter(name, element, shape);
     }
 
+    private TileListParameter Tiles()
+    {
+        var name = reader.Name();
+        reader.Expect(":");
+        scope.DeclareTensor(name, ScalarType.Int);
+        return new TileListParameter(name, Extents());
+    }
+
     private BatchParameter Batch()
     {
         var name = reader.Name();
@@ -91,8 +101,13 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
         reader.Expect(":");
         var spelling = reader.Name();
         var element = ElementTypes.TryParse(spelling, out var known) ? known : throw reader.Error($"unknown element type '{spelling}'");
+        return (name, element, Extents());
+    }
+
+    private EquatableArray<Expr> Extents()
+    {
         reader.Expect("[");
-        return (name, element, reader.List("]", () =>
+        return reader.List("]", () =>
         {
             // A tensor may bind a dimension by its shape, before the arguments name it.
             if (scope.VariableNamed(reader.Peek) is null && reader.PeekAt(1) is "," or "]" && !reader.SeesNumber())
@@ -101,7 +116,7 @@ internal sealed class GpuParameterText(IrReader reader, ExprScope scope)
             }
 
             return ExprParser.Parse(reader, scope);
-        }));
+        });
     }
 
     private static string List(IEnumerable<Expr> items) => string.Join(", ", items);

@@ -62,6 +62,11 @@ public static class GpuScheduleSimulator
             };
         }
 
+        foreach (var list in kernel.Parameters.OfType<TileListParameter>())
+        {
+            scalars[UniformEvaluator.LengthOf(list.Name)] = UniformEvaluator.Evaluate(list.Shape[list.Shape.Count - 1], scalars);
+        }
+
         var blocks = UniformEvaluator.Evaluate(kernel.Grid[0], scalars).AsInt;
         for (var block = 0L; block < blocks; block++)
         {
@@ -135,7 +140,7 @@ public static class GpuScheduleSimulator
 
 /// <summary>
 /// Evaluates uniform scalars. There are no tables: an element is 0, a search finds the first place or the end of the keys, and a batch has its
-/// default; what a loop does then, it does for other bounds too.
+/// default; what a loop does then, it does for other bounds too. Lists of tiles are made up, and differ from line to line.
 /// </summary>
 internal static class UniformEvaluator
 {
@@ -147,6 +152,8 @@ internal static class UniformEvaluator
         Variable v => scalars[v],
         Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(c => Evaluate(c, scalars))]),
         Access { Tensor: "key_length" } => scalars[Names.N],
+        Access a when scalars.TryGetValue(LengthOf(a.Tensor), out var length) => TileLine.Sample(
+            Evaluate(a.Children[a.Children.Count - 2], scalars).AsInt, Evaluate(a.Children[a.Children.Count - 1], scalars).AsInt, length.AsInt),
         Access { Type: ScalarType.Float } => 0.0,
         Access { Type: ScalarType.Bool } => true,
         Access => 0L,
@@ -154,4 +161,7 @@ internal static class UniformEvaluator
         Search => scalars[Names.N],
         _ => throw new IrVerificationException("scope", $"'{expr}' is no scalar"),
     };
+
+    /// <summary>The scalar that is the length of a list's lines; no name of a kernel ends in a point.</summary>
+    public static Variable LengthOf(string list) => Names.Index(list + ".");
 }
