@@ -8,6 +8,7 @@ using Attn.IR.Tile;
 using Attn.Language;
 using Attn.Language.Syntax;
 using Attn.Passes.Schedule.Gpu;
+using Attn.Ptx.Tests.Evaluation;
 
 namespace Attn.Ptx.Tests;
 
@@ -35,22 +36,56 @@ public sealed class KeyRangeTests
                 {
                     foreach (var c in Parameters)
                     {
-                        Check(union, kernel, new() { ["M"] = m, ["N"] = n, ["a"] = a, ["c"] = c, ["B"] = 1L, ["Hq"] = 1L, ["Hk"] = 1L }, queryOffset: m == 64 ? 300 : 0);
+                        var launch = new Scalars((tensor, _) => tensor switch { "key_length" => n, "query_offset" => m == 64 ? 300L : 0L, _ => 0L });
+                        Check(union, kernel, new Scalars(launch, ("M", m), ("N", n), ("a", a), ("c", c), ("B", 1L), ("Hq", 1L), ("Hk", 1L)));
                     }
                 }
             }
         }
     }
 
-    private static void Check(UnionDomain union, GpuKernel kernel, Dictionary<string, Scalar> launch, long queryOffset)
+    // A line of a list as it lies in memory: 2 full tiles, 3 others, and room for 2 more.
+    [Theory]
+    [InlineData(new[] { 2, 3, 4, 9, -1, -1, 8, 6, 1 }, new[] { 4, 9 }, new[] { 1, 6, 8 })]
+    [InlineData(new[] { 0, 0, -1, -1, -1, -1, -1, -1, -1 }, new int[0], new int[0])]
+    [InlineData(new[] { 7, 0, 0, 1, 2, 3, 4, 5, 6 }, new[] { 0, 1, 2, 3, 4, 5, 6 }, new int[0])]
+    [InlineData(new[] { 0, 7, 6, 5, 4, 3, 2, 1, 0 }, new int[0], new[] { 0, 1, 2, 3, 4, 5, 6 })]
+    public void A_list_is_walked_from_its_front_and_then_from_its_back_and_asked_one_turn_ahead(int[] line, int[] full, int[] others)
     {
-        var blocks = Value(kernel.Grid[0], launch, queryOffset);
+        var (_, kernel) = Kernel("attention test(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } }");
+        var scalars = new Scalars((tensor, index) => tensor switch { "forward.tiles" => (long)line[index[3]], "key_length" => 440L, _ => 0L })
+        {
+            ["M"] = 128L, ["N"] = 440L, ["B"] = 1L, ["Hq"] = 1L, ["Hk"] = 1L, ["block.x"] = 0L,
+        };
+        foreach (var let in kernel.Prologue)
+        {
+            scalars[let.Name] = scalars.Of(let.Value);
+        }
+
+        var loops = kernel.Roles[0].Body.OfType<ForStatement>().ToList();
+        Assert.Equal([full, others], loops.Select(loop => Turns(loop).Select(turn => (int)turn.Tile).ToArray()));
+        var turns = loops.SelectMany(Turns).ToList();
+        Assert.Equal(turns.Skip(1).Select(turn => turn.Tile), turns.SkipLast(1).Select(turn => turn.Next));
+
+        IEnumerable<(long Tile, long Next)> Turns(ForStatement loop)
+        {
+            for (var turn = scalars.Int(loop.From); turn < scalars.Int(loop.To); turn++)
+            {
+                var here = new Scalars(scalars, (loop.Index, turn));
+                yield return (here.Int(((LetStatement)loop.Body[0]).Value), here.Int(((LetStatement)loop.Body[1]).Value));
+            }
+        }
+    }
+
+    private static void Check(UnionDomain union, GpuKernel kernel, Scalars launch)
+    {
+        var blocks = launch.Int(kernel.Grid[0]);
         for (var block = 0L; block < blocks; block++)
         {
-            var scalars = new Dictionary<string, Scalar>(launch) { ["block.x"] = block };
+            var scalars = new Scalars(launch, ("block.x", block));
             foreach (var let in kernel.Prologue)
             {
-                scalars[let.Name] = Evaluated(let.Value, scalars, queryOffset);
+                scalars[let.Name] = scalars.Of(let.Value);
             }
 
             var loops = kernel.Roles[0].Body.OfType<ForStatement>().ToList();
@@ -66,41 +101,32 @@ public sealed class KeyRangeTests
             IEnumerable<long> Tiles(ForStatement loop)
             {
                 var tile = Assert.IsType<LetStatement>(loop.Body[0]);
-                for (var turn = Value(loop.From, scalars, queryOffset); turn < Value(loop.To, scalars, queryOffset); turn++)
+                for (var turn = scalars.Int(loop.From); turn < scalars.Int(loop.To); turn++)
                 {
-                    yield return Value(tile.Value, new(scalars) { [loop.Index] = turn }, queryOffset);
+                    yield return new Scalars(scalars, (loop.Index, turn)).Int(tile.Value);
                 }
             }
 
             List<long> Range(Expr first, Expr end)
             {
-                var from = Math.Max(0, Value(first, scalars, queryOffset));
-                return [.. Enumerable.Range((int)from, (int)Math.Max(0, Value(end, scalars, queryOffset) - from)).Select(t => (long)t)];
+                var from = Math.Max(0, scalars.Int(first));
+                return [.. Enumerable.Range((int)from, (int)Math.Max(0, scalars.Int(end) - from)).Select(t => (long)t)];
             }
         }
     }
 
     private static (UnionDomain Union, GpuKernel Kernel) Scheduled(string mask)
     {
-        var source = $"attention test(a: int, c: int) {{ mask {{ {mask} }} }}";
+        var (domain, kernel) = Kernel($"attention test(a: int, c: int) {{ mask {{ {mask} }} }}");
+        return (Assert.IsType<UnionDomain>(domain), kernel);
+    }
+
+    private static (LoopDomain Domain, GpuKernel Kernel) Kernel(string source)
+    {
         var diagnostics = new DiagnosticBag();
         var spec = CompilationUnit.Read(new SourceText(source, "test.attn")).Specs.Single();
         var (program, kernels) = MmaKernels.Schedule(spec, new GpuShape(64, 64, ElementType.BF16), "sm_80", diagnostics);
         Assert.Empty(diagnostics);
-        return (Assert.IsType<UnionDomain>(program.Kernels.Single().Body.OfType<Loop>().Single().Domain), kernels.Single());
+        return (program.Kernels.Single().Body.OfType<Loop>().Single().Domain, kernels.Single());
     }
-
-    private static long Value(Expr expr, Dictionary<string, Scalar> scalars, long queryOffset) => Evaluated(expr, scalars, queryOffset).AsInt;
-
-    private static Scalar Evaluated(Expr expr, Dictionary<string, Scalar> scalars, long queryOffset) => expr switch
-    {
-        IntConstant c => c.Value,
-        BoolConstant c => c.Value,
-        Variable v => scalars[v.Name],
-        Access { Tensor: "key_length" } => scalars["N"],
-        Access { Tensor: "query_offset" } => queryOffset,
-        Access => 0L,
-        Apply a => ScalarMath.Apply(a.Op, [.. a.Children.Select(c => Evaluated(c, scalars, queryOffset))]),
-        _ => throw new NotSupportedException(expr.ToString()),
-    };
 }

@@ -17,8 +17,15 @@ internal static class MmaKernels
     {
         var architecture = GpuArchitecture.Named(target)!;
         var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
-        var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!;
-        var staged = EarlyCorrections.Run(StageTransforms.Run(program, shape.Element));
+        var staged = Program(spec, shape, target, diagnostics);
         return (staged, [.. staged.Kernels.Where(k => !RowSchedule.Covers(k)).Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()]);
+    }
+
+    /// <summary>The program as it is scheduled.</summary>
+    public static TileProgram Program(Spec spec, GpuShape shape, string target, DiagnosticBag diagnostics)
+    {
+        var architecture = GpuArchitecture.Named(target)!;
+        var program = Pipeline.Run(spec, new PassContext(MmaTileModel.Choose(architecture, spec, shape)!.Model(architecture), diagnostics))!;
+        return EarlyCorrections.Run(StageTransforms.Run(program, shape.Element));
     }
 }

@@ -49,12 +49,13 @@ public static class PtxBackend
             : null;
     }
 
-    // Kernels of products and kernels of rows, in the order of the program.
+    // Kernels of products, each behind those that list its tiles, and kernels of rows, in the order of the program.
     private static PtxProgram? Scheduled(
         TileProgram program, GpuArchitecture architecture, GpuShape shape, MmaTiles tiles, DiagnosticBag diagnostics)
     {
         var kernels = new List<PtxKernel>();
         var faults = new List<PtxFault>();
+        var workspaces = program.Workspaces.ToList();
         foreach (var kernel in program.Kernels)
         {
             if (RowSchedule.Covers(kernel))
@@ -68,9 +69,16 @@ public static class PtxBackend
             }
             else
             {
-                if (MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics) is not { } products)
+                if (ListSchedule.Run(program, kernel, shape, architecture, diagnostics) is not var (lists, handedOn)
+                    || MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics) is not { } products)
                 {
                     return null;
+                }
+
+                workspaces.AddRange(handedOn);
+                foreach (var list in lists)
+                {
+                    Add(ListKernelToLlvm.EntryName(list), ListKernelToLlvm.Print(list, faults.Count + 1), list.Parameters, list.Grid, ListKernelToLlvm.Threads, 0, list.Faults);
                 }
 
                 Add(
@@ -80,7 +88,7 @@ public static class PtxBackend
         }
 
         return new PtxProgram(
-            program.Name, architecture.Name, shape.HeadDim, shape.ValueDim, shape.Element, program, program.Workspaces, kernels.ToEquatableArray(), faults.ToEquatableArray());
+            program.Name, architecture.Name, shape.HeadDim, shape.ValueDim, shape.Element, program, workspaces.ToEquatableArray(), kernels.ToEquatableArray(), faults.ToEquatableArray());
 
         void Add(
             string entry, string ir, EquatableArray<GpuParameter> parameters, EquatableArray<Expr> grid, int threads, int sharedBytes, EquatableArray<Expr> reads)

@@ -13,7 +13,7 @@ internal sealed class LaunchMemory
     private const int Padding = 8;
 
     private readonly IReadOnlyDictionary<string, long> _dimensions;
-    private readonly DeviceMemory _memory = new(1 << 22);
+    private readonly DeviceMemory _memory;
     private readonly Dictionary<string, long> _arguments = [];
     private readonly Dictionary<string, (long Address, ElementType Element, long[] Shape, long[] Strides)> _tensors = [];
 
@@ -22,13 +22,20 @@ internal sealed class LaunchMemory
     /// <param name="dimensions">The lengths.</param>
     /// <param name="inputs">The elements of what is read, as they are stored, densely.</param>
     /// <param name="ofBatch">What is said of each batch.</param>
+    /// <param name="earlier">The launch of an earlier kernel, whose tensors this one finds; null for the first.</param>
     public LaunchMemory(
         IEnumerable<GpuParameter> parameters,
         IReadOnlyDictionary<string, long> dimensions,
         IReadOnlyDictionary<string, double[]> inputs,
-        IReadOnlyDictionary<string, long[]> ofBatch)
+        IReadOnlyDictionary<string, long[]> ofBatch,
+        LaunchMemory? earlier = null)
     {
-        _dimensions = dimensions;
+        (_dimensions, _memory) = (dimensions, earlier?._memory ?? new DeviceMemory(1 << 22));
+        foreach (var (name, tensor) in earlier?._tensors ?? [])
+        {
+            _tensors.Add(name, tensor);
+        }
+
         foreach (var parameter in parameters)
         {
             Bind(parameter, inputs, ofBatch);
@@ -71,8 +78,16 @@ internal sealed class LaunchMemory
     {
         var (address, element, _, strides) = _tensors[tensor];
         var bits = _memory.Load(address + (Bytes(element) * indices.Zip(strides, (i, s) => i * s).Sum()), Bytes(element));
-        return element == ElementType.F32 ? Number.Single(bits) : Number.OfHalf(TypeOf(element), bits);
+        return element switch
+        {
+            ElementType.F32 => Number.Single(bits),
+            ElementType.I32 or ElementType.I64 => bits,
+            _ => Number.OfHalf(TypeOf(element), bits),
+        };
     }
+
+    /// <summary>The extent of an axis of a tensor.</summary>
+    public long Extent(string tensor, int axis) => _tensors[tensor].Shape[axis];
 
     private void Bind(GpuParameter parameter, IReadOnlyDictionary<string, double[]> inputs, IReadOnlyDictionary<string, long[]> ofBatch)
     {
@@ -88,6 +103,9 @@ internal sealed class LaunchMemory
                     _arguments[TensorMemory.StrideName(s.Name, axis)] = _tensors[s.Name].Strides[axis];
                 }
 
+                break;
+            case TileListParameter t:
+                _arguments[$"%global.{t.Name}"] = _tensors[t.Name].Address;
                 break;
             case BatchParameter b:
                 _arguments[$"%batch.{b.Name}"] = ofBatch.TryGetValue(b.Name, out var numbers) ? Written(numbers) : 0;
@@ -117,6 +135,11 @@ internal sealed class LaunchMemory
     // Rows of a strided tensor lie further apart than they are long.
     private long Allocate(string name, ElementType element, EquatableArray<Expr> shape, int padding, IReadOnlyDictionary<string, double[]> inputs)
     {
+        if (_tensors.TryGetValue(name, out var known))
+        {
+            return known.Address;
+        }
+
         var extents = shape.Select(Value).ToArray();
         var strides = new long[extents.Length];
         for (var (axis, stride) = (extents.Length - 1, 1L); axis >= 0; axis--)
@@ -146,7 +169,7 @@ internal sealed class LaunchMemory
     private static long Bits(ElementType element, double value) => element switch
     {
         ElementType.F32 => Number.Bits((float)value),
-        ElementType.I32 or ElementType.I64 => (long)value,
+        ElementType.I32 or ElementType.I64 or ElementType.Bool => (long)value,
         _ => Number.HalfBits(TypeOf(element), (float)value),
     };
 
@@ -155,6 +178,7 @@ internal sealed class LaunchMemory
     private static int Bytes(ElementType element) => element switch
     {
         ElementType.I64 => 8,
+        ElementType.Bool => 1,
         ElementType.F32 or ElementType.I32 => 4,
         _ => 2,
     };

@@ -360,7 +360,7 @@ internal sealed partial class Warp
     [GeneratedRegex(@"^call i32 @llvm.nvvm.read.ptx.sreg.(?<name>[\w.]+)\(\)$")]
     private static partial Regex SpecialForm();
 
-    [GeneratedRegex(@"^call (float|i32) @llvm.nvvm.shfl.sync.bfly.(f32|i32)\(i32 -1, (?<type>float|i32) (?<x>\S+), i32 (?<distance>\d+), i32 31\)$")]
+    [GeneratedRegex(@"^call (?<type>\w+) @llvm.nvvm.shfl.sync.bfly.\w+\(i32 -1, \w+ (?<x>\S+), i32 (?<distance>\d+), i32 31\)$")]
     private static partial Regex ShuffleForm();
 
     [GeneratedRegex(@"^call i32 @llvm.nvvm.vote.ballot.sync\(i32 -1, i1 (?<c>\S+)\)$")]

@@ -62,6 +62,9 @@ internal abstract class FragmentLowering(
     /// <summary>The number of the current tile of keys.</summary>
     protected Expr KeyTile { get; private set; } = tile.Keys.Number;
 
+    /// <summary>The number of the tile of the next turn.</summary>
+    protected Expr NextKeyTile { get; private set; } = tile.Keys.Number + Expr.Int(1);
+
     /// <summary>The extent of a rank of features.</summary>
     protected int Length(string rank) => lengths(rank);
 
@@ -138,11 +141,12 @@ internal abstract class FragmentLowering(
         _masked = masked;
         var index = range.TileOf is null ? loop.Axis : $"{loop.Axis}.turn";
         Turn = KeyTile = Names.Index(index);
+        NextKeyTile = Turn + Expr.Int(1);
         if (range.TileOf is { } tileOf)
         {
-            var let = new LetStatement(loop.Axis + Suffix, tileOf(Turn));
-            Body.Add(let);
-            KeyTile = _values[tile.Keys.Number] = let.Variable;
+            // The next tile is asked for early: where a list has it, it is loaded by the time of its fetch.
+            KeyTile = _values[tile.Keys.Number] = Scalar(loop.Axis + Suffix, tileOf(Turn));
+            NextKeyTile = Scalar($"{loop.Axis}.next{Suffix}", tileOf(NextKeyTile));
         }
 
         var inside = loop.Carried.Select(c => c.Name + Suffix).ToList();
@@ -153,6 +157,13 @@ internal abstract class FragmentLowering(
         outer.Add(new ForStatement(index, from, to, carried.ToEquatableArray(), Body.ToEquatableArray()));
         Body = outer;
         return results;
+    }
+
+    private Variable Scalar(string name, Expr value)
+    {
+        var let = new LetStatement(name, value);
+        Body.Add(let);
+        return let.Variable;
     }
 
     private void Rebind(Loop loop, List<string> state)

@@ -28,10 +28,18 @@ internal sealed class KeyRanges(TileAxis keys, Func<Expr, Expr> lower, Func<stri
     /// <param name="guarded">Whether the loop has a mask.</param>
     public KeyRange Union(UnionDomain union, bool guarded)
     {
-        NameSearches(union.Ranges);
-        var ranges = union.Ranges.Select((range, k) => Clamped(range, guarded, $"{k}")).ToArray();
+        var ranges = Each(union, guarded).ToArray();
         Sort(ranges);
         return new KeyPieces(scalar).Joined(Apart(ranges), lower(keys.Count));
+    }
+
+    /// <summary>Each range of a domain for itself.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <param name="guarded">Whether the loop has a mask.</param>
+    public IReadOnlyList<KeyRange> Each(LoopDomain domain, bool guarded)
+    {
+        NameSearches(domain.Ranges());
+        return [.. domain.Ranges().Select((range, k) => Clamped(range, guarded, $"{k}"))];
     }
 
     // Searches by name stand before all that reads them, so that they run side by side.

@@ -50,9 +50,12 @@ internal sealed class LaunchParameters(TileProgram program, GpuShape shape, Func
     }
 
     /// <summary>The arguments of a kernel that loads and stores these tensors and evaluates these expressions.</summary>
-    public EquatableArray<GpuParameter> Of(IEnumerable<string> tensors, IEnumerable<Expr> expressions)
+    public EquatableArray<GpuParameter> Of(IEnumerable<string> tensors, IEnumerable<Expr> expressions) => Of(tensors, expressions, []);
+
+    /// <summary>The arguments of a kernel that loads and stores these tensors, evaluates these expressions, and walks these lists.</summary>
+    public EquatableArray<GpuParameter> Of(IEnumerable<string> tensors, IEnumerable<Expr> expressions, IEnumerable<TileList> lists)
     {
-        var operands = tensors.Select(Operand).ToList();
+        var operands = tensors.Select(Operand).Concat(lists.Select(l => new TileListParameter(l.Name, l.Shape))).ToList();
         var read = expressions.SelectMany(e => e.Nodes()).Distinct().ToList();
         var reads = new HashSet<string>(read.OfType<Access>().Select(a => a.Tensor).Concat(read.OfType<Search>().Select(s => s.Tensor)));
         var captured = program.Tensors.Where(t => reads.Contains(t.Name))

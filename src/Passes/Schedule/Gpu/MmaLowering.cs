@@ -20,6 +20,7 @@ internal sealed class MmaLowering
     private readonly MmaTiles _tiles;
     private readonly TileAxis _queries;
     private readonly TileAxis _keys;
+    private readonly IReadOnlyList<TileList> _lists;
     private readonly List<LetStatement> _prologue = [];
     private readonly Dictionary<Expr, Expr> _names = [];
     private readonly CheckedReads _reads;
@@ -30,6 +31,7 @@ internal sealed class MmaLowering
         (_program, _kernel, _shape, _architecture, _tiles) = (program, kernel, shape, architecture, tiles);
         _reads = new CheckedReads(program.Tensors);
         _launch = new LaunchParameters(program, shape, Lowered);
+        _lists = TileList.Of(kernel);
         Require(_kernel.Axes.Count == 2 && _kernel.Axes.Any(a => a.Rank == "m") && _kernel.Axes.Any(a => a.Rank == "n"), "tiles of other ranks than m and n");
         _queries = _kernel.Axes.First(a => a.Rank == "m");
         _keys = _kernel.Axes.First(a => a.Rank == "n");
@@ -121,7 +123,12 @@ internal sealed class MmaLowering
     {
         Require(loop.Axis == _keys.Name && loop.Domain.Hull() is not null, "key tiles from a table");
         var ranges = new KeyRanges(_keys, Lowered, (name, value) => Scalar(name + suffix, value));
-        var range = loop.Domain is UnionDomain union ? ranges.Union(union, loop.Guard is not null) : ranges.Hull(loop);
+        var range = loop.Domain switch
+        {
+            ListDomain domain => Listed(_lists.First(l => l.Domain == domain), suffix),
+            UnionDomain union => ranges.Union(union, loop.Guard is not null),
+            _ => ranges.Hull(loop),
+        };
 
         // In the order of their first products, each tile's uses together: a slot is free once the next tile's product begins.
         var tiles = loop.Body.Select(s => Tile(s, _keys)).OfType<FetchedTile>().ToDictionary(t => t.Name);
@@ -129,6 +136,19 @@ internal sealed class MmaLowering
         var order = uses.Distinct().ToList();
         Require(uses.Where((use, k) => k == 0 || uses[k - 1] != use).Count() == order.Count, "tiles of keys whose products alternate");
         return new LoopTiles(range, [.. order.Select(name => tiles[name])]);
+    }
+
+    private KeyRange Listed(TileList list, string suffix)
+    {
+        var length = Scalar("line.length" + suffix, list.Length);
+        var full = Scalar("full.end" + suffix, Place(Expr.Int(TileLine.FullCount)));
+        var end = Scalar("key.end" + suffix, full + Place(Expr.Int(TileLine.OtherCount)));
+        return new KeyRange(Expr.Int(0), end, Expr.Int(0), full)
+        {
+            TileOf = turn => Expr.Select(Expr.Apply(Op.Less, turn, end), Place(TileLine.PlaceOf(turn, full, length)), 0),
+        };
+
+        Expr Place(Expr place) => list.At(Lowered(Names.Batch), Lowered(Names.QueryHead), Lowered(_queries.Number), place);
     }
 
     private FetchedTile? Tile(TileStatement statement, TileAxis axis)
@@ -170,7 +190,8 @@ internal sealed class MmaLowering
     private EquatableArray<GpuParameter> Parameters(IEnumerable<FetchedTile> tiles, EquatableArray<GpuStatement> body)
         => _launch.Of(
             tiles.Select(t => t.Tensor).Concat(_kernel.Body.OfType<Store>().Select(s => s.Tensor)).Distinct(),
-            _prologue.Select(l => l.Value).Append(Lowered(_queries.Count) * Names.Hq * Names.B).Concat(body.SelectMany(Expressions)));
+            _prologue.Select(l => l.Value).Append(Lowered(_queries.Count) * Names.Hq * Names.B).Concat(body.SelectMany(Expressions)),
+            _lists);
 
     private static IEnumerable<Expr> Expressions(GpuStatement statement) => statement switch
     {

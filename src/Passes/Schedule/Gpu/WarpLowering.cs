@@ -62,7 +62,7 @@ internal sealed class WarpLowering(
 
         if (tiles.Count > 0)
         {
-            Body.Add(Fetch(tiles[0], Expr.Int(0), range.First, range));
+            Body.Add(Fetch(tiles[0], Expr.Int(0), range.First, range.TileOf?.Invoke(range.First) ?? range.First, range));
         }
 
         Stretches(loop, range, loops.Count == 1 ? "" : $"{loops.Keys.ToList().IndexOf(loop)}.");
@@ -115,7 +115,6 @@ internal sealed class WarpLowering(
     private Expr Arrive(FetchedTile right, LoopTiles loop)
     {
         var at = loop.Tiles.IndexOf(right);
-        var next = Turn + Expr.Int(1);
         var position = loop.Range.Position(Turn);
         var slot = loop.Tiles.Count > 1 ? Expr.Int(0) : position % 2;
         if (!_used.Add(right.Name + Suffix))
@@ -125,18 +124,15 @@ internal sealed class WarpLowering(
 
         Body.Add(new SettleStatement(0));
         Body.Add(new SyncStatement(Barrier));
-        Body.Add(loop.Tiles.Count == 1 ? Fetch(right, (position + Expr.Int(1)) % 2, next, loop.Range)
-            : at == 0 ? Fetch(loop.Tiles[^1], Expr.Int(0), Turn, loop.Range)
-            : Fetch(loop.Tiles[at - 1], Expr.Int(0), next, loop.Range));
+        Body.Add(loop.Tiles.Count == 1 ? Fetch(right, (position + Expr.Int(1)) % 2, Turn + Expr.Int(1), NextKeyTile, loop.Range)
+            : at == 0 ? Fetch(loop.Tiles[^1], Expr.Int(0), Turn, KeyTile, loop.Range)
+            : Fetch(loop.Tiles[at - 1], Expr.Int(0), Turn + Expr.Int(1), NextKeyTile, loop.Range));
         return slot;
     }
 
     // A turn past the last has a tile of zeros: nothing is loaded for it, and nothing uses it.
-    private FetchStatement Fetch(FetchedTile fetched, Expr slot, Expr turn, KeyRange range)
-    {
-        var number = turn == Turn ? KeyTile : range.TileOf is { } tileOf ? tileOf(turn) : turn;
-        return fetched.Fetch(slot, number * Tile.Keys.Size, Expr.Select(Expr.Apply(Op.Less, turn, range.End), Lowered(Names.KeyLength), Expr.Int(0)));
-    }
+    private FetchStatement Fetch(FetchedTile fetched, Expr slot, Expr turn, Expr number, KeyRange range)
+        => fetched.Fetch(slot, number * Tile.Keys.Size, Expr.Select(Expr.Apply(Op.Less, turn, range.End), Lowered(Names.KeyLength), Expr.Int(0)));
 }
 
 /// <summary>What a loop over the keys visits, and the tiles that a turn uses, in the order of their first use.</summary>
