@@ -55,12 +55,9 @@ public sealed class KeyRangeTests
         var (_, kernel) = Kernel("attention test(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } }");
         var scalars = new Scalars((tensor, index) => tensor switch { "forward.tiles" => (long)line[index[3]], "key_length" => 440L, _ => 0L })
         {
-            ["M"] = 128L, ["N"] = 440L, ["B"] = 1L, ["Hq"] = 1L, ["Hk"] = 1L, ["block.x"] = 0L,
+            ["M"] = 128L, ["N"] = 440L, ["B"] = 1L, ["Hq"] = 1L, ["Hk"] = 1L,
         };
-        foreach (var let in kernel.Prologue)
-        {
-            scalars[let.Name] = scalars.Of(let.Value);
-        }
+        scalars = OfBlock(kernel, scalars, 0);
 
         var loops = kernel.Roles[0].Body.OfType<ForStatement>().ToList();
         Assert.Equal([full, others], loops.Select(loop => Turns(loop).Select(turn => (int)turn.Tile).ToArray()));
@@ -82,11 +79,7 @@ public sealed class KeyRangeTests
         var blocks = launch.Int(kernel.Grid[0]);
         for (var block = 0L; block < blocks; block++)
         {
-            var scalars = new Scalars(launch, ("block.x", block));
-            foreach (var let in kernel.Prologue)
-            {
-                scalars[let.Name] = scalars.Of(let.Value);
-            }
+            var scalars = OfBlock(kernel, launch, block);
 
             var loops = kernel.Roles[0].Body.OfType<ForStatement>().ToList();
             Assert.Equal(2, loops.Count);
@@ -113,6 +106,17 @@ public sealed class KeyRangeTests
                 return [.. Enumerable.Range((int)from, (int)Math.Max(0, scalars.Int(end) - from)).Select(t => (long)t)];
             }
         }
+    }
+
+    private static Scalars OfBlock(GpuKernel kernel, Scalars launch, long block)
+    {
+        var scalars = new Scalars(launch, ("block.x", block), ("warp", 0L));
+        foreach (var let in kernel.Prologue.Concat(kernel.Roles[0].Body.OfType<LetStatement>()))
+        {
+            scalars[let.Name] = scalars.Of(let.Value);
+        }
+
+        return scalars;
     }
 
     private static (UnionDomain Union, GpuKernel Kernel) Scheduled(string mask)

@@ -90,6 +90,35 @@ public sealed class ListKernelTests
         }
     }
 
+    [Theory]
+    [InlineData("sweep m from", "sweep block.x from", "name")]
+    [InlineData("doc[b, m + query_offset] where", "doc[b, n] where", "scope")]
+    [InlineData("keys0[b, 0, J] = keys0", "keys0[b, 0, J] = keys1", "scope")]
+    [InlineData("keep forward.tiles.keys0[b, 0, J]", "keep forward.tiles.keys0[b, J]", "place")]
+    [InlineData("list forward.tiles[", "list forward.tiles.keys0[", "place")]
+    [InlineData("let t0: int = J * 64", "let t0: int = J * 64 let t0: int = J * 64", "name")]
+    [InlineData("grid [(M + 127) / 128 * B, 1, 1]", "grid [(M + 127) / 128 * B, 1]", "type")]
+    public void A_kernel_with_a_broken_invariant_is_refused(string text, string broken, string invariant)
+    {
+        var (_, _, kernels, _) = Scheduled("prefix_or_document");
+        var kernel = kernels.Select(k => k.ToString()).First(k => k.Contains(text, StringComparison.Ordinal)).Replace(text, broken, StringComparison.Ordinal);
+        Assert.Equal(invariant, Assert.Throws<IrVerificationException>(() => ListKernelVerifier.Verify(ListKernelParser.Parse(kernel))).Invariant);
+    }
+
+    // Loops over a list have turns in the simulation: it misses a barrier in either of them.
+    [Fact]
+    public void The_schedule_of_a_walk_is_simulated()
+    {
+        var (_, _, _, products) = Scheduled("block_sparse");
+        for (var at = products.IndexOf(Sync, StringComparison.Ordinal); at >= 0; at = products.IndexOf(Sync, at + 1, StringComparison.Ordinal))
+        {
+            var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(GpuKernelParser.Parse(products.Remove(at, Sync.Length))));
+            Assert.Equal("schedule", error.Invariant);
+        }
+    }
+
+    private const string Sync = "    sync all.warps\n";
+
     private static void Check(Spec spec, ListDomain domain, IReadOnlyList<ListKernel> kernels, long queries, long keys, Dictionary<string, long[]> ofBatch)
     {
         var dimensions = new Dictionary<string, long> { ["B"] = Batches, ["Hq"] = 2, ["Hk"] = 1, ["M"] = queries, ["N"] = keys, ["D"] = 64, ["E"] = 64 };

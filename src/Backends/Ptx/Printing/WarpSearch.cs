@@ -24,40 +24,28 @@ internal sealed class WarpSearch(LlvmText text, ExprEmitter emitter)
     {
         var lane = text.Define("lane", $"and i32 %thread, {GpuKernel.WarpThreads - 1}");
         var ordinal = text.Define("ordinal", $"zext i32 {text.Define("ordinal", $"add i32 {lane}, 1")} to i64");
-        var before = text.Block;
-        var name = text.Fresh("search");
-        text.Line($"br label %{name}");
-        text.Label(name);
-        var phis = text.Mark;
-        string Low(int k) => $"%{name}.low.{k}";
-        string High(int k) => $"%{name}.high.{k}";
-        var left = runs.Select((_, k) => text.Define("left", $"sub i64 {High(k)}, {Low(k)}")).ToList();
-        var open = left.Select(l => text.Define("open", $"icmp sgt i64 {l}, 0")).ToList();
-        var more = open.Aggregate((a, b) => text.Define("more", $"or i1 {a}, {b}"));
-        text.Line($"br i1 {more}, label %{name}.body, label %{name}.done");
-        text.Label($"{name}.body");
-        var next = runs.Select((run, k) => Narrowed(run, Low(k), High(k), left[k], ordinal)).ToList();
-        var body = text.Block;
-        text.Line($"br label %{name}");
-        text.Insert(phis, runs.SelectMany((run, k) => new[]
-        {
-            $"{Low(k)} = phi i64 [ 0, %{before} ], [ {next[k].Low}, %{body} ]",
-            $"{High(k)} = phi i64 [ {run.Extent}, %{before} ], [ {next[k].High}, %{body} ]",
-        }));
-        text.Label($"{name}.done");
-        return [.. runs.Select((_, k) => new LlvmScalar("i64", Low(k)))];
+        var places = WarpLoop.Write(
+            text,
+            "search",
+            [.. runs.SelectMany(run => new[] { ("i64", "0"), ("i64", run.Extent) })],
+            registers => runs.Select((_, k) => IsOpen(registers[2 * k], registers[(2 * k) + 1])).Aggregate((x, y) => text.Define("more", $"or i1 {x}, {y}")),
+            registers => [.. runs.SelectMany((run, k) => Narrowed(run, registers[2 * k], registers[(2 * k) + 1], ordinal))]);
+        return [.. runs.Select((_, k) => new LlvmScalar("i64", places[2 * k]))];
     }
+
+    private string IsOpen(string low, string high) => text.Define("open", $"icmp slt i64 {low}, {high}");
 
     // Lane k looks at the last element of the k-th of 32 equal parts. As the run is sorted, the lanes whose element lies before the value are the first ones:
     // the place is in the part after theirs, whose last element need not be asked again.
-    private (string Low, string High) Narrowed(SearchedRun run, string low, string high, string left, string ordinal)
+    private string[] Narrowed(SearchedRun run, string low, string high, string ordinal)
     {
+        var left = text.Define("left", $"sub i64 {high}, {low}");
         var rounded = text.Define("rounded", $"add i64 {left}, {GpuKernel.WarpThreads - 1}");
         var part = text.Define("part", $"lshr i64 {rounded}, 5");
         var end = text.Define("end", $"add i64 {low}, {text.Define("ends", $"mul i64 {part}, {ordinal}")}");
         var at = text.Define("at", $"sub i64 {end}, 1");
         var inside = text.Define("inside", $"icmp slt i64 {at}, {high}");
-        var open = text.Define("open", $"icmp sgt i64 {left}, 0");
+        var open = IsOpen(low, high);
         var asked = emitter.Both(inside, open)!;
         var compared = text.Define("before", $"icmp {(run.Side == SearchSide.First ? "slt" : "sle")} i64 {run.Element(at, asked)}, {run.Value}");
         var isBefore = emitter.Both(asked, compared)!;
@@ -68,6 +56,6 @@ internal sealed class WarpSearch(LlvmText text, ExprEmitter emitter)
         var nextHigh = text.Call("high", "i64", "llvm.smin.i64", ("i64", last), ("i64", high));
 
         // A search that has ended stays where it is while others go on.
-        return (text.Define("low", $"select i1 {open}, i64 {nextLow}, i64 {low}"), text.Define("high", $"select i1 {open}, i64 {nextHigh}, i64 {high}"));
+        return [text.Define("low", $"select i1 {open}, i64 {nextLow}, i64 {low}"), text.Define("high", $"select i1 {open}, i64 {nextHigh}, i64 {high}")];
     }
 }
