@@ -59,7 +59,10 @@ public sealed class TileListPlanTests
     {
         const DeviceElement Brain = DeviceElement.BF16;
         var arguments = new LaunchArguments(
-            Tensor(0x1000, Brain, 2, 4, queries, 64), Tensor(0x2000, Brain, 2, 2, keys, 64), Tensor(0x3000, Brain, 2, 2, keys, 64), Tensor(0x4000, Brain, 2, 4, queries, 64))
+            Tensor(0x1000, Brain, 2, 4, queries, 64),
+            Tensor(0x2000, Brain, 2, 2, keys, 64),
+            Tensor(0x3000, Brain, 2, 2, keys, 64),
+            Tensor(0x4000, Brain, 2, 4, queries, 64))
         {
             Tensors = new Dictionary<string, DeviceTensor>
             {

@@ -41,7 +41,9 @@ public sealed class ListKernelTests
     {
         var (_, _, kernels, products) = Scheduled(example);
         Assert.All(kernels, kernel => Assert.Equal(kernel, ListKernelParser.Parse(kernel.ToString())));
-        var walk = products.Split('\n').SkipWhile(l => !l.StartsWith("  let line.length", StringComparison.Ordinal)).TakeWhile(l => !l.Contains(" mma ", StringComparison.Ordinal));
+        var walk = products.Split('\n')
+            .SkipWhile(l => !l.StartsWith("  let line.length", StringComparison.Ordinal))
+            .TakeWhile(l => !l.Contains(" mma ", StringComparison.Ordinal));
         Snapshot.Verify($"{string.Join("\n", kernels)}\n...\n{string.Join("\n", walk)}\n", "lists", example);
     }
 
@@ -149,8 +151,11 @@ public sealed class ListKernelTests
         {
             var (b, h, tile) = (line % Batches, line / Batches % 2, line / Batches / 2);
             var scalars = new Scalars(
-                new Scalars((tensor, index) => tables[tensor].At(index)), [.. launch.Select(p => (p.Key, p.Value)), ("b", b), ("h", h), ("g", 0L), ("I", tile),
-                    ("query_offset", OfBatch("query_offset", 0)), ("key_offset", OfBatch("key_offset", 0)), ("key_length", OfBatch("key_length", keys))]);
+                new Scalars((tensor, index) => tables[tensor].At(index)),
+                [
+                    .. launch.Select(p => (p.Key, p.Value)), ("b", b), ("h", h), ("g", 0L), ("I", tile),
+                    ("query_offset", OfBatch("query_offset", 0)), ("key_offset", OfBatch("key_offset", 0)), ("key_length", OfBatch("key_length", keys)),
+                ]);
             var (full, other) = Listed(device!, list, b, h, tile);
             var meant = new ClassifiedTiles(domain, scalars);
             Assert.Equal(meant.Full, full);
@@ -232,10 +237,12 @@ public sealed class ListKernelTests
             _extents = [.. tensor.Shape.Select(launch.Int)];
             var (count, last) = (_extents.Aggregate(1L, (x, y) => x * y), _extents[^1]);
             var stretch = last > 20 ? 70 : 1;
-            Elements = [.. Enumerable.Range(0, (int)count).Select(k => (double)(((k % last / stretch * 7) + (k / last)) % 4)).Select(x => tensor.Element == ElementType.Bool && x > 0 ? 1 : x)];
+            Elements = [.. Enumerable.Range(0, (int)count).Select(k => (double)Element(((k % last / stretch * 7) + (k / last)) % 4))];
         }
 
         public double[] Elements { get; }
+
+        private long Element(long value) => _tensor.Element == ElementType.Bool ? Math.Min(value, 1) : value;
 
         public Scalar At(long[] indices)
         {

@@ -18,7 +18,8 @@ internal static class MmaKernels
         var architecture = GpuArchitecture.Named(target)!;
         var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
         var staged = Program(spec, shape, target, diagnostics);
-        return (staged, [.. staged.Kernels.Where(k => !RowSchedule.Covers(k)).Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()]);
+        var products = staged.Kernels.Where(k => !RowSchedule.Covers(k));
+        return (staged, [.. products.Select(k => MmaSchedule.Run(staged, k, shape, architecture, tiles, diagnostics)).OfType<GpuKernel>()]);
     }
 
     /// <summary>The program as it is scheduled.</summary>

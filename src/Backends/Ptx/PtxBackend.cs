@@ -78,7 +78,9 @@ public static class PtxBackend
                 workspaces.AddRange(handedOn);
                 foreach (var list in lists)
                 {
-                    Add(ListKernelToLlvm.EntryName(list), ListKernelToLlvm.Print(list, faults.Count + 1), list.Parameters, list.Grid, ListKernelToLlvm.Threads, 0, list.Faults);
+                    Add(
+                        ListKernelToLlvm.EntryName(list), ListKernelToLlvm.Print(list, faults.Count + 1), list.Parameters, list.Grid, ListKernelToLlvm.Threads, 0,
+                        list.Faults);
                 }
 
                 Add(

@@ -7,7 +7,7 @@ using Attn.IR.Tile;
 
 namespace Attn.Ptx.Tests.Evaluation;
 
-/// <summary>The tiles of keys that a loop visits for a tile of queries, by the meaning of its bounds and its classifier (tiles of 128 queries and 64 keys).</summary>
+/// <summary>The tiles of 64 keys that a loop visits for a tile of 128 queries, by the meaning of its bounds and its classifier.</summary>
 internal sealed class ClassifiedTiles
 {
     private const long Queries = 128;
@@ -49,7 +49,8 @@ internal sealed class ClassifiedTiles
         foreach (var block in _classifier.Blocks)
         {
             var elements = Elements(block, ofTile);
-            (ofTile[block.Least.Name], ofTile[block.Greatest.Name]) = elements is null ? (block.Otherwise.Min, block.Otherwise.Max) : (elements.Min(), elements.Max());
+            ofTile[block.Least.Name] = elements?.Min() ?? block.Otherwise.Min;
+            ofTile[block.Greatest.Name] = elements?.Max() ?? block.Otherwise.Max;
         }
 
         foreach (var let in _classifier.Lets)
@@ -93,11 +94,12 @@ internal sealed class ClassifiedTiles
         }
 
         var indices = axes.Aggregate(
-            new[] { Array.Empty<long>() }.AsEnumerable(),
+            new[] { Array.Empty<Expr>() }.AsEnumerable(),
             (all, axis) => all.SelectMany(before => Enumerable.Range(0, (int)(axis.Last - axis.First + 1)).Select(k => before.Append(axis.First + k).ToArray())));
         try
         {
-            return [.. indices.Select(index => scalars.Of(Expr.Access(block.First.Tensor, block.First.Type, [.. index.Select(i => Expr.Int(i))]))).Select(x => x.Type == ScalarType.Bool ? x.AsBool ? 1 : 0 : x.AsInt)];
+            var elements = indices.Select(index => scalars.Of(Expr.Access(block.First.Tensor, block.First.Type, index)));
+            return [.. elements.Select(x => x.Type == ScalarType.Bool ? (x.AsBool ? 1 : 0) : x.AsInt)];
         }
         catch (InvalidOperationException)
         {

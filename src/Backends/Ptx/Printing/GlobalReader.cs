@@ -97,7 +97,9 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
             var any = text.Define("any", $"icmp sgt i64 {extent}, 0");
             var value = emitter.Int64(search.Value, guard: any);
             var start = emitter.Int64(Linear(tensor, [.. search.Children.Take(search.Children.Count - 1), Expr.Int(0)]));
-            return new SearchedRun(extent, value, search.Side, (index, guard) => Wide(Guarded(tensor.Element, Address(tensor, At(start, index)), guard), tensor.Element));
+            return new SearchedRun(extent, value, search.Side, Element);
+
+            string Element(string index, string guard) => Wide(Guarded(tensor.Element, Address(tensor, At(start, index)), guard), tensor.Element);
         })]);
 
     // Axes of operands have rows wherever there is a pair to compute.

@@ -62,5 +62,6 @@ public static class ListKernelToLlvm
     }
 
     private static string Tail { get; } = string.Create(
-        CultureInfo.InvariantCulture, $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{Threads}\" }}\nattributes #1 = {{ convergent nounwind }}\n\n!2 = !{{}}\n");
+        CultureInfo.InvariantCulture,
+        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{Threads}\" }}\nattributes #1 = {{ convergent nounwind }}\n\n!2 = !{{}}\n");
 }

@@ -17,12 +17,16 @@ internal sealed class SweepEmitter(LlvmText text, Scope scope)
         var carried = new List<(string, string)> { ("i32", first) };
         carried.AddRange(sweep.Summaries.SelectMany(_ => new[] { ("i64", Literal(long.MaxValue)), ("i64", Literal(long.MinValue)), ("i64", "0") }));
         var gathered = WarpLoop.Write(
-            text, "sweep", carried, registers => text.Define("more", $"icmp slt i32 {registers[0]}, {end}"), registers => [Next(registers[0]), .. Turn(sweep, registers, end)]);
+            text,
+            "sweep",
+            carried,
+            registers => text.Define("more", $"icmp slt i32 {registers[0]}, {end}"),
+            registers => [Next(registers[0]), .. Turn(sweep, registers, end)]);
         foreach (var (summary, k) in sweep.Summaries.Select((s, k) => (s, k)))
         {
-            scope[summary.Least] = Joined(gathered[1 + (3 * k)], "smin", IntegerRange.All);
-            scope[summary.Greatest] = Joined(gathered[2 + (3 * k)], "smax", IntegerRange.All);
-            scope[summary.Residues] = Joined(gathered[3 + (3 * k)], null, IntegerRange.All);
+            scope[summary.Least] = Joined(gathered[1 + (3 * k)], "smin");
+            scope[summary.Greatest] = Joined(gathered[2 + (3 * k)], "smax");
+            scope[summary.Residues] = Joined(gathered[3 + (3 * k)], null);
         }
     }
 
@@ -34,13 +38,13 @@ internal sealed class SweepEmitter(LlvmText text, Scope scope)
         var inside = text.Define("inside", $"icmp slt i32 {row}, {end}");
         scope[sweep.Row] = Binding.Uniform(new("i32", row), new(0, LaunchLimits.LargestDimension));
         var emitter = new ExprEmitter(text, scope);
-        var next = sweep.Summaries.SelectMany((s, k) => Gathered(s, emitter, inside, registers[1 + (3 * k)], registers[2 + (3 * k)], registers[3 + (3 * k)])).ToList();
+        var next = sweep.Summaries.SelectMany((s, k) => Gathered(s, emitter, inside, [.. registers.Skip(1 + (3 * k)).Take(3)])).ToList();
         scope.Remove(sweep.Row);
         return next;
     }
 
     // Where there is no value its bounds are those of any; a lane without a row adds nothing.
-    private string[] Gathered(TileSummary summary, ExprEmitter emitter, string inside, string least, string greatest, string residues)
+    private string[] Gathered(TileSummary summary, ExprEmitter emitter, string inside, string[] before)
     {
         var has = summary.Where is { } where ? emitter.Both(inside, emitter.At(where, default, inside).Value)! : inside;
         var value = emitter.Int64(summary.Value, guard: has);
@@ -55,13 +59,13 @@ internal sealed class SweepEmitter(LlvmText text, Scope scope)
 
         return
         [
-            Extreme("smin", least, text.Define("low", $"select i1 {inside}, i64 {low}, i64 {Literal(long.MaxValue)}")),
-            Extreme("smax", greatest, text.Define("high", $"select i1 {inside}, i64 {high}, i64 {Literal(long.MinValue)}")),
-            text.Define("set", $"or i64 {residues}, {text.Define("set", $"select i1 {inside}, i64 {set}, i64 0")}"),
+            Extreme("smin", before[0], text.Define("low", $"select i1 {inside}, i64 {low}, i64 {Literal(long.MaxValue)}")),
+            Extreme("smax", before[1], text.Define("high", $"select i1 {inside}, i64 {high}, i64 {Literal(long.MinValue)}")),
+            text.Define("set", $"or i64 {before[2]}, {text.Define("set", $"select i1 {inside}, i64 {set}, i64 0")}"),
         ];
     }
 
-    private Binding Joined(string register, string? extreme, IntegerRange range)
+    private Binding Joined(string register, string? extreme)
     {
         for (var distance = GpuKernel.WarpThreads / 2; distance > 0; distance /= 2)
         {
@@ -69,7 +73,7 @@ internal sealed class SweepEmitter(LlvmText text, Scope scope)
             register = extreme is null ? text.Define("set", $"or i64 {register}, {other}") : Extreme(extreme, register, other);
         }
 
-        return Binding.Uniform(new("i64", register), range);
+        return Binding.Uniform(new("i64", register), IntegerRange.All);
     }
 
     private string Extreme(string extreme, string x, string y) => text.Call("extreme", "i64", $"llvm.{extreme}.i64", ("i64", x), ("i64", y));

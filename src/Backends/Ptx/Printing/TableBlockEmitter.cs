@@ -19,7 +19,8 @@ internal sealed class TableBlockEmitter(LlvmText text, Scope scope, GlobalReader
     /// <param name="inside">Whether the lane has a tile, an i1.</param>
     public void Write(TableBlock block, ExprEmitter emitter, string inside)
     {
-        var axes = block.First.Children.Zip(block.Last.Children, (first, last) => (first, last)).Zip(tensor.Shape, (c, extent) => Axis(c.first, c.last, extent, emitter, inside)).ToList();
+        var axes = block.First.Children.Zip(block.Last.Children)
+            .Zip(tensor.Shape, (corners, extent) => Axis(corners.First, corners.Second, extent, emitter, inside)).ToList();
         var known = axes.Aggregate(inside, (all, axis) => text.Define("known", $"and i1 {all}, {axis.Fits}"));
 
         // No axis has more than 256 places here, and a product that has more ends at none: nothing overflows.

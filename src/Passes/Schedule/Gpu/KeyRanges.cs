@@ -61,7 +61,10 @@ internal sealed class KeyRanges(TileAxis keys, Func<Expr, Expr> lower, Func<stri
     private KeyRange Clamped(RangeDomain range, bool guarded, string suffix)
     {
         var domain = new RangeDomain(
-            Lowered(range.First), Lowered(range.End), range.FullFirst is { } fullStart ? Lowered(fullStart) : null, range.FullEnd is { } fullStop ? Lowered(fullStop) : null);
+            Lowered(range.First),
+            Lowered(range.End),
+            range.FullFirst is { } fullStart ? Lowered(fullStart) : null,
+            range.FullEnd is { } fullStop ? Lowered(fullStop) : null);
 
         // An empty or crossed range has no tiles; clamped, its bounds also fit 32 bits whatever a window's width is.
         var end = scalar("key.end" + suffix, Expr.Max(domain.End, 0));

@@ -82,7 +82,13 @@ internal sealed class ListLowering
     private ListKernel Kernel(string name, Expr grid, List<ListStep> body, IEnumerable<string> tensors)
     {
         var kernel = new ListKernel(
-            $"{_program.Name}.{_list.Name}.{name}", _architecture.Name, [], [grid, Expr.Int(1), Expr.Int(1)], _prologue.ToEquatableArray(), body.ToEquatableArray(), _reads.Reads);
+            $"{_program.Name}.{_list.Name}.{name}",
+            _architecture.Name,
+            [],
+            [grid, Expr.Int(1), Expr.Int(1)],
+            _prologue.ToEquatableArray(),
+            body.ToEquatableArray(),
+            _reads.Reads);
         return kernel with { Parameters = _launch.Of(tensors, kernel.Expressions) };
     }
 
@@ -110,7 +116,8 @@ internal sealed class ListLowering
         return Simplify.Expression(count * heads * Names.B);
     }
 
-    private EquatableArray<Expr> Line(bool variesWithHead, TileAxis axis) => [Named(Names.Batch), variesWithHead ? Named(Names.QueryHead) : Expr.Int(0), Named(axis.Number)];
+    private EquatableArray<Expr> Line(bool variesWithHead, TileAxis axis)
+        => [Named(Names.Batch), variesWithHead ? Named(Names.QueryHead) : Expr.Int(0), Named(axis.Number)];
 
     private SweepRows Sweep(TileAxis axis, Variable row, EquatableArray<TileSummary> summaries)
     {

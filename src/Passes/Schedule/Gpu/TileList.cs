@@ -6,7 +6,9 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
-/// <summary>The tiles of keys that a loop with a classifier visits, as kernels before its own list them: a line (<see cref="TileLine"/>) a tile of queries.</summary>
+/// <summary>
+/// The tiles of keys that a loop with a classifier visits, as kernels before its own list them: a line (<see cref="TileLine"/>) a tile of queries.
+/// </summary>
 /// <param name="Name">The workspace's name.</param>
 /// <param name="Domain">The loop's domain.</param>
 /// <param name="Queries">The axis of the queries.</param>
