@@ -92,6 +92,26 @@ public sealed class ListKernelTests
         }
     }
 
+    [Fact]
+    public void Several_passes_over_the_keys_walk_one_list()
+    {
+        const string Source = "attention twice(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } prob { p * p } }";
+        var (_, _, kernels, products) = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
+        Assert.Equal(["twice.forward.tiles.keys", "twice.forward.tiles.list"], kernels.Select(k => k.Name));
+        Assert.Equal(1, Count(products, "  tiles forward.tiles: "));
+        Assert.Equal(2 * 2, Count(products, "  for J.turn = "));
+    }
+
+    // A condition that decides no tile for good leaves tiles out all the same.
+    [Fact]
+    public void Where_no_tile_can_be_proved_full_there_is_no_loop_without_a_mask()
+    {
+        const string Source = "attention sparse(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] && cos(1.0 * i * j) < 0.5 } }";
+        var (_, domain, _, products) = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
+        Assert.Equal(Expr.False, domain.Classifier.All);
+        Assert.Equal(1, Count(products, "  for J.turn = "));
+    }
+
     [Theory]
     [InlineData("sweep m from", "sweep block.x from", "name")]
     [InlineData("doc[b, m + query_offset] where", "doc[b, n] where", "scope")]
@@ -118,6 +138,8 @@ public sealed class ListKernelTests
             Assert.Equal("schedule", error.Invariant);
         }
     }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     private const string Sync = "    sync all.warps\n";
 

@@ -28,7 +28,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
 
     /// <inheritdoc/>
     public void Test(Access access, ExprEmitter emitter, Place place, string? guard)
-        => emitter.Faults.Add((NumberOf(access), emitter.Both(guard, Not(InBounds(access, (GlobalParameter)Parameter(access.Tensor), emitter, place, guard)))!));
+        => emitter.Faults.Add((NumberOf(access), emitter.Both(guard, Not(InBounds(access, Tensor(access.Tensor), emitter, place, guard)))!));
 
     /// <inheritdoc/>
     public LlvmScalar Read(Access access, ExprEmitter emitter, Place place, string? guard)
@@ -106,7 +106,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     /// <inheritdoc/>
     public bool MayBeEarly(Access access, ExprEmitter emitter)
         => Parameter(access.Tensor) is GlobalParameter tensor && tensor.Shape.All(Names.Dimensions.Values.Contains)
-            && (!faults.Contains(access) || !access.Children.All(emitter.IsUniform));
+            && (!IsTested(access) || !access.Children.All(emitter.IsUniform));
 
     private string At(string start, string index) => text.Define("at", $"add i64 {start}, {index}");
 

@@ -141,7 +141,7 @@ internal sealed class MmaLowering
     private KeyRange Listed(TileList list, string suffix)
     {
         var length = Scalar("line.length" + suffix, list.Length);
-        var full = Scalar("full.end" + suffix, Place(Expr.Int(TileLine.FullCount)));
+        var full = list.MayHaveFullTiles ? Scalar("full.end" + suffix, Place(Expr.Int(TileLine.FullCount))) : Expr.Int(0);
         var end = Scalar("key.end" + suffix, full + Place(Expr.Int(TileLine.OtherCount)));
         return new KeyRange(Expr.Int(0), end, Expr.Int(0), full)
         {

@@ -23,6 +23,9 @@ internal sealed record TileList(string Name, ListDomain Domain, TileAxis Queries
     /// <summary>Whether the tiles differ from head to head.</summary>
     public bool VariesWithHead => ReadsHead(Domain.Ranges().SelectMany(r => r.Bounds()).Concat(Domain.Classifier.Expressions));
 
+    /// <summary>Whether some tile may be full.</summary>
+    public bool MayHaveFullTiles => Domain.Classifier.All != Expr.False || Domain.Ranges().Any(r => r.FullEnd is not null);
+
     /// <summary>Summaries of the tiles of queries.</summary>
     public EquatableArray<TileSummary> OfQueries => Domain.Classifier.Summaries.Where(s => s.Axis == Queries.Name).ToEquatableArray();
 
