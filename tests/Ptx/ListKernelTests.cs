@@ -87,7 +87,8 @@ public sealed class ListKernelTests
             var program = PtxBackend.Compile(SpecsOf("prefix_or_document").Single(), architecture.Name, Shape, diagnostics)!;
             Assert.Empty(diagnostics);
             Assert.Equal(
-                ["prefix_or_document_forward_tiles_keys", "prefix_or_document_forward_tiles_list", "prefix_or_document_forward"], program.Kernels.Select(k => k.Entry));
+                ["prefix_or_document_forward_tiles_keys", "prefix_or_document_forward_tiles_list", "prefix_or_document_forward"],
+                program.Kernels.Select(k => k.Entry));
             Assert.All(program.Kernels, kernel => Assert.DoesNotContain(".local", kernel.Ptx, StringComparison.Ordinal));
         }
     }
@@ -224,7 +225,8 @@ public sealed class ListKernelTests
         static IEnumerable<long> Range(long count) => Enumerable.Range(0, (int)count).Select(k => (long)k);
     }
 
-    private static (Spec Spec, ListDomain Domain, IReadOnlyList<ListKernel> Kernels, string Products) Scheduled(string example) => Scheduled(SpecsOf(example).Single());
+    private static (Spec Spec, ListDomain Domain, IReadOnlyList<ListKernel> Kernels, string Products) Scheduled(string example)
+        => Scheduled(SpecsOf(example).Single());
 
     private static (Spec Spec, ListDomain Domain, IReadOnlyList<ListKernel> Kernels, string Products) Scheduled(Spec spec)
     {

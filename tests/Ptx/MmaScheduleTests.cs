@@ -148,6 +148,17 @@ public sealed class MmaScheduleTests
         Assert.Equal(3, masked.Count);
     }
 
+    // There may be no keys, and no element of a table over them.
+    [Fact]
+    public void Outside_of_tiles_of_keys_a_read_keeps_its_guard()
+    {
+        const string Source = "attention edited(t: f32[B, N]) { mask { j <= i } output { e < 3 ? o * t[b, i] : o } }";
+        var spec = CompilationUnit.Read(new SourceText(Source, "test.attn")).Specs.Single();
+        var text = GpuKernelToLlvm.Print(Assert.Single(Kernels(spec, Shape)));
+        Assert.Equal(0, Count(text, "load float, ptr addrspace(1)"));
+        Assert.NotEqual(0, Count(text, "ld.global.nc.b32"));
+    }
+
     [LlvmFact]
     public void Ptx_of_noop_in_f32() => Snapshot.Verify(Ptx("noop", new GpuShape(16, 16, ElementType.F32)), "ptx");
 

@@ -95,7 +95,8 @@ internal sealed class ClassifiedTiles
 
         var indices = axes.Aggregate(
             new[] { Array.Empty<Expr>() }.AsEnumerable(),
-            (all, axis) => all.SelectMany(before => Enumerable.Range(0, (int)(axis.Last - axis.First + 1)).Select(k => before.Append(axis.First + k).ToArray())));
+            (all, axis) => all.SelectMany(
+                before => Enumerable.Range(0, (int)(axis.Last - axis.First + 1)).Select(k => before.Append(axis.First + k).ToArray())));
         try
         {
             var elements = indices.Select(index => scalars.Of(Expr.Access(block.First.Tensor, block.First.Type, index)));

@@ -195,9 +195,10 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
 
     private Dependence GuardDependence(string? guard) => guard is not null && _guards.TryGetValue(guard, out var known) ? known : Dependence.Uniform;
 
-    // Where rows past the end are met, a read that looks out of bounds is asked again with all that guards it.
+    // Where there is a tile of keys; rows past the end are met there, so that a read which looks out of bounds is asked again with all that guards it.
     private bool IsEarly(Expr expr, string? guard)
-        => expr is Access access && HasRowsPastTheEnd && (GuardDependence(guard) & ~DependenceOf(access)) != 0 && bindings.Reader.MayBeEarly(access, this);
+        => expr is Access access && HasRowsPastTheEnd && bindings.ContainsKey(Names.KeyRow)
+            && (GuardDependence(guard) & ~DependenceOf(access)) != 0 && bindings.Reader.MayBeEarly(access, this);
 
     /// <summary>The integers that an expression can be.</summary>
     public IntegerRange RangeOf(Expr expr) => _ranges.Of(expr);
