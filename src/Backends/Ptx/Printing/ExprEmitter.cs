@@ -214,6 +214,9 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <summary>Whether an expression is the same everywhere.</summary>
     public bool IsUniform(Expr expr) => DependenceOf(expr) == Dependence.Uniform;
 
+    /// <summary>Whether an expression changes from row to row.</summary>
+    public bool VariesWithRow(Expr expr) => (DependenceOf(expr) & Dependence.Row) != 0;
+
     /// <summary>Conditions under which a read, by its number, is out of bounds.</summary>
     public List<(int Fault, string Condition)> Faults { get; } = [];
 

@@ -62,6 +62,11 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         {
             indices = [.. access.Children.Select((index, axis) => isChecked || !emitter.IsUniform(index) ? Clamped(index, tensor.Shape[axis]) : index)];
         }
+        else if (!isChecked && emitter.HasRowsPastTheEnd)
+        {
+            // What is proved of existing rows is not of those past the last query, and the guard need not leave them out.
+            indices = [.. access.Children.Select((index, axis) => emitter.VariesWithRow(index) ? Clamped(index, tensor.Shape[axis]) : index)];
+        }
 
         return Load(tensor, indices, emitter, place, guard);
     }
