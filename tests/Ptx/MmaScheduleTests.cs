@@ -77,6 +77,32 @@ public sealed class MmaScheduleTests
         }
     }
 
+    // Accumulators and scores of 192 registers leave few; those of 128 leave enough.
+    [Theory]
+    [InlineData(128, true)]
+    [InlineData(64, false)]
+    public void Registers_are_spared_where_fragments_leave_few(int features, bool spares)
+    {
+        var kernel = Assert.Single(Kernels(SpecOf("causal"), new GpuShape(features, features, ElementType.BF16), "sm_90"));
+        Assert.Equal(spares, kernel.SparesRegisters);
+        Assert.Equal(spares, kernel.ToString().Contains("spares registers", StringComparison.Ordinal));
+        Assert.Equal(kernel.ToString(), GpuKernelParser.Parse(kernel.ToString()).ToString());
+        var scalars = new SharedMemoryMap(kernel).Bytes - new SharedMemoryMap(kernel with { SparesRegisters = false }).Bytes;
+        Assert.Equal(spares ? SharedMemoryMap.ScalarBytes * kernel.Prologue.Count : 0, scalars);
+    }
+
+    // An element of a table takes a register a key; positions and what is made of a query alone take none.
+    [Theory]
+    [InlineData("", "j <= i && i - j < 100", 64)]
+    [InlineData("length: i32[B]", "j <= i || j < length[b]", 64)]
+    [InlineData("doc: i32[B, N]", "doc[b, i] == doc[b, j]", 32)]
+    [InlineData("", "i % 7 == j % 7", 32)]
+    public void A_mask_that_asks_more_of_a_key_has_smaller_tiles(string table, string mask, int keys)
+    {
+        var spec = CompilationUnit.Read(new SourceText($"attention a({table}) {{ mask {{ {mask} }} }}", "a.attn")).Specs.Single();
+        Assert.Equal(keys, MmaTileModel.Choose(GpuArchitecture.Named("sm_90")!, spec, new GpuShape(128, 128, ElementType.BF16))!.Keys);
+    }
+
     [Fact]
     public void Rows_too_long_for_any_tile_are_a_limitation()
     {
