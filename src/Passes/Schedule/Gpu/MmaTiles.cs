@@ -85,13 +85,12 @@ public static class MmaTileModel
 public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int KeyTerms)
 {
     /// <summary>
-    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and the terms of the thread's keys
-    /// with what they are made of, two and a half registers each.
+    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and the terms of the thread's keys.
     /// </summary>
     public int Registers(int rows, int keys)
     {
         var blocks = rows / 16;
-        return (blocks * ValueDim / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4 * 5 / 2);
+        return (blocks * ValueDim / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4);
     }
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
