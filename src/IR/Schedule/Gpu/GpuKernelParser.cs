@@ -8,8 +8,13 @@ public sealed class GpuKernelParser
 {
     private readonly IrReader _reader;
     private readonly ExprScope _scope = new();
+    private readonly GpuKernelText _text;
 
-    private GpuKernelParser(string text) => _reader = new IrReader(text);
+    private GpuKernelParser(string text)
+    {
+        _reader = new IrReader(text);
+        _text = new GpuKernelText(_reader, _scope);
+    }
 
     /// <summary>Reads one kernel.</summary>
     /// <exception cref="IrTextException">The text is no kernel.</exception>
@@ -37,15 +42,9 @@ public sealed class GpuKernelParser
             _reader.Expect("registers");
         }
 
-        Expect("grid", "[");
-        var grid = _reader.List("]", Value);
-        foreach (var block in GpuKernel.Block)
-        {
-            _scope.Declare(block);
-        }
-
-        var prologue = Many(("let", Let));
-        var faults = Many(("fault", Value));
+        var grid = _text.Grid();
+        var prologue = _text.Scalars();
+        var faults = _text.Faults();
         var roles = Many(("role", ReadRole));
         return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, SparesRegisters = spares, Faults = faults };
     }
@@ -77,15 +76,6 @@ public sealed class GpuKernelParser
         var number = Count();
         _reader.Expect("threads");
         return new NamedBarrier(name, number, Count());
-    }
-
-    private LetStatement Let()
-    {
-        var name = _reader.Name();
-        _reader.Expect("=");
-        var let = new LetStatement(name, Value());
-        _scope.Declare(let.Variable);
-        return let;
     }
 
     private Role ReadRole()
@@ -124,7 +114,7 @@ public sealed class GpuKernelParser
         var keyword = _reader.Name();
         return keyword switch
         {
-            "let" => Let(),
+            "let" => _text.Scalar(),
             "for" => For(),
             "expect" => new ExpectStatement(Slot(), CountAfter("bytes")),
             "copy" => Copy(),

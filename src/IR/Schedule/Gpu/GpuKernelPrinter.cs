@@ -42,11 +42,11 @@ internal static class GpuKernelPrinter
             Line(text, 1, "spares registers");
         }
 
-        Line(text, 1, $"grid [{List(kernel.Grid)}]");
+        Line(text, 1, GpuKernelText.Grid(kernel.Grid));
         Body(text, 1, kernel.Prologue);
         foreach (var fault in kernel.Faults)
         {
-            Line(text, 1, $"fault {fault}");
+            Line(text, 1, GpuKernelText.Fault(fault));
         }
 
         foreach (var role in kernel.Roles)
@@ -95,7 +95,7 @@ internal static class GpuKernelPrinter
 
     internal static string Statement(GpuStatement statement) => statement switch
     {
-        LetStatement s => $"let {s.Name} = {s.Value}",
+        LetStatement s => GpuKernelText.Scalar(s),
         ExpectStatement s => $"expect {s.Barrier} bytes {s.Bytes}",
         CopyStatement s => $"copy {s.Buffer} from {s.Tensor}[{List(s.Origin)}] counted by {s.Barrier}",
         FetchStatement s => $"fetch {s.Buffer} from {s.Tensor}[{List(s.Origin)}] below {s.Below}",

@@ -213,10 +213,9 @@ internal abstract class FragmentLowering(
             return;
         }
 
-        var let = new LetStatement(define.Name + Suffix, Lowered(value));
-        _scalars.Add(let.Name);
-        Body.Add(let);
-        _values[define.Element] = let.Variable;
+        var scalar = Scalar(define.Name + Suffix, Lowered(value));
+        _scalars.Add(scalar.Name);
+        _values[define.Element] = scalar;
     }
 
     private void Lower(Define define, MapOp map)

@@ -28,36 +28,16 @@ public sealed class ListKernelParser
         _reader.Expect("for");
         var target = _reader.Name();
         var parameters = new GpuParameterText(_reader, _scope).Parameters();
-        _reader.Expect("grid");
-        _reader.Expect("[");
-        var grid = _reader.List("]", Value);
-        foreach (var block in GpuKernel.Block)
-        {
-            _scope.Declare(block);
-        }
-
-        var prologue = new List<LetStatement>();
-        while (_reader.Take("let"))
-        {
-            var scalar = _reader.Name();
-            _reader.Expect("=");
-            prologue.Add(new LetStatement(scalar, Value()));
-            _scope.Declare(prologue[prologue.Count - 1].Variable);
-        }
-
+        var text = new GpuKernelText(_reader, _scope);
+        var grid = text.Grid();
+        var prologue = text.Scalars();
         var body = new List<ListStep>();
         while (Step() is { } step)
         {
             body.Add(step);
         }
 
-        var faults = new List<Expr>();
-        while (_reader.Take("fault"))
-        {
-            faults.Add(Value());
-        }
-
-        return new ListKernel(name, target, parameters, grid, prologue.ToEquatableArray(), body.ToEquatableArray(), faults.ToEquatableArray());
+        return new ListKernel(name, target, parameters, grid, prologue, body.ToEquatableArray(), text.Faults());
     }
 
     private ListStep? Step()

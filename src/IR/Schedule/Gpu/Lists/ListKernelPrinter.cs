@@ -15,10 +15,10 @@ internal static class ListKernelPrinter
             text.Append($"  {GpuParameterText.Print(parameter)}\n");
         }
 
-        text.Append($"  grid [{List(kernel.Grid)}]\n");
+        text.Append($"  {GpuKernelText.Grid(kernel.Grid)}\n");
         foreach (var let in kernel.Prologue)
         {
-            text.Append($"  let {let.Name} = {let.Value}\n");
+            text.Append($"  {GpuKernelText.Scalar(let)}\n");
         }
 
         foreach (var step in kernel.Body)
@@ -28,7 +28,7 @@ internal static class ListKernelPrinter
 
         foreach (var fault in kernel.Faults)
         {
-            text.Append($"  fault {fault}\n");
+            text.Append($"  {GpuKernelText.Fault(fault)}\n");
         }
 
         return text.ToString();

@@ -28,22 +28,9 @@ public sealed class RowKernelParser
         var target = _reader.Name();
         var parameters = new GpuParameterText(_reader, _scope).Parameters();
         var layout = Layout();
-        Expect("grid", "[");
-        var grid = _reader.List("]", Value);
-        foreach (var block in GpuKernel.Block)
-        {
-            _scope.Declare(block);
-        }
-
-        var prologue = new List<LetStatement>();
-        while (_reader.Take("let"))
-        {
-            var scalar = _reader.Name();
-            _reader.Expect("=");
-            prologue.Add(new LetStatement(scalar, Value()));
-            _scope.Declare(prologue[prologue.Count - 1].Variable);
-        }
-
+        var text = new GpuKernelText(_reader, _scope);
+        var grid = text.Grid();
+        var prologue = text.Scalars();
         _reader.Expect("row");
         var row = Names.Index(_reader.Name());
         _reader.Expect("to");
@@ -55,14 +42,8 @@ public sealed class RowKernelParser
             body.Add(Statement());
         }
 
-        var faults = new List<Expr>();
-        while (_reader.Take("fault"))
-        {
-            faults.Add(Value());
-        }
-
         return new RowKernel(
-            name, target, parameters, layout, grid, prologue.ToEquatableArray(), row, rows, body.ToEquatableArray(), faults.ToEquatableArray());
+            name, target, parameters, layout, grid, prologue, row, rows, body.ToEquatableArray(), text.Faults());
     }
 
     private RowLayout Layout()

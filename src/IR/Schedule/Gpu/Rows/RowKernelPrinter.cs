@@ -17,10 +17,10 @@ internal static class RowKernelPrinter
 
         var layout = kernel.Layout;
         text.Append($"  teams {layout.Lanes} x {layout.Warps} width {layout.Width} turns {layout.Turns}\n");
-        text.Append($"  grid [{List(kernel.Grid)}]\n");
+        text.Append($"  {GpuKernelText.Grid(kernel.Grid)}\n");
         foreach (var let in kernel.Prologue)
         {
-            text.Append($"  let {let.Name} = {let.Value}\n");
+            text.Append($"  {GpuKernelText.Scalar(let)}\n");
         }
 
         text.Append($"  row {kernel.Row} to {kernel.Rows} {{\n");
@@ -32,7 +32,7 @@ internal static class RowKernelPrinter
         text.Append("  }\n");
         foreach (var fault in kernel.Faults)
         {
-            text.Append($"  fault {fault}\n");
+            text.Append($"  {GpuKernelText.Fault(fault)}\n");
         }
 
         return text.ToString();
