@@ -25,33 +25,12 @@ public static class HopperSchedule
     /// <exception cref="IrVerificationException">The schedule breaks an invariant: a compiler bug.</exception>
     public static GpuKernel? Run(TileProgram program, GpuShape shape, DiagnosticBag diagnostics)
     {
-        GpuKernel kernel;
-        try
+        if (LimitationException.Reported(() => new HopperLowering(program, shape).Kernel(), Target, diagnostics) is not { } kernel)
         {
-            kernel = new HopperLowering(program, shape).Kernel();
-        }
-        catch (LimitationException limitation)
-        {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, Target, limitation.Construct);
             return null;
         }
 
         GpuKernelVerifier.Verify(kernel);
         return kernel;
-    }
-}
-
-/// <summary>Leaves a lowering at a construct that it does not cover; never leaves this folder.</summary>
-internal sealed class LimitationException(string construct) : Exception(construct)
-{
-    public string Construct { get; } = construct;
-
-    /// <summary>Goes on where a construct is covered.</summary>
-    public static void Require(bool covered, string construct)
-    {
-        if (!covered)
-        {
-            throw new LimitationException(construct);
-        }
     }
 }

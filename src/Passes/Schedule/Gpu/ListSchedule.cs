@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Gpu;
@@ -23,28 +24,29 @@ public static class ListSchedule
     public static (IReadOnlyList<ListKernel> Kernels, IReadOnlyList<Workspace> Workspaces)? Run(
         TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, DiagnosticBag diagnostics)
     {
-        var kernels = new List<ListKernel>();
-        var workspaces = new List<Workspace>();
-        try
+        var lists = TileList.Of(kernel);
+        if (LimitationException.Reported(() => Lower(program, lists, shape, architecture), architecture.Name, diagnostics) is not { } kernels)
         {
-            foreach (var list in TileList.Of(kernel))
-            {
-                if (list.OfKeys.Count > 0)
-                {
-                    kernels.Add(new ListLowering(program, list, shape, architecture).Keys());
-                }
-
-                kernels.Add(new ListLowering(program, list, shape, architecture).Tiles());
-                workspaces.AddRange(list.Workspaces);
-            }
-        }
-        catch (LimitationException limitation)
-        {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, architecture.Name, limitation.Construct);
             return null;
         }
 
         kernels.ForEach(ListKernelVerifier.Verify);
-        return (kernels, workspaces);
+        return (kernels, [.. lists.SelectMany(list => list.Workspaces)]);
+    }
+
+    private static List<ListKernel> Lower(TileProgram program, IEnumerable<TileList> lists, GpuShape shape, GpuArchitecture architecture)
+    {
+        var kernels = new List<ListKernel>();
+        foreach (var list in lists)
+        {
+            if (list.OfKeys.Count > 0)
+            {
+                kernels.Add(new ListLowering(program, list, shape, architecture).Keys());
+            }
+
+            kernels.Add(new ListLowering(program, list, shape, architecture).Tiles());
+        }
+
+        return kernels;
     }
 }

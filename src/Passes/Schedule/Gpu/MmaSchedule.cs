@@ -23,14 +23,8 @@ public static class MmaSchedule
     public static GpuKernel? Run(
         TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles, DiagnosticBag diagnostics)
     {
-        GpuKernel scheduled;
-        try
+        if (LimitationException.Reported(() => new MmaLowering(program, kernel, shape, architecture, tiles).Kernel(), architecture.Name, diagnostics) is not { } scheduled)
         {
-            scheduled = new MmaLowering(program, kernel, shape, architecture, tiles).Kernel();
-        }
-        catch (LimitationException limitation)
-        {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, architecture.Name, limitation.Construct);
             return null;
         }
 

@@ -22,14 +22,8 @@ public static class RowSchedule
     /// <exception cref="IrVerificationException">The schedule breaks an invariant: a compiler bug.</exception>
     public static RowKernel? Run(TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, DiagnosticBag diagnostics)
     {
-        RowKernel scheduled;
-        try
+        if (LimitationException.Reported(() => new RowKernelLowering(program, kernel, shape, architecture).Kernel(), architecture.Name, diagnostics) is not { } scheduled)
         {
-            scheduled = new RowKernelLowering(program, kernel, shape, architecture).Kernel();
-        }
-        catch (LimitationException limitation)
-        {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, architecture.Name, limitation.Construct);
             return null;
         }
 
