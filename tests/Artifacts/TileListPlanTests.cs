@@ -93,7 +93,7 @@ public sealed class TileListPlanTests
     {
         var shape = new GpuShape(64, 64, ElementType.BF16);
         var architecture = GpuArchitecture.Named("sm_80")!;
-        var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
+        var tiles = new MmaTiles(Warps: 4, RowsOfWarp: 32, Keys: 64, Residents: 1, SparesRegisters: false);
         var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!;
         var (lists, workspaces) = ListSchedule.Run(program, program.Kernels[0], shape, architecture, diagnostics)!.Value;
         var products = MmaSchedule.Run(program, program.Kernels[0], shape, architecture, tiles, diagnostics)!;

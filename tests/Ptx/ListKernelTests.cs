@@ -39,12 +39,12 @@ public sealed class ListKernelTests
     [InlineData("prefix_or_document")]
     public void Kernels(string example)
     {
-        var (_, _, kernels, products) = Scheduled(example);
-        Assert.All(kernels, kernel => Assert.Equal(kernel, ListKernelParser.Parse(kernel.ToString())));
-        var walk = products.Split('\n')
+        var listing = Scheduled(example);
+        Assert.All(listing.Kernels, kernel => Assert.Equal(kernel, ListKernelParser.Parse(kernel.ToString())));
+        var walk = listing.Products.Split('\n')
             .SkipWhile(l => !l.StartsWith("  let line.length", StringComparison.Ordinal))
             .TakeWhile(l => !l.Contains(" mma ", StringComparison.Ordinal));
-        Snapshot.Verify($"{string.Join("\n", kernels)}\n...\n{string.Join("\n", walk)}\n", "lists", example);
+        Snapshot.Verify($"{string.Join("\n", listing.Kernels)}\n...\n{string.Join("\n", walk)}\n", "lists", example);
     }
 
     // The examples with a classifier are those whose kernels read a list.
@@ -60,10 +60,10 @@ public sealed class ListKernelTests
     [MemberData(nameof(Classified))]
     public void Lists_are_what_the_classifier_says_and_never_against_the_mask(string example)
     {
-        var (spec, domain, kernels, _) = Scheduled(example);
-        Check(spec, domain, kernels, 260, 330, []);
-        Check(spec, domain, kernels, 129, 129, new() { ["key_length"] = [129, 64] });
-        Check(spec, domain, kernels, 40, 700, new() { ["query_offset"] = [3, 600], ["key_length"] = [700, 650] });
+        var listing = Scheduled(example);
+        Check(listing, 260, 330, []);
+        Check(listing, 129, 129, new() { ["key_length"] = [129, 64] });
+        Check(listing, 40, 700, new() { ["query_offset"] = [3, 600], ["key_length"] = [700, 650] });
     }
 
     // Boxes of more than 256 elements, and of elements outside of the table, are known by what holds of any.
@@ -74,8 +74,7 @@ public sealed class ListKernelTests
     public void A_block_is_looked_through_where_it_is_small_and_lies_in_its_table(string mask, int edge, int keys)
     {
         var source = new SourceText($"attention blocks(layout: i32[150, 150], edge: int = {edge}) {{ mask {{ {mask} }} }}", "test.attn");
-        var (spec, domain, kernels, _) = Scheduled(SpecsOf(source).Single());
-        Check(spec, domain, kernels, 130, keys, []);
+        Check(Scheduled(SpecsOf(source).Single()), 130, keys, []);
     }
 
     [LlvmFact]
@@ -97,10 +96,10 @@ public sealed class ListKernelTests
     public void Several_passes_over_the_keys_walk_one_list()
     {
         const string Source = "attention twice(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] } prob { p * p } }";
-        var (_, _, kernels, products) = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
-        Assert.Equal(["twice.forward.tiles.keys", "twice.forward.tiles.list"], kernels.Select(k => k.Name));
-        Assert.Equal(1, Count(products, "  tiles forward.tiles: "));
-        Assert.Equal(2 * 2, Count(products, "  for J.turn = "));
+        var listing = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
+        Assert.Equal(["twice.forward.tiles.keys", "twice.forward.tiles.list"], listing.Kernels.Select(k => k.Name));
+        Assert.Equal(1, Count(listing.Products, "  tiles forward.tiles: "));
+        Assert.Equal(2 * 2, Count(listing.Products, "  for J.turn = "));
     }
 
     // A condition that decides no tile for good leaves tiles out all the same.
@@ -108,9 +107,9 @@ public sealed class ListKernelTests
     public void Where_no_tile_can_be_proved_full_there_is_no_loop_without_a_mask()
     {
         const string Source = "attention sparse(doc: i32[B, N]) { mask { doc[b, i] == doc[b, j] && cos(1.0 * i * j) < 0.5 } }";
-        var (_, domain, _, products) = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
-        Assert.Equal(Expr.False, domain.Classifier.All);
-        Assert.Equal(1, Count(products, "  for J.turn = "));
+        var listing = Scheduled(SpecsOf(new SourceText(Source, "test.attn")).Single());
+        Assert.Equal(Expr.False, listing.Domain.Classifier.All);
+        Assert.Equal(1, Count(listing.Products, "  for J.turn = "));
     }
 
     [Theory]
@@ -123,8 +122,7 @@ public sealed class ListKernelTests
     [InlineData("grid [(M + 127) / 128 * B, 1, 1]", "grid [(M + 127) / 128 * B, 1]", "type")]
     public void A_kernel_with_a_broken_invariant_is_refused(string text, string broken, string invariant)
     {
-        var (_, _, kernels, _) = Scheduled("prefix_or_document");
-        var kernel = kernels.Select(k => k.ToString()).First(k => k.Contains(text, StringComparison.Ordinal)).Replace(text, broken, StringComparison.Ordinal);
+        var kernel = Scheduled("prefix_or_document").Kernels.Select(k => k.ToString()).First(k => k.Contains(text, StringComparison.Ordinal)).Replace(text, broken, StringComparison.Ordinal);
         Assert.Equal(invariant, Assert.Throws<IrVerificationException>(() => ListKernelVerifier.Verify(ListKernelParser.Parse(kernel))).Invariant);
     }
 
@@ -132,7 +130,7 @@ public sealed class ListKernelTests
     [Fact]
     public void The_schedule_of_a_walk_is_simulated()
     {
-        var (_, _, _, products) = Scheduled("block_sparse");
+        var products = Scheduled("block_sparse").Products;
         for (var at = products.IndexOf(Sync, StringComparison.Ordinal); at >= 0; at = products.IndexOf(Sync, at + 1, StringComparison.Ordinal))
         {
             var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(GpuKernelParser.Parse(products.Remove(at, Sync.Length))));
@@ -144,8 +142,9 @@ public sealed class ListKernelTests
 
     private const string Sync = "    sync all.warps\n";
 
-    private static void Check(Spec spec, ListDomain domain, IReadOnlyList<ListKernel> kernels, long queries, long keys, Dictionary<string, long[]> ofBatch)
+    private static void Check(Listing listing, long queries, long keys, Dictionary<string, long[]> ofBatch)
     {
+        var (spec, kernels, (queriesOfTile, keysOfTile)) = (listing.Spec, listing.Kernels, listing.Tile);
         var dimensions = new Dictionary<string, long> { ["B"] = Batches, ["Hq"] = 2, ["Hk"] = 1, ["M"] = queries, ["N"] = keys, ["D"] = 64, ["E"] = 64 };
         var launch = new Scalars((_, _) => throw new NotSupportedException());
         foreach (var (name, value) in dimensions)
@@ -170,7 +169,7 @@ public sealed class ListKernelTests
 
         var mask = ((MapBody)spec.Find("visible")!.Body).Value;
         var list = kernels[^1].Body.OfType<ListTiles>().Single();
-        for (var line = 0L; line < (queries + 127) / 128 * Batches * 2; line++)
+        for (var line = 0L; line < (queries + queriesOfTile - 1) / queriesOfTile * Batches * 2; line++)
         {
             var (b, h, tile) = (line % Batches, line / Batches % 2, line / Batches / 2);
             var scalars = new Scalars(
@@ -180,31 +179,31 @@ public sealed class ListKernelTests
                     ("query_offset", OfBatch("query_offset", 0)), ("key_offset", OfBatch("key_offset", 0)), ("key_length", OfBatch("key_length", keys)),
                 ]);
             var (full, other) = Listed(device!, list, b, h, tile);
-            var meant = new ClassifiedTiles(domain, scalars);
+            var meant = new ClassifiedTiles(listing.Domain, queriesOfTile, keysOfTile, scalars);
             Assert.Equal(meant.Full, full);
             Assert.Equal(meant.Other, other);
-            CheckMask(mask, scalars, full, other);
+            CheckMask(mask, listing.Tile, scalars, full, other);
 
             long OfBatch(string name, long otherwise) => ofBatch.TryGetValue(name, out var each) ? each[b] : otherwise;
         }
     }
 
-    private static void CheckMask(Expr mask, Scalars scalars, List<long> full, List<long> other)
+    private static void CheckMask(Expr mask, (int Queries, int Keys) size, Scalars scalars, List<long> full, List<long> other)
     {
         var (queries, keys, tile) = (scalars["M"].AsInt, scalars["key_length"].AsInt, scalars["I"].AsInt);
-        for (var j = 0L; j * 64 < keys; j++)
+        for (var j = 0L; j * size.Keys < keys; j++)
         {
             var seen = Visible(j).ToList();
             Assert.True(full.Contains(j) || other.Contains(j) || !seen.Contains(true), $"tile {tile}, {j} has a visible pair and is not listed");
-            Assert.True(!full.Contains(j) || (!seen.Contains(false) && (j + 1) * 64 <= keys), $"tile {tile}, {j} is listed as full");
+            Assert.True(!full.Contains(j) || (!seen.Contains(false) && (j + 1) * size.Keys <= keys), $"tile {tile}, {j} is listed as full");
         }
 
         IEnumerable<bool> Visible(long j)
         {
             var place = new Scalars(scalars);
-            for (var m = tile * 128; m < Math.Min((tile + 1) * 128, queries); m++)
+            for (var m = tile * size.Queries; m < Math.Min((tile + 1) * size.Queries, queries); m++)
             {
-                for (var n = j * 64; n < Math.Min((j + 1) * 64, keys); n++)
+                for (var n = j * size.Keys; n < Math.Min((j + 1) * size.Keys, keys); n++)
                 {
                     (place["m"], place["n"], place["i"], place["j"]) = (m, n, m + scalars["query_offset"].AsInt, n + scalars["key_offset"].AsInt);
                     yield return place.Holds(mask);
@@ -225,17 +224,17 @@ public sealed class ListKernelTests
         static IEnumerable<long> Range(long count) => Enumerable.Range(0, (int)count).Select(k => (long)k);
     }
 
-    private static (Spec Spec, ListDomain Domain, IReadOnlyList<ListKernel> Kernels, string Products) Scheduled(string example)
-        => Scheduled(SpecsOf(example).Single());
+    private static Listing Scheduled(string example) => Scheduled(SpecsOf(example).Single());
 
-    private static (Spec Spec, ListDomain Domain, IReadOnlyList<ListKernel> Kernels, string Products) Scheduled(Spec spec)
+    private static Listing Scheduled(Spec spec)
     {
         var diagnostics = new DiagnosticBag();
         var (program, products) = MmaKernels.Schedule(spec, Shape, "sm_80", diagnostics);
         var kernel = program.Kernels.Single(k => !RowSchedule.Covers(k));
         var (kernels, _) = ListSchedule.Run(program, kernel, Shape, GpuArchitecture.Named("sm_80")!, diagnostics)!.Value;
         Assert.Empty(diagnostics);
-        return (spec, Assert.IsType<ListDomain>(kernel.Body.OfType<Loop>().First().Domain), kernels, products.Single().ToString());
+        var domain = Assert.IsType<ListDomain>(kernel.Body.OfType<Loop>().First().Domain);
+        return new Listing(spec, domain, (kernel.Axes.Single(a => a.Rank == "m").Size, kernel.Axes.Single(a => a.Rank == "n").Size), kernels, products.Single().ToString());
     }
 
     private static TileProgram ProgramOf(Spec spec)
@@ -248,6 +247,9 @@ public sealed class ListKernelTests
     }
 
     private static EquatableArray<Spec> SpecsOf(SourceText source) => CompilationUnit.Read(source).Specs;
+
+    /// <summary>An attention whose tiles are listed: the loop that walks them, the tile's size, and the kernels.</summary>
+    private sealed record Listing(Spec Spec, ListDomain Domain, (int Queries, int Keys) Tile, IReadOnlyList<ListKernel> Kernels, string Products);
 
     /// <summary>A captured tensor of stretches of equal elements, from 0 to 3.</summary>
     private sealed class Table

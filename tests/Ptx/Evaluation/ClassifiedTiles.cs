@@ -7,20 +7,22 @@ using Attn.IR.Tile;
 
 namespace Attn.Ptx.Tests.Evaluation;
 
-/// <summary>The tiles of 64 keys that a loop visits for a tile of 128 queries, by the meaning of its bounds and its classifier.</summary>
+/// <summary>The tiles of keys that a loop visits for a tile of queries, by the meaning of its bounds and its classifier.</summary>
 internal sealed class ClassifiedTiles
 {
-    private const long Queries = 128;
-    private const long Keys = 64;
-
     private readonly TileClassifier _classifier;
     private readonly Scalars _scalars;
+    private readonly int _keys;
 
-    public ClassifiedTiles(ListDomain domain, Scalars scalars)
+    /// <param name="domain">What the loop visits.</param>
+    /// <param name="queries">Queries of a tile.</param>
+    /// <param name="keys">Keys of a tile.</param>
+    /// <param name="scalars">A launch, and the place of the tile of queries in it.</param>
+    public ClassifiedTiles(ListDomain domain, int queries, int keys, Scalars scalars)
     {
-        (_classifier, _scalars) = (domain.Classifier, new Scalars(scalars));
-        Summarise("I", scalars["I"].AsInt * Queries, Queries, scalars["M"].AsInt, ("m", "i", scalars["query_offset"].AsInt), _scalars);
-        for (var j = 0L; j * Keys < scalars["key_length"].AsInt; j++)
+        (_classifier, _scalars, _keys) = (domain.Classifier, new Scalars(scalars), keys);
+        Summarise("I", scalars["I"].AsInt * queries, queries, scalars["M"].AsInt, ("m", "i", scalars["query_offset"].AsInt), _scalars);
+        for (var j = 0L; j * keys < scalars["key_length"].AsInt; j++)
         {
             var within = domain.Ranges().Where(r => _scalars.Int(r.First) <= j && j < _scalars.Int(r.End)).ToList();
             if (within.Count == 0)
@@ -29,7 +31,7 @@ internal sealed class ClassifiedTiles
             }
 
             var (some, all) = Asked(j);
-            var isWhole = (j + 1) * Keys <= scalars["key_length"].AsInt;
+            var isWhole = (j + 1) * keys <= scalars["key_length"].AsInt;
             var proved = isWhole && within.Any(r => r.FullEnd is not null && _scalars.Int(r.FullFirst!) <= j && j < _scalars.Int(r.FullEnd));
             if (proved || some)
             {
@@ -45,7 +47,7 @@ internal sealed class ClassifiedTiles
     private (bool Some, bool All) Asked(long tile)
     {
         var ofTile = new Scalars(_scalars, ("J", tile));
-        Summarise("J", tile * Keys, Keys, _scalars["key_length"].AsInt, ("n", "j", _scalars["key_offset"].AsInt), ofTile);
+        Summarise("J", tile * _keys, _keys, _scalars["key_length"].AsInt, ("n", "j", _scalars["key_offset"].AsInt), ofTile);
         foreach (var block in _classifier.Blocks)
         {
             var elements = Elements(block, ofTile);
