@@ -85,6 +85,10 @@ public sealed class GpuKernelTests
     [InlineData("product", "columns 24 onto", "columns 40 onto", "takes 40 of 32 columns")]
     [InlineData("type", "rescale O.scaled = O by decay", "rescale O.scaled = O by O", "where a RowsType is wanted")]
     [InlineData("scope", "bias[0, n], -inf)", "bias[n], -inf)", "no element of a tensor")]
+    [InlineData("type", "map seen: mask[32, 32]", "map seen: mask[32, 16]", "reads 'seen'")]
+    [InlineData("type", "map top.next: rows[32] = max(top, part)", "map top.next: rows[32] = select(seen, top, part)", "reads 'seen'")]
+    [InlineData("type", "n < keys && bias[0, n] < 1.0", "bias[0, n]", "are f32")]
+    [InlineData("type", "max of Z times scale", "max of seen", "where a FragmentType is wanted")]
     [InlineData("type", "reduce part = max of Z times scale", "reduce part = sum of Z times scale", "a sum with a factor")]
     public void A_broken_kernel_of_warps_is_refused(string invariant, string lines, string instead, string says)
     {

@@ -90,11 +90,12 @@ internal static class Kernels
           map top.init: rows[32] = -inf
           map O.init: fragment[32, 24] = 0.0
           for J = 0 to end carry top = top.init, O = O.init {
+            map seen: mask[32, 32] columns n from J * 32 = n < keys && bias[0, n] < 1.0
             settle 0
             sync all
             fetch K[(J + 1) % 2] from k[0, 0, (J + 1) * 32, 0] below select(J + 1 < end, keys, 0)
             mma S = Q[0] rows 32 * warp count 32 * K[J % 2] transposed rows 0 count 32
-            map Z: fragment[32, 32] columns n from J * 32 = select(n < keys, S + bias[0, n], -inf)
+            map Z: fragment[32, 32] columns n from J * 32 = select(seen, S + bias[0, n], -inf)
             reduce part = max of Z times scale
             map top.next: rows[32] = max(top, part)
             map decay: rows[32] = exp2(top - top.next)

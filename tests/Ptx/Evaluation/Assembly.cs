@@ -58,6 +58,12 @@ internal sealed partial class Assembly
     // `mov` gives what a load that is not done leaves: zero, or the first operand.
     private Action<Warp.State> Load(int to, Registers registers, int[] places, DeviceMemory memory)
     {
+        if (BitForm().Match(_text) is { Success: true } set)
+        {
+            var bit = uint.Parse(set.Groups["bit"].Value);
+            return state => state.Each(lane => lane[to] = lane[places[1]] != 0 ? lane[places[0]] | bit : lane[places[0]]);
+        }
+
         var load = LoadForm().Match(_text);
         Assert.True(load.Success, _text);
         var otherwise = load.Groups["x"].Value == "$1" ? places[0] : registers.Read("i64", "0");
@@ -71,6 +77,9 @@ internal sealed partial class Assembly
 
     [GeneratedRegex(@"^@\$0 st\.global(\.v4)?\.b(?<bits>\d+) \[\$1(\+(?<offset>\d+))?\], .*;$")]
     private static partial Regex StoreForm();
+
+    [GeneratedRegex(@"^@\$2 or\.b32 \$0, \$0, (?<bit>\d+);$")]
+    private static partial Regex BitForm();
 
     [GeneratedRegex(@"^mov\.b\d+ \$0, (?<x>[^;]+); @\$\d ld\.global\.nc\.[bu](?<bits>\d+) \$0, \[\$\d\];$")]
     private static partial Regex LoadForm();

@@ -91,17 +91,23 @@ internal sealed class FragmentEmitter(
         foreach (var name in map.Value.Nodes().OfType<Variable>().Where(v => v.Kind == VariableKind.Value && values.ContainsKey(v.Name)))
         {
             var value = values[name.Name];
-            scope[name] = value.Type is RowsType
-                ? new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row]))
-                : new Binding(
-                    Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at, ((FragmentType)value.Type).Columns)]));
+            scope[name] = value.Type switch
+            {
+                RowsType => new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row])),
+                MaskType mask => new Binding(
+                    Dependence.Row | Dependence.Column, IntegerRange.All, at => new("i1", MaskWords.Test(text, value.Registers, RegisterOf(at, mask.Columns)))),
+                _ => new Binding(
+                    Dependence.Row | Dependence.Column, IntegerRange.All, at => new("float", value.Registers[RegisterOf(at, ((FragmentType)value.Type).Columns)])),
+            };
         }
 
         BindPlaces(map, scope);
         scope.HasRowsPastTheEnd = true;
         scope.Diagonal = at => ColumnOffset(at.Column) - RowOffset(at.Row);
         var emitter = new ExprEmitter(text, scope);
-        var result = new LlvmValue(map.Type, [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
+        var result = new LlvmValue(map.Type, map.Type is MaskType truths
+            ? Truths(truths, place => emitter.At(map.Value, place).Value)
+            : [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
         scope.Reader.Report(emitter);
         Confirm(map, scope, emitter.Suspicions);
         return result;
@@ -110,7 +116,7 @@ internal sealed class FragmentEmitter(
     private void BindPlaces(MapStatement map, Scope scope)
     {
         var origins = new ExprEmitter(text, bindings);
-        var (rows, columns) = map.Type is FragmentType f ? (f.Rows, f.Columns) : (((RowsType)map.Type).Rows, 0);
+        var (rows, columns) = map.Type is MatrixType m ? (m.Rows, m.Columns) : (((RowsType)map.Type).Rows, 0);
         Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
         Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
 
@@ -125,6 +131,11 @@ internal sealed class FragmentEmitter(
             }
         }
     }
+
+    // Column by column, so that what is known of a column is not kept when it is done.
+    private IReadOnlyList<string> Truths(MaskType mask, System.Func<Place, string> truth)
+        => MaskWords.Pack(
+            text, PlacesOf(mask).OrderBy(place => place.Column).Select(place => (RegisterOf(place, mask.Columns), truth(place))), PlacesOf(mask).Count());
 
     // What looks out of bounds may be of a row past the last query, whose numbers mean nothing: seldom, and off the path, each place is asked by itself.
     private void Confirm(MapStatement map, Scope scope, List<string> suspicions)
@@ -360,8 +371,8 @@ internal sealed class FragmentEmitter(
     private static int ColumnOffset(int column) => (8 * (column / 2)) + (column % 2);
 
     private IEnumerable<Place> PlacesOf(GpuType type)
-        => type is FragmentType f
-            ? Enumerable.Range(0, RowsOfThread(f.Rows) * f.Columns / 4).Select(r => PlaceOf(r, f.Columns))
+        => type is MatrixType m
+            ? Enumerable.Range(0, RowsOfThread(m.Rows) * m.Columns / 4).Select(r => PlaceOf(r, m.Columns))
             : Enumerable.Range(0, RowsOfThread(((RowsType)type).Rows)).Select(row => new Place(row, 0));
 
     private static Place PlaceOf(int register, int columns)

@@ -238,7 +238,7 @@ public sealed class GpuKernelParser
         var rows = Axis("rows");
         var columns = Axis("columns");
         _reader.Expect("=");
-        return new MapStatement(Define(name), type, rows, columns, Value());
+        return new MapStatement(Define(name, type is MaskType ? ScalarType.Bool : ScalarType.Float), type, rows, columns, Value());
     }
 
     private RescaleStatement Rescale()
@@ -297,7 +297,12 @@ public sealed class GpuKernelParser
         _reader.Expect(",");
         var columns = Count();
         _reader.Expect("]");
-        return kind == "fragment" ? new FragmentType(rows, columns) : throw _reader.Error($"a map gives no '{kind}'");
+        return kind switch
+        {
+            "fragment" => new FragmentType(rows, columns),
+            "mask" => new MaskType(rows, columns),
+            _ => throw _reader.Error($"a map gives no '{kind}'"),
+        };
     }
 
     private AxisIndex? Axis(string keyword)
@@ -339,9 +344,9 @@ public sealed class GpuKernelParser
 
     private string Defined() => Define(_reader.Name());
 
-    private string Define(string name)
+    private string Define(string name, ScalarType type = ScalarType.Float)
     {
-        _scope.Declare(Expr.Variable(name, ScalarType.Float, VariableKind.Value));
+        _scope.Declare(Expr.Variable(name, type, VariableKind.Value));
         return name;
     }
 

@@ -312,9 +312,9 @@ public sealed class GpuKernelVerifier
 
     private void Verify(MapStatement map)
     {
-        Require(map.Type is FragmentType or RowsType, "type", $"'{map.Result}' is a {map.Type}");
-        Require(map.Value.Type == ScalarType.Float, "type", $"the elements of '{map.Result}' are no numbers");
-        Require(map.ColumnIndex is null || map.Type is FragmentType, "type", $"'{map.Result}' has no columns");
+        Require(map.Type is MatrixType or RowsType, "type", $"'{map.Result}' is a {map.Type}");
+        Require(map.Value.Type == (map.Type is MaskType ? ScalarType.Bool : ScalarType.Float), "type", $"the elements of '{map.Result}', a {map.Type}, are {map.Value.Type.Spelling()}");
+        Require(map.ColumnIndex is null || map.Type is MatrixType, "type", $"'{map.Result}' has no columns");
         var indices = new HashSet<Variable>();
         foreach (var axis in new[] { map.RowIndex, map.ColumnIndex }.OfType<AxisIndex>())
         {
@@ -322,14 +322,15 @@ public sealed class GpuKernelVerifier
             indices.Add(axis.Variable);
         }
 
-        var rows = map.Type is FragmentType f ? f.Rows : ((RowsType)map.Type).Rows;
+        var rows = map.Type is MatrixType m ? m.Rows : ((RowsType)map.Type).Rows;
         foreach (var variable in map.Value.Nodes().OfType<Variable>().Where(v => !indices.Contains(v) && !_scalars.Contains(v)))
         {
             var type = Read<GpuType>(variable.Name);
             Require(
-                type == map.Type || type == new RowsType(rows),
+                type == new RowsType(rows) || (type is MatrixType read && map.Type is MatrixType { Columns: var columns } && (read.Rows, read.Columns) == (rows, columns)),
                 "type",
                 $"'{map.Result}', a {map.Type}, reads '{variable.Name}', a {type}");
+            Require((variable.Type == ScalarType.Bool) == (type is MaskType), "type", $"'{variable.Name}', a {type}, is read as {variable.Type.Spelling()}");
         }
 
         RequireTensors(_kernel, map.Value, $"'{map.Result}'");

@@ -96,12 +96,12 @@ public sealed record AwaitStatement(int Running, EquatableArray<Finished> Finish
 /// <param name="InFlight">The name of the product.</param>
 public sealed record Finished(string Result, string InFlight);
 
-/// <summary>Gives each element of a fragment or of rows by an expression, in f32.</summary>
+/// <summary>Gives each element of a fragment or of rows by an expression, in f32; of a mask by a condition.</summary>
 /// <param name="Result">The value's name.</param>
-/// <param name="Type">A fragment, or rows.</param>
+/// <param name="Type">A fragment, rows, or a mask.</param>
 /// <param name="RowIndex">An index of the expression that counts rows; null for none.</param>
 /// <param name="ColumnIndex">An index of the expression that counts columns; null for none, and for rows.</param>
-/// <param name="Value">The element: fragments and rows appear as variables.</param>
+/// <param name="Value">The element: fragments, masks and rows appear as variables.</param>
 public sealed record MapStatement(string Result, GpuType Type, AxisIndex? RowIndex, AxisIndex? ColumnIndex, Expr Value) : GpuStatement;
 
 /// <summary>An index that counts from an origin along an axis of a map.</summary>
@@ -139,11 +139,21 @@ public sealed record ScalarValueType(ScalarType Scalar) : GpuType
     public override string ToString() => Scalar.Spelling();
 }
 
-/// <summary>A matrix in f32 over the threads of a warpgroup.</summary>
-public sealed record FragmentType(int Rows, int Columns) : GpuType
+/// <summary>A matrix over the threads of a runner, each of which has the same places of every matrix of a size.</summary>
+public abstract record MatrixType(int Rows, int Columns) : GpuType;
+
+/// <summary>A matrix in f32.</summary>
+public sealed record FragmentType(int Rows, int Columns) : MatrixType(Rows, Columns)
 {
     /// <inheritdoc/>
     public override string ToString() => $"fragment[{Rows}, {Columns}]";
+}
+
+/// <summary>A matrix of truth values, a bit each: a thread has 32 of its places in a register.</summary>
+public sealed record MaskType(int Rows, int Columns) : MatrixType(Rows, Columns)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"mask[{Rows}, {Columns}]";
 }
 
 /// <summary>One f32 number a row.</summary>

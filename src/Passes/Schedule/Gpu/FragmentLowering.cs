@@ -44,6 +44,9 @@ internal abstract class FragmentLowering(
     // Numbers of rows that stand for -inf by something finite.
     private readonly HashSet<string> _neverMinusInfinity = [];
     private bool _masked;
+
+    // The mask of this stretch, where it is decided before the scores.
+    private string? _decided;
     private int _reciprocals;
 
     protected List<GpuStatement> Body { get; private set; } = [];
@@ -151,12 +154,61 @@ internal abstract class FragmentLowering(
 
         var inside = loop.Carried.Select(c => c.Name + Suffix).ToList();
         Rebind(loop, inside);
+        DecideEarly(loop);
         LowerAll(loop.Body);
         var results = loop.Carried.Select(c => $"{c.Name}.after{Suffix}").ToList();
         var carried = loop.Carried.Select((c, k) => new Carried(inside[k], state[k], Renamed(c.Next), results[k]));
         outer.Add(new ForStatement(index, from, to, carried.ToEquatableArray(), Body.ToEquatableArray()));
         Body = outer;
         return results;
+    }
+
+    // A mask that asks more of a pair than where it lies is decided before there are scores, whose registers it then may use, and while the tile is fetched.
+    private void DecideEarly(Loop loop)
+    {
+        _decided = null;
+        if (!_masked || loop.Guard is null || Terms(loop, loop.Guard) is not [.., (var define, { Where: null } guard)] terms)
+        {
+            return;
+        }
+
+        foreach (var (term, map) in terms.SkipLast(1))
+        {
+            _values[term.Element] = Lowered(map.Value);
+        }
+
+        // Keys past the last one guard all reads behind them.
+        var mask = Expr.And(Visible(null), Lowered(guard.Value));
+        if (!PlainMask.Is(mask))
+        {
+            var name = loop.Guard + Suffix;
+            Emit(name, new MaskType(tile.Rows, tile.Keys.Size), tile.Keys.Name, mask);
+            _values[define.Element] = Expr.Variable(name, ScalarType.Bool, VariableKind.Value);
+            _decided = loop.Guard;
+        }
+    }
+
+    // A definition behind those of the loop that it is made of; null where one of them is more than an expression of the pair.
+    private IReadOnlyList<(Define Define, MapOp Map)>? Terms(Loop loop, string name)
+    {
+        var terms = new List<(Define, MapOp)>();
+        return Collect(name) ? terms : null;
+
+        bool Collect(string value)
+        {
+            if (loop.Body.Definitions().FirstOrDefault(d => d.Name == value) is not { } define)
+            {
+                return loop.Carried.All(c => c.Name != value);
+            }
+
+            if (define is not { Value: MapOp map, Type: { Element: not ScalarType.Float, Shape.Count: > 0 } } || !map.Reads().All(Collect))
+            {
+                return false;
+            }
+
+            terms.Add((define, map));
+            return true;
+        }
     }
 
     private Variable Scalar(string name, Expr value)
@@ -206,6 +258,11 @@ internal abstract class FragmentLowering(
     // column once a column, and a uniform one once.
     private void Inline(Define define, MapOp map)
     {
+        if (define.Name == _decided)
+        {
+            return;
+        }
+
         var value = map.Where is null ? map.Value : Expr.Select(Element(map.Where), map.Value, map.Otherwise!);
         if (define.Type.Shape.Count > 0 || define.Type.Element == ScalarType.Bool)
         {
@@ -342,7 +399,7 @@ internal abstract class FragmentLowering(
     private Expr Visible(string? where)
     {
         var inside = _masked ? Expr.Apply(Op.Less, Names.KeyRow, Lowered(Names.KeyLength)) : Expr.True;
-        return where is null ? inside : Expr.And(inside, Lowered(Element(where)));
+        return where is null ? inside : where == _decided ? Lowered(Element(where)) : Expr.And(inside, Lowered(Element(where)));
     }
 
     // Keys past the last one have no elements of a table, nor need pairs that the mask hides. Of rows past the last query any element will do
@@ -399,12 +456,21 @@ internal abstract class FragmentLowering(
             _fragments.Add(name);
         }
 
+        Emit(
+            name,
+            columns is null ? new RowsType(tile.Rows) : new FragmentType(tile.Rows, columns == tile.Keys.Name ? tile.Keys.Size : lengths(columns)),
+            columns,
+            value);
+    }
+
+    private void Emit(string name, GpuType type, string? columns, Expr value)
+    {
         var columnIndex = columns is null ? null : columns == tile.Keys.Name
             ? new AxisIndex(Names.KeyRow, KeyTile * tile.Keys.Size)
             : new AxisIndex(Names.Index(columns), Expr.Int(0));
         Body.Add(new MapStatement(
             name,
-            columns is null ? new RowsType(tile.Rows) : new FragmentType(tile.Rows, columns == tile.Keys.Name ? tile.Keys.Size : lengths(columns)),
+            type,
             Mentions(Names.QueryRow) ? new AxisIndex(Names.QueryRow, FirstRow) : null,
             columnIndex is not null && Mentions(columnIndex.Variable) ? columnIndex : null,
             value));
