@@ -162,7 +162,7 @@ public sealed class ListKernelTests
         foreach (var kernel in kernels)
         {
             var launched = new LaunchMemory(kernel.Parameters, dimensions, tables.ToDictionary(t => t.Key, t => t.Value.Elements), ofBatch, device);
-            launched.Run(ListKernelToLlvm.Print(kernel), kernel.Grid[0], 0, (warp, block, shared) => warp.Run(launched.Arguments, block, 0, shared));
+            launched.Run(kernel);
             Assert.Equal(0, launched.Status);
             device = launched;
         }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Attn.Backends.Ptx.Printing;
 using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Gpu;
@@ -63,9 +62,7 @@ public sealed class ProductKernelSemanticsTests
 
         var inputs = new Dictionary<string, double[]>(tensors) { ["q"] = q, ["k"] = k, ["v"] = v };
         var launch = new LaunchMemory(kernel.Parameters, dimensions, inputs, new Dictionary<string, long[]>());
-        launch.Run(
-            GpuKernelToLlvm.Print(kernel), kernel.Grid[0], new SharedMemoryMap(kernel).Bytes,
-            (warp, block, shared) => warp.RunBlock(launch.Arguments, block, kernel.Threads / GpuKernel.WarpThreads, shared));
+        launch.Run(kernel);
 
         // By rows: the weights and the result are rounded; sums and functions are in f32.
         var roundoff = element switch { ElementType.BF16 => 1.0 / 256, ElementType.F16 => 1.0 / 2048, _ => 0 } + 1e-6;

@@ -59,7 +59,7 @@ public sealed class VisitedTilesSemanticsTests
 
         var inputs = tables.ToDictionary(t => t.Key, t => t.Value.Elements);
         (inputs["q"], inputs["k"], inputs["v"]) = (q, k, v);
-        var launch = Run(spec, dimensions, inputs);
+        var launch = ProgramLaunch.Run(spec, Shape, dimensions, inputs);
         for (var row = 0; row < 2 * Heads * queries; row++)
         {
             var (b, h, m) = (row / queries / Heads, row / queries % Heads, row % queries);
@@ -67,30 +67,6 @@ public sealed class VisitedTilesSemanticsTests
             Assert.True(errors.All(e => Math.Abs(e) < 0.02), $"row {m} of {b}, {h} is off by {errors.Max(Math.Abs)}");
             Assert.InRange(launch.At(Spec.LogSumExp, b, h, m) - expected.LogSumExp![row], -1e-4, 1e-4);
         }
-    }
-
-    private static LaunchMemory Run(Spec spec, Dictionary<string, long> dimensions, Dictionary<string, double[]> inputs)
-    {
-        var diagnostics = new DiagnosticBag();
-        var (program, products) = MmaKernels.Schedule(spec, Shape, "sm_80", diagnostics);
-        var (lists, _) = ListSchedule.Run(program, program.Kernels.Single(), Shape, GpuArchitecture.Named("sm_80")!, diagnostics)!.Value;
-        Assert.Empty(diagnostics);
-        var none = new Dictionary<string, long[]>();
-        LaunchMemory? device = null;
-        foreach (var list in lists)
-        {
-            var launched = new LaunchMemory(list.Parameters, dimensions, inputs, none, device);
-            launched.Run(ListKernelToLlvm.Print(list), list.Grid[0], 0, (warp, block, shared) => warp.Run(launched.Arguments, block, 0, shared));
-            device = launched;
-        }
-
-        var kernel = products.Single();
-        var launch = new LaunchMemory(kernel.Parameters, dimensions, inputs, none, device);
-        launch.Run(
-            GpuKernelToLlvm.Print(kernel), kernel.Grid[0], new SharedMemoryMap(kernel).Bytes,
-            (warp, block, shared) => warp.RunBlock(launch.Arguments, block, kernel.Threads / GpuKernel.WarpThreads, shared));
-        Assert.Equal(0, launch.Status);
-        return launch;
     }
 
     // Ascending along the last axis, in stretches of another length each.

@@ -59,6 +59,24 @@ internal sealed class LaunchMemory
         }
     }
 
+    /// <summary>Runs the blocks of a kernel of products.</summary>
+    public void Run(GpuKernel kernel) => Run(
+        GpuKernelToLlvm.Print(kernel), kernel.Grid[0], new SharedMemoryMap(kernel).Bytes,
+        (warp, block, shared) => warp.RunBlock(_arguments, block, kernel.Threads / GpuKernel.WarpThreads, shared));
+
+    /// <summary>Runs the blocks of a kernel that lists tiles.</summary>
+    public void Run(ListKernel kernel)
+        => Run(ListKernelToLlvm.Print(kernel), kernel.Grid[0], 0, (warp, block, shared) => warp.Run(_arguments, block, 0, shared));
+
+    /// <summary>Runs the blocks of a kernel of rows.</summary>
+    public void Run(RowKernel kernel) => Run(RowKernelToLlvm.Print(kernel), kernel.Grid[0], kernel.SharedBytes, (warp, block, shared) =>
+    {
+        for (var number = 0; number < kernel.Layout.Warps; number++)
+        {
+            warp.Run(_arguments, block, number, shared);
+        }
+    });
+
     /// <summary>The bits of the arguments, by register.</summary>
     public IReadOnlyDictionary<string, long> Arguments => _arguments;
 

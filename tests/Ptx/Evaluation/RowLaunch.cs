@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Attn.Backends.Ptx.Printing;
 using Attn.IR;
 using Attn.IR.Gpu;
 
@@ -18,13 +17,7 @@ internal sealed class RowLaunch
         IReadOnlyDictionary<string, long[]> ofBatch)
     {
         _memory = new LaunchMemory(kernel.Parameters, dimensions, inputs, ofBatch);
-        _memory.Run(RowKernelToLlvm.Print(kernel), kernel.Grid[0], kernel.SharedBytes, (warp, block, shared) =>
-        {
-            for (var number = 0; number < kernel.Layout.Warps; number++)
-            {
-                warp.Run(_memory.Arguments, block, number, shared);
-            }
-        });
+        _memory.Run(kernel);
     }
 
     /// <summary>The number of a fault, or 0.</summary>
