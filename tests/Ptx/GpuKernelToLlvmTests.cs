@@ -51,11 +51,13 @@ public sealed class GpuKernelToLlvmTests
     }
 
     [Fact]
-    public void A_result_whose_rows_are_wider_than_a_fragment_is_a_limitation()
+    public void An_index_that_need_not_fit_32_bits_is_a_limitation()
     {
-        var kernel = GpuKernelParser.Parse(Small.ToString().Replace("global out: bf16[B, Hq, M, 64]", "global out: bf16[B, Hq, M, 128]", StringComparison.Ordinal));
+        var text = Small.ToString();
+        Assert.Contains("columns n from J * 64", text, StringComparison.Ordinal);
+        var kernel = GpuKernelParser.Parse(text.Replace("columns n from J * 64", "columns n from J * 4294967296", StringComparison.Ordinal));
         var error = Assert.Throws<PtxCompilationException>(() => GpuKernelToLlvm.Print(kernel));
         Assert.Equal("ATTN4104", error.Diagnostic.Id);
-        Assert.Contains("'out'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'J * 4294967296'", error.Message, StringComparison.Ordinal);
     }
 }

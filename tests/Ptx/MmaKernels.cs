@@ -27,6 +27,6 @@ internal static class MmaKernels
     {
         var architecture = GpuArchitecture.Named(target)!;
         var program = Pipeline.Run(spec, new PassContext(MmaTileModel.Choose(architecture, spec, shape)!.Model(architecture), diagnostics))!;
-        return EarlyCorrections.Run(StageTransforms.Run(program, shape.Element));
+        return EarlyCorrections.Run(PadOperands.Run(StageTransforms.Run(program, shape.Element), shape));
     }
 }

@@ -31,6 +31,7 @@ public sealed class ProductKernelSemanticsTests
     [InlineData("causal", ElementType.F32, 16, 16, 131, 131)]
     [InlineData("noop", ElementType.F32, 40, 24, 70, 150)]
     [InlineData("noop", ElementType.F32, 200, 72, 17, 40)]
+    [InlineData("causal", ElementType.BF16, 320, 64, 17, 40)]
     [InlineData("post_softmax_weight", ElementType.F32, 16, 16, 40, 70)]
     [InlineData("cog_signed", ElementType.F32, 24, 16, 33, 100)]
     [InlineData("score_polynomial", ElementType.BF16, 24, 16, 33, 100)]

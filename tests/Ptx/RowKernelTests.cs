@@ -42,6 +42,18 @@ public sealed class RowKernelTests
         => Snapshot.Verify(RowKernels.Of("attention outers { key { outer(x, x) } query { outer(x, x) } align bottom_right }", 5, 5)[1].ToString(), "rows");
 
     [Theory]
+    [InlineData("key and 7 zeros", "key and 6 zeros")]
+    [InlineData("key and 7 zeros", "key")]
+    [InlineData("bf16[B, Hk, N, 32]", "bf16[B, Hk, N, 25]")]
+    public void Zeros_fill_the_row_that_is_stored_to(string part, string instead)
+    {
+        var text = RowKernels.Of("attention outers { key { outer(x, x) } query { outer(x, x) } }", 5, 5)[1].ToString();
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        var kernel = RowKernelParser.Parse(text.Replace(part, instead, StringComparison.Ordinal));
+        Assert.Equal("length", Assert.Throws<IrVerificationException>(() => RowKernelVerifier.Verify(kernel)).Invariant);
+    }
+
+    [Theory]
     [InlineData(8, 1, 8)]
     [InlineData(16, 1, 8)]
     [InlineData(64, 4, 8)]
@@ -54,6 +66,7 @@ public sealed class RowKernelTests
     [InlineData(7, 8, 1)]
     [InlineData(77, 32, 1)]
     [InlineData(1023, 32, 1)]
+    [InlineData(2048, 32, 8)]
     public void Any_length_has_a_layout(int length, int lanes, int width)
     {
         var kernel = RowKernels.Of("attention scaled { query { x * rsqrt(sum(x * x)) } }", length, 8).Single();
@@ -67,6 +80,7 @@ public sealed class RowKernelTests
         Assert.Null(RowKernels.Schedule("attention outers { key { outer(x, x) } query { outer(x, x) } }", new GpuShape(64, 64, ElementType.BF16), diagnostics));
         Assert.All(diagnostics, d => Assert.Equal("ATTN4201", d.Id));
         Assert.Contains("4096 features", diagnostics.First().Message, StringComparison.Ordinal);
+        Assert.Equal((1, 20), (diagnostics.First().Span.Line, diagnostics.First().Span.Column));
     }
 
     public static TheoryData<string> Examples() => [.. ExampleNames];

@@ -37,7 +37,7 @@ internal static class RowKernels
     public static RowKernel[]? Schedule(Spec spec, GpuShape shape, DiagnosticBag diagnostics)
     {
         var program = Pipeline.Run(spec, new PassContext(TargetModel.Sm90a, diagnostics)) ?? throw new InvalidOperationException();
-        var staged = StageTransforms.Run(program, shape.Element);
+        var staged = PadOperands.Run(StageTransforms.Run(program, shape.Element), shape);
         TileVerifier.Verify(staged);
         var covered = staged.Kernels.Where(RowSchedule.Covers).ToList();
         var kernels = covered.Select(k => RowSchedule.Run(staged, k, shape, Architecture, diagnostics)).OfType<RowKernel>().ToArray();

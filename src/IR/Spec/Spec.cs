@@ -183,6 +183,9 @@ public sealed record FeatureRank(string Name, Expr Extent)
 {
     /// <summary>Whether a rank is over features: <c>d</c>, <c>e</c> or one of a Spec's own.</summary>
     public static bool Is(string rank) => rank is "d" or "e" || rank.StartsWith("d.", System.StringComparison.Ordinal);
+
+    /// <summary>The extent of a rank, one of these or one that has a dimension.</summary>
+    public static Expr ExtentOf(string rank, EquatableArray<FeatureRank> own) => own.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank)!;
 }
 
 /// <summary>Defines <c>name[ranks]</c> at every point of its ranks.</summary>

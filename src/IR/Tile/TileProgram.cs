@@ -38,7 +38,8 @@
 // Regions. `region I,J` (made by Fuse) evaluates its statements in one sweep over the tile: what is used only inside need never
 // be stored. It changes nothing else.
 //
-// Several kernels run one after the other; a workspace is a tensor that an earlier one stores and a later one loads.
+// Several kernels run one after the other; a workspace is a tensor that an earlier one stores and a later one loads. Its rows may be longer than the
+// features that are stored, up to whole units (FeatureUnits): a store writes zeros there, and a load leaves them out.
 using System.Linq;
 
 namespace Attn.IR.Tile;

@@ -18,6 +18,7 @@ namespace Attn.IR.Tile;
 /// bounds are integers, a full part has two, and a union has several ranges.</item>
 /// <item><c>classifier</c>: a classifier reads only what it may (<see cref="TileClassifier"/>).</item>
 /// <item><c>region</c>: its values are over its axes, or reductions of such.</item>
+/// <item><c>workspace</c>: a whole rank is stored to and loaded from an axis of its length, or of that rounded up to whole units of features.</item>
 /// </list>
 /// </summary>
 public static class TileVerifier
@@ -29,7 +30,7 @@ public static class TileVerifier
         Require(program.Kernels.Select(k => k.Name).Distinct().Count() == program.Kernels.Count, "name", "two kernels share a name");
         foreach (var kernel in program.Kernels)
         {
-            new KernelVerifier(kernel, program.Features).Verify();
+            new KernelVerifier(kernel, program.Features, program.Workspaces).Verify();
         }
     }
 
@@ -41,7 +42,7 @@ public static class TileVerifier
         }
     }
 
-    private sealed class KernelVerifier(TileKernel kernel, EquatableArray<FeatureRank> features)
+    private sealed class KernelVerifier(TileKernel kernel, EquatableArray<FeatureRank> features, EquatableArray<Workspace> workspaces)
     {
         private readonly HashSet<string> _everNamed = [];
         private readonly HashSet<string> _openAxes = [];
@@ -80,6 +81,7 @@ public static class TileVerifier
                     case Store store:
                         Require(scope.TryGetValue(store.Value, out var stored), "name", $"the store to '{store.Tensor}' reads '{store.Value}', which is not defined");
                         Require(ShapeOf(store.Indices).SequenceEqual(stored!.Shape), "shape", $"the store to '{store.Tensor}' is of {stored}");
+                        Place(store.Tensor, store.Indices);
                         break;
                     case Loop loop:
                         InLoop(loop, scope);
@@ -166,6 +168,7 @@ public static class TileVerifier
             {
                 case LoadOp load:
                     Require(ShapeOf(load.Indices).SequenceEqual(type.Shape), "shape", $"the load of '{name}' gives another shape");
+                    Place(load.Tensor, load.Indices);
                     break;
                 case TransformOp transform:
                     Require(
@@ -197,6 +200,21 @@ public static class TileVerifier
                     break;
                 default:
                     throw new IrVerificationException("name", $"unknown operation {define.Value.GetType().Name}");
+            }
+        }
+
+        private void Place(string tensor, EquatableArray<TileIndex> indices)
+        {
+            if (workspaces.FirstOrDefault(w => w.Name == tensor) is not { } workspace)
+            {
+                return;
+            }
+
+            Require(workspace.Shape.Count == indices.Count, "workspace", $"'{tensor}' has {workspace.Shape.Count} axes, and {indices.Count} indices");
+            foreach (var (length, index) in workspace.Shape.Zip(indices, (length, index) => (length, index)))
+            {
+                var extent = index is WholeIndex whole ? FeatureRank.ExtentOf(whole.Rank, features) : length;
+                Require(length == extent || length == FeatureUnits.Padded(extent), "workspace", $"'{tensor}' has {length} features of a rank of {extent}");
             }
         }
 

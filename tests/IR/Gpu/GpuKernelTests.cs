@@ -81,6 +81,8 @@ public sealed class GpuKernelTests
     [InlineData("schedule", "give top.last, O.last\n  settle 0", "give top.last, O.last", "of its fetches run")]
     [InlineData("layout", "shared K[2]: f16[32, 32] padded", "shared K[2]: f16[32, 64]", "is none of 'K'")]
     [InlineData("layout", "shared Q[1]: f16[128, 32] padded", "shared Q[1]: f16[128, 48] padded", "is none of 'Q'")]
+    [InlineData("layout", "strided out: f16[B, Hq, M, 24]", "strided out: f16[B, Hq, M, 25]", "a row of 'out' is none of 'O.last'")]
+    [InlineData("layout", "strided out: f16[B, Hq, M, 24]", "strided out: f16[B, Hq, M, 16]", "a row of 'out' is none of 'O.last'")]
     [InlineData("layout", "residents 2", "residents 30", "in each of 30 blocks")]
     [InlineData("product", "columns 24 onto", "columns 40 onto", "takes 40 of 32 columns")]
     [InlineData("type", "rescale O.scaled = O by decay", "rescale O.scaled = O by O", "where a RowsType is wanted")]

@@ -7,7 +7,8 @@ namespace Attn.Backends.Ptx.Printing;
 
 /// <summary>
 /// Prints fetches as <c>cp.async</c> of 16 bytes. The threads of the block take consecutive units of a row and then of the next rows, so a thread's
-/// column is always the same and its rows are a fixed step apart: one address a tile, and a sum for each further row.
+/// column is always the same and its rows are a fixed step apart: one address a tile, and a sum for each further row. Rows of more units than there are
+/// threads are copied a span of columns after the other.
 /// </summary>
 internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings, string thread)
 {
@@ -19,17 +20,32 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
     public void Write(FetchStatement fetch, SharedAddress slot)
     {
         var buffer = kernel.Buffers.Single(b => b.Name == fetch.Buffer.Name);
+        var units = buffer.Columns * buffer.ElementBytes / UnitBytes;
+        for (var first = 0; first < units; first += kernel.Threads)
+        {
+            WriteSpan(fetch, buffer, slot with { Offset = slot.Offset + (first * UnitBytes) }, first, System.Math.Min(kernel.Threads, units - first));
+        }
+
+        InlineAssembly.Run(text, ["cp.async.commit_group;"]);
+    }
+
+    private void WriteSpan(FetchStatement fetch, SharedBuffer buffer, SharedAddress slot, int firstUnit, int units)
+    {
         var tensor = TensorMemory.Of(kernel.Parameters, fetch.Tensor);
         var emitter = new ExprEmitter(text, bindings);
         var rowAxis = fetch.Origin.Count - 2;
         var unitElements = UnitBytes / buffer.ElementBytes;
-        var units = buffer.Columns / unitElements;
         var step = System.Math.Min(buffer.Rows, kernel.Threads / units);
         var turns = (buffer.Rows + step - 1) / step;
 
         var unit = text.Define("unit", Invariant($"urem i32 {thread}, {units}"));
         var row = text.Define("row", Invariant($"udiv i32 {thread}, {units}"));
         var column = text.Define("column", Invariant($"mul i32 {unit}, {unitElements}"));
+        if (firstUnit > 0)
+        {
+            column = text.Define("column", Invariant($"add i32 {column}, {firstUnit * unitElements}"));
+        }
+
         var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
         var stride = tensor.Stride(text, bindings, rowAxis);
         var start = tensor.Start(text, bindings, fetch.Origin, rowAxis);
@@ -47,7 +63,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var to = text.Define("to", $"add i32 {slot.Start}, {slotAt}");
         var below = emitter.UniformInt32(fetch.Below);
         var columns = ((IntConstant)tensor.Shape[rowAxis + 1]).Value;
-        var inColumns = columns == buffer.Columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
+        var inColumns = (firstUnit + units) * unitElements <= columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
         for (var turn = 0; turn < turns; turn++)
         {
             if (turn > 0)
@@ -65,8 +81,6 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             var bytes = text.Define("bytes", Invariant($"select i1 {inside}, i32 {UnitBytes}, i32 0"));
             Copy(to, Invariant($"{slot.Offset + (turn * step * buffer.RowBytes)}"), from, bytes, Taking(buffer, units, step, turn, row));
         }
-
-        InlineAssembly.Run(text, ["cp.async.commit_group;"]);
     }
 
     // Threads past the last whole row of a turn, and rows past the slot's last in the last turn, take no part.

@@ -272,12 +272,7 @@ internal sealed class FragmentEmitter(
 
     private void StoreFragment(StoreStatement store, TensorMemory tensor, FragmentType type, IReadOnlyList<string> registers)
     {
-        if (tensor.Shape[tensor.Shape.Count - 1] is not IntConstant width || width.Value != type.Columns)
-        {
-            throw PtxCompilationException.Of(
-                PtxDiagnostics.NotExpressible, $"a result '{store.Tensor}' whose rows have not exactly {type.Columns} elements");
-        }
-
+        var width = (int)((IntConstant)tensor.Shape[tensor.Shape.Count - 1]).Value;
         var axis = tensor.Shape.Count - 2;
         var size = tensor.Element == ElementType.F32 ? 4 : 2;
         var before = tensor.Start(text, bindings, store.Origin, axis);
@@ -291,6 +286,15 @@ internal sealed class FragmentEmitter(
             var wide = text.Define("column", $"zext i32 {_column} to i64");
             var element = text.Define("element", $"add i64 {line}, {wide}");
             var at = text.Define("at", $"getelementptr {(size == 4 ? "float" : "i16")}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
+            if (width != type.Columns)
+            {
+                var elements = Enumerable.Range(0, type.Columns / 4).Select(
+                    column => (ColumnOffset(column), registers[RegisterOf(new Place(row, column), type.Columns)]));
+                StoreElements(tensor, at, width, elements);
+                End(end);
+                continue;
+            }
+
             for (var j = 0; j < type.Columns / 8; j++)
             {
                 var pair = text.Define("pair", Invariant($"getelementptr i8, ptr addrspace(1) {at}, i64 {8 * j * size}"));
@@ -309,6 +313,17 @@ internal sealed class FragmentEmitter(
             }
 
             End(end);
+        }
+    }
+
+    // Rows of no whole units start at any element, and have fewer columns than the fragment.
+    private void StoreElements(TensorMemory tensor, string at, int width, IEnumerable<(int Column, string Value)> elements)
+    {
+        var memory = new RowMemory(text, width: 1);
+        foreach (var (column, value) in elements)
+        {
+            var index = text.Define("column", Invariant($"add i32 {_column}, {column}"));
+            memory.StoreElement(tensor, at, Invariant($"{column}"), value, text.Define("inside", Invariant($"icmp slt i32 {index}, {width}")));
         }
     }
 

@@ -162,19 +162,30 @@ internal sealed class RowEmitter(LlvmText text, RowKernel kernel, Scope scope, R
     private void Store(StoreRow store, LaneVector vector, string inside)
     {
         var (tensor, line) = LineOf(store.Tensor, store.Origin);
-        var whole = vector.Length % Layout.Width == 0 && Layout.Width > 1;
-        for (var register = 0; register < vector.Registers.Count; register += whole ? Layout.Width : 1)
+        var length = vector.Length + store.Zeros;
+        var registers = store.Zeros == 0 ? vector.Registers : [.. ZerosBehind(vector, Layout.Chunks(length) * Layout.Width)];
+        var whole = length % Layout.Width == 0 && Layout.Width > 1;
+        for (var register = 0; register < registers.Count; register += whole ? Layout.Width : 1)
         {
-            var guard = _expressions.Both(inside, Inside(vector.Length, register))!;
+            var guard = _expressions.Both(inside, Inside(length, register))!;
             if (whole)
             {
-                _memory.StoreChunk(tensor, line, Feature(register), [.. vector.Registers.Skip(register).Take(Layout.Width)], guard);
+                _memory.StoreChunk(tensor, line, Feature(register), [.. registers.Skip(register).Take(Layout.Width)], guard);
             }
             else
             {
-                _memory.StoreElement(tensor, line, Feature(register), vector.Registers[register], guard);
+                _memory.StoreElement(tensor, line, Feature(register), registers[register], guard);
             }
         }
+    }
+
+    // What a lane computed past a vector's end means nothing, and may be no number.
+    private IEnumerable<string> ZerosBehind(LaneVector vector, int count)
+    {
+        var zero = _f.Literal(0);
+        return Enumerable.Range(0, count).Select(register => register >= vector.Registers.Count ? zero
+            : Inside(vector.Length, register) is { } inside ? _f.Select(inside, vector.Registers[register], zero)
+            : vector.Registers[register]);
     }
 
     private (TensorMemory Tensor, string Line) LineOf(string name, EquatableArray<Expr> origin)

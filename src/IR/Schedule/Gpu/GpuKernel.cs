@@ -21,7 +21,10 @@
 //
 // Products of warps are done when they are said: their result is a fragment at once. Warps copy with `fetch`: every thread of the
 // role copies its share of a tile, in one group; rows from `below` on read as zero, which the tensor's end is too. `settle n`
-// returns when at most n fetches of the thread run; the others' shares are there after a barrier that follows it.
+// returns when at most n fetches of the thread run; the others' shares are there after a barrier that follows it. A slot's columns past those of the
+// tensor read as zero.
+//
+// Stores. A fragment has whole units of eight columns; of the last unit a `store` writes those that a row of the tensor has.
 //
 // Reads. An expression may read a captured tensor, and what a launch says of a batch. A choice, `&&` and `||` guard the reads in
 // their later parts, as in the language: what is not reached is not loaded. An unguarded read gives any element where its index is

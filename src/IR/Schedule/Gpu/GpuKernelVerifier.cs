@@ -11,7 +11,8 @@ namespace Attn.IR.Gpu;
 /// <item><c>type</c>: values have the types their uses want; slots, bounds, parities and origins are integers.</item>
 /// <item><c>role</c>: a thread only copies, expects and waits; it is one of one warpgroup.</item>
 /// <item><c>registers</c>: shares are multiples of 8 from 24 to 256, and fit the file of 64 K together.</item>
-/// <item><c>layout</c>: rows of a buffer come in eights, columns in spans of 64 (padded: of 16); a copy's box is the buffer's tile; all residents fit 227 KB.</item>
+/// <item><c>layout</c>: rows of a buffer come in eights, columns in spans of 64 (padded: of 16); a copy's box is the buffer's tile; what is fetched
+/// has rows of whole units, and what is stored rows that fill all but the last unit of the fragment; all residents fit 227 KB.</item>
 /// <item><c>product</c>: rows come in 64 (a warp: in 16); the inner extents agree and are multiples of 16; columns are multiples of 8.</item>
 /// <item><c>used up</c>: nothing reads a fragment after a product accumulated onto it.</item>
 /// <item><c>schedule</c>: what <see cref="GpuScheduleSimulator"/> checks by running the roles.</item>
@@ -256,7 +257,8 @@ public sealed class GpuKernelVerifier
         var (element, shape) = TensorOf(fetch.Tensor);
         Require(element == buffer.Element, "type", $"'{fetch.Tensor}' and '{buffer.Name}' hold different elements");
         Require(
-            buffer.Layout == SharedLayout.Padded && shape[shape.Count - 1] is IntConstant { Value: var columns } && columns % 8 == 0 && (columns + 15) / 16 * 16 == buffer.Columns,
+            buffer.Layout == SharedLayout.Padded && shape[shape.Count - 1] is IntConstant { Value: var columns }
+                && FeatureUnits.AreWhole((int)columns) && (columns + 15) / 16 * 16 == buffer.Columns,
             "layout",
             $"a row of '{fetch.Tensor}' is none of '{buffer.Name}'");
         Require(fetch.Origin.Count == shape.Count && shape.Count >= 2 && fetch.Origin[shape.Count - 1] == Expr.Int(0), "type", $"the origin in '{fetch.Tensor}'");
@@ -348,6 +350,10 @@ public sealed class GpuKernelVerifier
 
         var type = Read<GpuType>(store.Value);
         Require(type is FragmentType or RowsType, "type", $"'{store.Value}' cannot be stored");
+        Require(
+            type is not FragmentType fragment
+                || (shape[shape.Count - 1] is IntConstant { Value: > 0 and var width } && FeatureUnits.Padded((int)width) == fragment.Columns),
+            "layout", $"a row of '{store.Tensor}' is none of '{store.Value}'");
         Require(type is FragmentType || element == ElementType.F32, "type", $"rows are stored in f32, and '{store.Tensor}' is not");
     }
 

@@ -68,8 +68,8 @@ internal abstract class FragmentLowering(
     /// <summary>The number of the tile of the next turn.</summary>
     protected Expr NextKeyTile { get; private set; } = tile.Keys.Number + Expr.Int(1);
 
-    /// <summary>The extent of a rank of features.</summary>
-    protected int Length(string rank) => lengths(rank);
+    /// <summary>Columns of a fragment over the features of a rank: whole units, of which nobody stores what is past the features' end.</summary>
+    protected int Columns(string rank) => FeatureUnits.Padded(lengths(rank));
 
     /// <summary>Writes what comes before the first statement.</summary>
     protected void Begin() => Body.Add(new LetStatement(FirstRow.Name, firstRow));
@@ -402,8 +402,8 @@ internal abstract class FragmentLowering(
         return where is null ? inside : where == _decided ? Lowered(Element(where)) : Expr.And(inside, Lowered(Element(where)));
     }
 
-    // Keys past the last one have no elements of a table, nor need pairs that the mask hides. Of rows past the last query any element will do
-    // (GpuKernel), so a read that no key past the end reaches needs no guard.
+    // Keys past the last one, and features past theirs, have no elements of a table, nor need pairs that the mask hides. Of rows past the last query any
+    // element will do (GpuKernel), so a read that no key past the end reaches needs no guard.
     private Expr Guarded(Expr value, string? where)
     {
         if (!value.Any(e => e is Access))
@@ -419,7 +419,9 @@ internal abstract class FragmentLowering(
     private Expr Reached(Access access, string? where)
     {
         var row = access.Any(e => e == Names.QueryRow) ? Expr.Apply(Op.Less, Names.QueryRow, Names.M) : Expr.True;
-        return _masked && access.Any(e => e == Names.KeyRow) ? Expr.And(row, Visible(where)) : Expr.True;
+        var pair = _masked && access.Any(e => e == Names.KeyRow) ? Expr.And(row, Visible(where)) : Expr.True;
+        return access.Nodes().OfType<Variable>().Where(v => FeatureRank.Is(v.Name) && !FeatureUnits.AreWhole(lengths(v.Name)))
+            .Aggregate(pair, (reached, feature) => Expr.And(reached, Expr.Apply(Op.Less, feature, Expr.Int(lengths(feature.Name)))));
     }
 
     private static Expr Zero(ScalarType type) => type switch
@@ -458,7 +460,7 @@ internal abstract class FragmentLowering(
 
         Emit(
             name,
-            columns is null ? new RowsType(tile.Rows) : new FragmentType(tile.Rows, columns == tile.Keys.Name ? tile.Keys.Size : lengths(columns)),
+            columns is null ? new RowsType(tile.Rows) : new FragmentType(tile.Rows, columns == tile.Keys.Name ? tile.Keys.Size : Columns(columns)),
             columns,
             value);
     }

@@ -17,10 +17,20 @@ internal sealed class LaunchParameters(TileProgram program, GpuShape shape, Func
     /// <exception cref="LimitationException">Only a launch knows it.</exception>
     public int Length(string rank)
     {
-        var extent = program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank);
-        return extent is not null && Simplify.Expression(lower(extent)) is IntConstant { Value: > 0 and <= int.MaxValue } length
-            ? (int)length.Value
-            : throw new LimitationException($"a length of features that only a launch knows, '{extent}'");
+        var extent = FeatureRank.ExtentOf(rank, program.Features);
+        return shape.LengthOf(extent) ?? throw new LimitationException($"a length of features that only a launch knows, '{extent}'");
+    }
+
+    /// <summary>Elements of a row of an operand, a result or a workspace: its features, and what it is padded with.</summary>
+    public int RowLength(string tensor)
+    {
+        var extents = Operand(tensor) switch
+        {
+            StridedParameter t => t.Shape,
+            GlobalParameter t => t.Shape,
+            var other => throw new LimitationException($"rows of '{other.Name}'"),
+        };
+        return shape.LengthOf(extents[extents.Count - 1]) ?? throw new LimitationException($"rows of '{tensor}' that only a launch knows");
     }
 
     /// <summary>The storage type of an operand, a result or a workspace.</summary>

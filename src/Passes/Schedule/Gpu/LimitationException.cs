@@ -4,16 +4,19 @@ using Attn.Diagnostics;
 namespace Attn.Passes.Schedule.Gpu;
 
 /// <summary>Leaves a lowering at a construct that it does not cover; never leaves this folder.</summary>
-internal sealed class LimitationException(string construct) : Exception(construct)
+/// <param name="construct">What is not covered.</param>
+/// <param name="span">Where it was written, where that is known.</param>
+internal sealed class LimitationException(string construct, SourceSpan? span = null) : Exception(construct)
 {
     private readonly string _construct = construct;
+    private readonly SourceSpan _span = span ?? SourceSpan.None;
 
     /// <summary>Goes on where a construct is covered.</summary>
-    public static void Require(bool covered, string construct)
+    public static void Require(bool covered, string construct, SourceSpan? span = null)
     {
         if (!covered)
         {
-            throw new LimitationException(construct);
+            throw new LimitationException(construct, span);
         }
     }
 
@@ -27,7 +30,7 @@ internal sealed class LimitationException(string construct) : Exception(construc
         }
         catch (LimitationException limitation)
         {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, target, limitation._construct);
+            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, limitation._span, target, limitation._construct);
             return null;
         }
     }

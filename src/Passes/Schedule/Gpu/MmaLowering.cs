@@ -10,9 +10,6 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <summary>Lays out a kernel of warps: parameters, shared memory, and the one role.</summary>
 internal sealed class MmaLowering
 {
-    // Threads copy units of as many bytes.
-    private const int RowUnit = 16;
-
     private readonly TileProgram _program;
     private readonly TileKernel _kernel;
     private readonly GpuShape _shape;
@@ -161,12 +158,10 @@ internal sealed class MmaLowering
         Require(
             load.Indices.Count == 4 && load.Indices[2] is IR.Tile.AxisIndex { Address: null } rows && rows.Axis == axis.Name && load.Indices[3] is WholeIndex,
             $"the load of '{load.Tensor}'");
-        var columns = Length(((WholeIndex)load.Indices[3]).Rank);
-        Require(columns % 8 == 0, $"'{load.Tensor}' with {columns} features, no multiple of 8,");
+        var columns = _launch.RowLength(load.Tensor);
+        Require(FeatureUnits.AreWhole(columns), $"'{load.Tensor}' with {columns} features, no multiple of {FeatureUnits.Features},");
         var lead = load.Indices.Take(2).Select(i => Lowered(((PointIndex)i).Value));
         var buffer = new SharedBuffer($"{load.Tensor}.tile", _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
-        Require(
-            columns * buffer.ElementBytes / RowUnit <= _tiles.Warps * GpuKernel.WarpThreads, $"'{load.Tensor}' with {columns} features, more than a block copies at a time,");
         return new FetchedTile(define.Name, load.Tensor, buffer, lead.ToEquatableArray());
     }
 

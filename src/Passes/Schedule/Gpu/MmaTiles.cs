@@ -41,15 +41,7 @@ public static class MmaTileModel
 
     /// <summary>The first tiles, from fast to slow, that fit an attention's longest rows; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, Spec spec, GpuShape shape)
-    {
-        var known = new Dictionary<Expr, Expr> { [Names.D] = Expr.Int(shape.HeadDim), [Names.E] = Expr.Int(shape.ValueDim) };
-        return Longest("d") is { } head && Longest("e") is { } value ? Choose(architecture, new(head, value, shape.Element, MaskKeyTerms.Count(spec))) : null;
-
-        int? Longest(string rank)
-            => spec.Features.Where(f => f.Name.StartsWith(rank + ".", StringComparison.Ordinal)).Select(f => f.Extent).Append(Names.ExtentOf(rank)!)
-                .Select(e => Simplify.Expression(e.Substitute(known)) is IntConstant { Value: > 0 and <= int.MaxValue } c ? (int?)c.Value : null)
-                .Aggregate((a, b) => a is null || b is null ? null : Math.Max(a.Value, b.Value));
-    }
+        => MmaDemand.Of(spec, shape) is { } demand ? Choose(architecture, demand) : null;
 
     /// <summary>The first tiles, from fast to slow, that fit; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
@@ -84,13 +76,26 @@ public static class MmaTileModel
 /// <param name="KeyTerms">Numbers of a key that the mask asks for, besides its position.</param>
 public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int KeyTerms)
 {
+    /// <summary>What the products of an attention ask at a shape; null where only a launch knows a length.</summary>
+    public static MmaDemand? Of(Spec spec, GpuShape shape)
+    {
+        var reductions = spec.Equations.Where(e => e.Body is ReduceBody).Select(e => (Result: e.Ranks, ((ReduceBody)e.Body).Over)).ToList();
+        var head = Longest(reductions.Where(r => r.Result.Contains("m") && r.Result.Contains("n")).SelectMany(r => r.Over));
+        var value = Longest(reductions.Where(r => r.Over.Contains("n")).SelectMany(r => r.Result));
+        return head is null || value is null ? null : new MmaDemand(head.Value, value.Value, shape.Element, MaskKeyTerms.Count(spec));
+
+        int? Longest(IEnumerable<string> ranks)
+            => ranks.Where(FeatureRank.Is).Select(r => shape.LengthOf(FeatureRank.ExtentOf(r, spec.Features)))
+                .Aggregate((int?)0, (a, b) => a is null || b is null ? null : Math.Max(a.Value, b.Value));
+    }
+
     /// <summary>
     /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and the terms of the thread's keys.
     /// </summary>
     public int Registers(int rows, int keys)
     {
         var blocks = rows / 16;
-        return (blocks * ValueDim / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4);
+        return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4);
     }
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>

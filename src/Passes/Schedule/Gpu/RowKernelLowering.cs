@@ -128,7 +128,9 @@ internal sealed class RowKernelLowering
         var stores = _kernel.Body.OfType<Store>()
             .Select(s => (_parameters.ElementOf(s.Tensor), Length(((WholeIndex)s.Indices[s.Indices.Count - 1]).Rank))).ToList();
         var longest = loads.Select(l => l.Item2).Concat(transforms.SelectMany(t => t.Steps).Select(s => Length(s.Rank))).Max();
-        Require(longest <= RowKernel.LongestVector, $"a vector of {longest} features, more than {RowKernel.LongestVector},");
+        Require(
+            longest <= RowKernel.LongestVector, $"a vector of {longest} features, more than {RowKernel.LongestVector},",
+            _program.Origins.SpanOf(transforms[0].Result.Name));
         return RowLayouts.Choose(loads, stores, longest);
     }
 
@@ -159,7 +161,8 @@ internal sealed class RowKernelLowering
                 _rows[define.Name] = transform.Transform.Result.Name;
                 break;
             case Store { Mode: StoreMode.Replace } store:
-                _body.Add(new StoreRow(store.Tensor, Origin(store.Indices), _rows[store.Value]));
+                var vector = _rows[store.Value];
+                _body.Add(new StoreRow(store.Tensor, Origin(store.Indices), vector, _parameters.RowLength(store.Tensor) - _vectors[vector].Length));
                 break;
             default:
                 throw new LimitationException($"'{statement}' over rows");

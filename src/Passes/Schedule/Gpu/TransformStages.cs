@@ -52,7 +52,7 @@ internal sealed class TransformStages(TileProgram program, TileKernel kernel, El
             var axis = kernel.Axis(source.Type.Shape[0]);
             var head = transform.Transform.IsOfQueries ? Names.QueryHead : Names.KeyHead;
             _workspaces.Add(new Workspace(
-                ready, element, [Names.B, Names.ExtentOf(head.Name)!, Names.ExtentOf(axis.Rank)!, LengthOf(transform.Transform.Result.Rank)]));
+                ready, element, [Names.B, Names.ExtentOf(head.Name)!, Names.ExtentOf(axis.Rank)!, ExtentOf(transform.Transform.Result.Rank)]));
             var row = define with { Name = $"{load.Tensor}.row" };
             _before.Add(new TileKernel(
                 $"rows.{ready}",
@@ -119,9 +119,7 @@ internal sealed class TransformStages(TileProgram program, TileKernel kernel, El
     private TileType TypeOf(string name)
         => _definitions.TryGetValue(name, out var define) ? define.Type : kernel.Body.OfType<Loop>().SelectMany(l => l.Carried).First(c => c.Name == name).Type;
 
-    private Expr ExtentOf(string dimension) => FeatureRank.Is(dimension) ? LengthOf(dimension) : Names.ExtentOf(kernel.Axis(dimension).Rank)!;
-
-    private Expr LengthOf(string rank) => program.Features.FirstOrDefault(f => f.Name == rank)?.Extent ?? Names.ExtentOf(rank)!;
+    private Expr ExtentOf(string dimension) => FeatureRank.ExtentOf(FeatureRank.Is(dimension) ? dimension : kernel.Axis(dimension).Rank, program.Features);
 
     private string Named(string name)
     {

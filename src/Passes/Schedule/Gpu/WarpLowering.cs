@@ -82,7 +82,7 @@ internal sealed class WarpLowering(
         }
 
         var slot = Arrive(right, loops[loop]);
-        var columns = dot.TransposeRight ? Tile.Keys.Size : Length(define.Type.Shape[1]);
+        var columns = dot.TransposeRight ? Tile.Keys.Size : Columns(define.Type.Shape[1]);
         var name = define.Name + Suffix;
         Body.Add(new MmaStatement(
             name,

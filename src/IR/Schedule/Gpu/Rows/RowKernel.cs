@@ -14,7 +14,8 @@
 // `number x = sum d L: E` reduces over features, by a fixed tree whatever the launch.
 //
 // `share X` waits for the team's warp, writes X to the team's part of shared memory, and waits again. `load` and `store` move a row at an origin,
-// whose indices are of all axes but the features'; rows from `rows` on are neither loaded nor stored.
+// whose indices are of all axes but the features'; rows from `rows` on are neither loaded nor stored. `store T[..] = X and 7 zeros` fills a row of
+// the tensor that is longer than the vector.
 using System.Collections.Generic;
 using System.Linq;
 
@@ -47,7 +48,7 @@ public sealed record RowKernel(
     public const string FirstName = "first";
 
     /// <summary>The longest vector.</summary>
-    public const int LongestVector = 1024;
+    public const int LongestVector = 2048;
 
     /// <summary>The vectors that are shared, in the order in which they lie in a team's part of shared memory.</summary>
     public IEnumerable<RowVector> Shared
@@ -126,5 +127,5 @@ public sealed record ReduceRow(Variable Variable, Reduction Operator, Variable F
 /// <summary>Makes a vector's elements readable by all lanes of the team.</summary>
 public sealed record ShareRow(string Vector) : RowStatement;
 
-/// <summary>Stores a vector as the row at an origin.</summary>
-public sealed record StoreRow(string Tensor, EquatableArray<Expr> Origin, string Vector) : RowStatement;
+/// <summary>Stores a vector, and zeros behind it, as the row at an origin.</summary>
+public sealed record StoreRow(string Tensor, EquatableArray<Expr> Origin, string Vector, int Zeros = 0) : RowStatement;

@@ -71,10 +71,22 @@ public sealed class RowKernelParser
             case "store":
                 var (tensor, origin) = Place();
                 _reader.Expect("=");
-                return new StoreRow(tensor, origin, _reader.Name());
+                return new StoreRow(tensor, origin, _reader.Name(), Zeros());
             case var other:
                 throw _reader.Error($"unexpected '{other}'");
         }
+    }
+
+    private int Zeros()
+    {
+        if (!_reader.Take("and"))
+        {
+            return 0;
+        }
+
+        var zeros = Count();
+        _reader.Expect("zeros");
+        return zeros;
     }
 
     private RowVector Vector()

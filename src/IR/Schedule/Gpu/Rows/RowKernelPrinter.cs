@@ -46,7 +46,7 @@ internal static class RowKernelPrinter
         MapNumber s => $"number {s.Variable}: {s.Variable.Type.Spelling()} = map {s.Value}",
         ReduceRow s => $"number {s.Variable}: {s.Variable.Type.Spelling()} = {SpecPrinter.Spelling(s.Operator)} {s.Feature}: {s.Length} of {s.Value}",
         ShareRow s => $"share {s.Vector}",
-        StoreRow s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Vector}",
+        StoreRow s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Vector}{(s.Zeros == 0 ? "" : $" and {s.Zeros} zeros")}",
         _ => throw new ArgumentOutOfRangeException(nameof(statement)),
     };
 

@@ -10,7 +10,8 @@ namespace Attn.IR.Gpu;
 /// <item><c>layout</c>: teams are of 1 to 32 lanes, a power of two; chunks of 1, 2, 4 or 8; a block has 1 to 32 warps and 48 KB of shared memory.</item>
 /// <item><c>name</c>: parameters have distinct names; a value is named once; the block's first row is among the scalars.</item>
 /// <item><c>scope</c>: what an expression names is there, and is known at its place; a feature is used only in its own vector.</item>
-/// <item><c>length</c>: vectors have 1 to 1024 features; the tensor of a load or store has an axis for each index and one of the vector's length.</item>
+/// <item><c>length</c>: vectors have 1 to 2048 features; the tensor of a load or store has an axis for each index and one of the vector's length, with
+/// the zeros behind it.</item>
 /// <item><c>share</c>: an element that need not be the lane's own is one of a vector shared before.</item>
 /// <item><c>type</c>: elements and numbers are as their expressions; extents and indices are integers; only floats are reduced.</item>
 /// </list>
@@ -102,7 +103,8 @@ public sealed class RowKernelVerifier
                 break;
             case StoreRow s:
                 Require(_vectors.TryGetValue(s.Vector, out var length), "scope", $"there is no vector '{s.Vector}'");
-                Place(s.Tensor, s.Origin, length);
+                Require(s.Zeros >= 0, "length", $"the store to '{s.Tensor}' has {s.Zeros} zeros");
+                Place(s.Tensor, s.Origin, length + s.Zeros);
                 break;
             default:
                 throw new IrVerificationException("scope", $"unknown statement {statement.GetType().Name}");
