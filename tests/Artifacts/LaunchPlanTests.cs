@@ -106,6 +106,17 @@ public sealed class LaunchPlanTests
     public void A_key_tensor_may_be_larger_than_4_GiB()
         => Assert.Equal(Word(1L << 32), LaunchPlanner.Plan(HandMade.Artifact("attention plain { }").Rules, Plain(1L << 26)).Kernels[1].Arguments[5]);
 
+    // A kernel of rows reads them, and it asks for no alignment of rows that are no whole units.
+    [Fact]
+    public void Rows_of_an_odd_number_of_features_may_be_dense()
+    {
+        var artifact = HandMade.Artifact("attention plain { }", headDim: 7);
+        var launch = Plain(70) with { Query = Tensor(0x1002, Brain, 1, 1, 1, 7), Key = Tensor(0x2000, Brain, 1, 1, 70, 7) };
+        Assert.Equal(Word(7), LaunchPlanner.Plan(artifact.Rules, launch).Kernels[1].Arguments[7]);
+        var odd = launch with { Query = Tensor(0x1001, Brain, 1, 1, 1, 7) };
+        Assert.Equal("ATTN5045", Assert.Throws<AttnException>(() => LaunchPlanner.Plan(artifact.Rules, odd)).Id);
+    }
+
     [Theory]
     [InlineData("ATTN5004", "k has the shape [2, 2, 70, 32]")]
     [InlineData("ATTN5011", "v holds f16, and bf16 is wanted")]

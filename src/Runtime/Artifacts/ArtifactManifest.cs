@@ -35,7 +35,7 @@ public sealed record ArtifactManifest
     /// <summary>How q, k, v and out are stored.</summary>
     public required string Element { get; init; }
 
-    /// <summary>What addresses and strides of q, k, v and out are multiples of, in bytes.</summary>
+    /// <summary>What addresses and strides of q, k, v and out are multiples of, in bytes, where their rows are.</summary>
     public required int OperandAlignment { get; init; }
 
     /// <summary>Where the queries stand where a launch does not say: <c>start</c>, or <c>end</c>, the last query at the last key of its batch.</summary>

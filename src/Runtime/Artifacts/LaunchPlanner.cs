@@ -75,12 +75,13 @@ internal sealed class LaunchPlanner
         ? tensor
         : new DeviceTensor(tensor.Address, tensor.Element, [batch, .. tensor.Shape.Skip(1)], [0, .. tensor.Strides.Skip(1)]);
 
-    /// <summary>An operand of a shape, whose rows the kernels may copy in units of the alignment.</summary>
+    /// <summary>An operand of a shape. Kernels copy rows that are whole units of the alignment by such units, and others an element at a time.</summary>
     private DeviceTensor Placed(string name, DeviceTensor tensor, long[] shape)
     {
         Require.Shape(name, [.. tensor.Shape], shape);
         var bytes = tensor.Element.Bytes();
-        var alignment = _rules.Manifest.OperandAlignment;
+        var unit = _rules.Manifest.OperandAlignment;
+        var alignment = (Int128)shape[3] * bytes % unit == 0 ? unit : bytes;
         for (var axis = 0; axis < 4; axis++)
         {
             var stride = tensor.Strides[axis];
