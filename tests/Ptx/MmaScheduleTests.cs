@@ -91,16 +91,35 @@ public sealed class MmaScheduleTests
         Assert.Equal(spares ? SharedMemoryMap.ScalarBytes * kernel.Prologue.Count : 0, scalars);
     }
 
-    // An element of a table takes a register a key; positions and what is made of a query alone take none.
+    // At 128 features. What is asked of pairs besides their places leaves fewer registers to the fragments.
     [Theory]
-    [InlineData("", "j <= i && i - j < 100", 64)]
-    [InlineData("length: i32[B]", "j <= i || j < length[b]", 64)]
-    [InlineData("doc: i32[B, N]", "doc[b, i] == doc[b, j]", 32)]
-    [InlineData("", "i % 7 == j % 7", 32)]
-    public void A_mask_that_asks_more_of_a_key_has_smaller_tiles(string table, string mask, int keys)
+    [InlineData("", "mask { j <= i && i - j < 100 }", 32, 64, true)]
+    [InlineData("length: i32[B]", "mask { j <= i || j < length[b] }", 32, 64, true)]
+    [InlineData("doc: sorted i32[B, N]", "mask { doc[b, i] == doc[b, j] }", 32, 64, true)]
+    [InlineData("doc: i32[B, N]", "mask { doc[b, i] == doc[b, j] }", 32, 32, true)]
+    [InlineData("", "mask { j < 4 || i - j < 100 && j <= i }", 32, 32, true)]
+    [InlineData("sink: f32[Hq]", "normalize softmax(sink: sink[h])", 32, 32, false)]
+    [InlineData("table: f32[M + N]", "score { s + table[i - j + N] }", 32, 32, false)]
+    [InlineData("bias: f32[M, N]", "score { s + bias[m, n] }", 16, 64, false)]
+    [InlineData("", "weight { s } normalize sum", 32, 32, true)]
+    [InlineData("", "prob { p * p }", 32, 32, true)]
+    public void Tiles_are_as_large_as_what_is_asked_of_a_pair_allows(string tensors, string stages, int rows, int keys, bool spares)
     {
-        var spec = CompilationUnit.Read(new SourceText($"attention a({table}) {{ mask {{ {mask} }} }}", "a.attn")).Specs.Single();
-        Assert.Equal(keys, MmaTileModel.Choose(GpuArchitecture.Named("sm_90")!, spec, new GpuShape(128, 128, ElementType.BF16))!.Keys);
+        var spec = CompilationUnit.Read(new SourceText($"attention a({tensors}) {{ {stages} }}", "a.attn")).Specs.Single();
+        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(128, 128, ElementType.BF16), new DiagnosticBag())!.Value.Tiles;
+        Assert.Equal((rows, keys, spares), (tiles.RowsOfWarp, tiles.Keys, tiles.SparesRegisters));
+    }
+
+    // A block more on the multiprocessor leaves each fewer registers: three of 168 where 16 features need 164.
+    [Theory]
+    [InlineData("mask { j <= i }", 16, 3)]
+    [InlineData("mask { j <= i }", 40, 2)]
+    [InlineData("mask { j <= i } weight { s } normalize sum", 16, 2)]
+    public void As_many_blocks_are_resident_as_leave_loads_on_their_way(string stages, int features, int residents)
+    {
+        var spec = CompilationUnit.Read(new SourceText($"attention a {{ {stages} }}", "a.attn")).Specs.Single();
+        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(features, features, ElementType.BF16), new DiagnosticBag())!.Value.Tiles;
+        Assert.Equal(residents, tiles.Residents);
     }
 
     [Fact]

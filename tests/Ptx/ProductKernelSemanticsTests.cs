@@ -7,7 +7,6 @@ using Attn.IR;
 using Attn.IR.Gpu;
 using Attn.Language;
 using Attn.Language.Syntax;
-using Attn.Passes;
 using Attn.Passes.Schedule.Gpu;
 using Attn.Ptx.Tests.Evaluation;
 using Attn.Reference;
@@ -91,8 +90,7 @@ public sealed class ProductKernelSemanticsTests
     {
         var architecture = GpuArchitecture.Named("sm_80")!;
         var diagnostics = new DiagnosticBag();
-        var tiles = MmaTileModel.Choose(architecture, spec, shape)!;
-        var program = EarlyCorrections.Run(Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics))!);
+        var (program, tiles) = ProductTiling.Run(spec, architecture, shape, diagnostics)!.Value;
         return MmaSchedule.Run(program, Assert.Single(program.Kernels), shape, architecture, tiles, diagnostics)!;
     }
 

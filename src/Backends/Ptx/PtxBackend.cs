@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.Backends.Ptx.Printing;
@@ -6,7 +5,6 @@ using Attn.Diagnostics;
 using Attn.IR;
 using Attn.IR.Gpu;
 using Attn.IR.Tile;
-using Attn.Passes;
 using Attn.Passes.Schedule.Gpu;
 
 namespace Attn.Backends.Ptx;
@@ -30,40 +28,9 @@ public static class PtxBackend
             return null;
         }
 
-        return Tiled(spec, architecture, shape, diagnostics) is not var (program, tiles) || diagnostics.HasErrors
+        return ProductTiling.Run(spec, architecture, shape, diagnostics) is not var (program, tiles) || diagnostics.HasErrors
             ? null
             : Scheduled(program, architecture, shape, tiles, diagnostics);
-    }
-
-    // What lengths features have after transforms is known once the attention is tiled, and says how large tiles can be.
-    private static (TileProgram Program, MmaTiles Tiles)? Tiled(Spec spec, GpuArchitecture architecture, GpuShape shape, DiagnosticBag diagnostics)
-    {
-        if (MmaDemand.Of(spec, shape) is not { } demand)
-        {
-            diagnostics.Add(GpuScheduleDiagnostics.NotScheduled, SourceSpan.None, architecture.Name, "features whose number only a launch knows");
-            return null;
-        }
-
-        if (MmaTileModel.Choose(architecture, demand) is not { } tiles)
-        {
-            diagnostics.Add(
-                GpuScheduleDiagnostics.NotScheduled, SpanOfLongest(spec, shape, demand), architecture.Name,
-                $"queries of {demand.HeadDim} features and values of {demand.ValueDim}");
-            return null;
-        }
-
-        return Pipeline.Run(spec, new PassContext(tiles.Model(architecture), diagnostics)) is { } program
-            ? (EarlyCorrections.Run(PadOperands.Run(StageTransforms.Run(program, shape.Element), shape)), tiles)
-            : null;
-    }
-
-    // Where a transform makes rows of so many features; those that a launch hands in are written nowhere.
-    private static SourceSpan SpanOfLongest(Spec spec, GpuShape shape, MmaDemand demand)
-    {
-        var longest = Math.Max(demand.HeadDim, demand.ValueDim);
-        return spec.Equations.FirstOrDefault(e => spec.Features.Any(f => e.Ranks.Contains(f.Name) && shape.LengthOf(f.Extent) == longest)) is { } made
-            ? spec.Origins.SpanOf(made.Name)
-            : SourceSpan.None;
     }
 
     // Kernels of products, each behind those that list its tiles, and kernels of rows, in the order of the program.

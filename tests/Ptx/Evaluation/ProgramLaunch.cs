@@ -16,7 +16,7 @@ internal static class ProgramLaunch
     {
         var diagnostics = new DiagnosticBag();
         var architecture = GpuArchitecture.Named(Target)!;
-        var program = MmaKernels.Program(spec, shape, Target, diagnostics);
+        var (program, tiles) = ProductTiling.Run(spec, architecture, shape, diagnostics)!.Value;
         LaunchMemory? memory = null;
         foreach (var kernel in program.Kernels)
         {
@@ -32,7 +32,7 @@ internal static class ProgramLaunch
                 Launched(list.Parameters).Run(list);
             }
 
-            var products = MmaSchedule.Run(program, kernel, shape, architecture, MmaTileModel.Choose(architecture, spec, shape)!, diagnostics)!;
+            var products = MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics)!;
             Launched(products.Parameters).Run(products);
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -27,21 +28,17 @@ public sealed record MmaTiles(int Warps, int RowsOfWarp, int Keys, int Residents
 /// </summary>
 public static class MmaTileModel
 {
-    // Addresses, row statistics, operands on their way, and what a score function needs for a few elements at a time.
-    private const int OtherRegisters = 48;
-
-    // With fewer registers left than those, code that spares them is faster, and spills less.
+    // With more in use than those, code that spares registers is faster, and spills less.
     private const int SparedFrom = 224;
+
+    // What the assembler takes besides, to have loads on their way; where one more block leaves it less than that, it spills instead.
+    private const int Ahead = 20;
 
     // What a kernel that spares registers keeps of its scalars in shared memory.
     private const int ScalarBytes = 512;
     private const int RowAlignment = 16;
 
     private static readonly (int Warps, int Rows, int Keys)[] Shapes = [(4, 32, 64), (4, 32, 32), (4, 16, 64), (4, 16, 32), (4, 16, 16)];
-
-    /// <summary>The first tiles, from fast to slow, that fit an attention's longest rows; null where none does.</summary>
-    public static MmaTiles? Choose(GpuArchitecture architecture, Spec spec, GpuShape shape)
-        => MmaDemand.Of(spec, shape) is { } demand ? Choose(architecture, demand) : null;
 
     /// <summary>The first tiles, from fast to slow, that fit; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
@@ -55,15 +52,15 @@ public static class MmaTileModel
 
     private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, MmaDemand demand)
     {
-        var registers = demand.Registers(shape.Rows, shape.Keys) + OtherRegisters;
-        var spares = registers > SparedFrom;
+        var registers = demand.Registers(shape.Rows, shape.Keys);
+        var spares = registers > SparedFrom || demand.DecidesMasksEarly;
         var bytes = demand.SharedBytes(shape.Warps * shape.Rows, shape.Keys) + (spares ? ScalarBytes : 0);
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
             return null;
         }
 
-        var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((registers + 7) / 8 * 8));
+        var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((registers + Ahead + 7) / 8 * 8));
         var byMemory = architecture.SharedBytesOfMultiprocessor / (bytes + GpuArchitecture.ReservedBytes);
         return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)), spares);
     }
@@ -73,8 +70,9 @@ public static class MmaTileModel
 /// <param name="HeadDim">Features of queries and keys as they are multiplied.</param>
 /// <param name="ValueDim">Features of values.</param>
 /// <param name="Element">How operands are stored.</param>
-/// <param name="KeyTerms">Numbers of a key that the mask asks for, besides its position.</param>
-public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int KeyTerms)
+/// <param name="Aside">Registers of a thread besides fragments.</param>
+/// <param name="DecidesMasksEarly">Whether a mask asks more of a pair than where it lies: sparing registers, what it knows of rows is not kept across turns.</param>
+public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int Aside = RegistersAside.Least, bool DecidesMasksEarly = false)
 {
     /// <summary>What the products of an attention ask at a shape; null where only a launch knows a length.</summary>
     public static MmaDemand? Of(Spec spec, GpuShape shape)
@@ -82,7 +80,8 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
         var reductions = spec.Equations.Where(e => e.Body is ReduceBody).Select(e => (Result: e.Ranks, ((ReduceBody)e.Body).Over)).ToList();
         var head = Longest(reductions.Where(r => r.Result.Contains("m") && r.Result.Contains("n")).SelectMany(r => r.Over));
         var value = Longest(reductions.Where(r => r.Over.Contains("n")).SelectMany(r => r.Result));
-        return head is null || value is null ? null : new MmaDemand(head.Value, value.Value, shape.Element, MaskKeyTerms.Count(spec));
+        return head is null || value is null ? null : new MmaDemand(
+            head.Value, value.Value, shape.Element, RegistersAside.Of(spec), spec.Find(Spec.Visible)?.Body is MapBody { Value: var mask } && !PlainMask.Is(mask));
 
         int? Longest(IEnumerable<string> ranks)
             => ranks.Where(FeatureRank.Is).Select(r => shape.LengthOf(FeatureRank.ExtentOf(r, spec.Features)))
@@ -90,13 +89,16 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
     }
 
     /// <summary>
-    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and the terms of the thread's keys.
+    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and what there is aside.
     /// </summary>
     public int Registers(int rows, int keys)
     {
         var blocks = rows / 16;
-        return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + (KeyTerms * keys / 4);
+        return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + Aside;
     }
+
+    /// <summary>The same, of a program whose loops are known.</summary>
+    public MmaDemand Of(TileProgram program) => this with { Aside = Math.Max(Aside, RegistersAside.Of(program)) };
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
     public int SharedBytes(int queries, int keys)

@@ -14,9 +14,11 @@ internal static class PlainMask
         => !OfPair(mask)
             || (mask is Apply condition && condition.Children.All(c => c.Type == ScalarType.Bool ? Is(c) : IsSum(c)));
 
-    private static bool IsSum(Expr expr)
+    /// <summary>Whether a number of a pair is such a sum.</summary>
+    public static bool IsSum(Expr expr)
         => expr is Variable || !OfPair(expr)
             || (expr is Apply { Op: var op } sum && (op == Op.Add || op == Op.Subtract || op == Op.Negate || op == Op.Abs) && sum.Children.All(IsSum));
 
-    private static bool OfPair(Expr expr) => expr.Any(e => e == Names.KeyRow || e == Names.QueryRow);
+    private static bool OfPair(Expr expr)
+        => expr.Any(e => e == Names.KeyRow || e == Names.QueryRow || e == Names.KeyPosition || e == Names.QueryPosition);
 }

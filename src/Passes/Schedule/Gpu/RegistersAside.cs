@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Attn.IR;
+using Attn.IR.Tile;
+
+namespace Attn.Passes.Schedule.Gpu;
+
+/// <summary>
+/// What a thread needs besides fragments: addresses, row statistics, operands on their way, and what is asked of a pair. The numbers are those with which
+/// the assembler was seen to spill nothing, or next to nothing, over all examples and lengths of features (docs/performance.md).
+/// </summary>
+public static class RegistersAside
+{
+    /// <summary>A softmax of scores that know positions and numbers of a row.</summary>
+    public const int Least = 48;
+
+    /// <summary>An element of a table by the distance of a pair, or a sink beside the keys.</summary>
+    private const int OfDistance = 52;
+
+    /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
+    private const int OfSeveral = 84;
+
+    /// <summary>An element of a table for each pair.</summary>
+    private const int OfPair = 116;
+
+    /// <summary>What the equations of an attention ask for.</summary>
+    public static int Of(Spec spec)
+    {
+        var tables = spec.Tensors.Select(t => t.Name).ToHashSet();
+        var ofPairs = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
+            .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>().Where(a => tables.Contains(a.Tensor)).Where(IsOfPair).ToList();
+        return new[]
+        {
+            Least,
+            ofPairs.Count == 0 ? 0 : ofPairs.TrueForAll(IsByDistance) ? OfDistance : OfPair,
+            HasSink(spec) ? OfDistance : 0,
+            IsSoftmax(spec) ? 0 : OfSeveral,
+        }.Max();
+    }
+
+    /// <summary>What the tiles that the loops of a program visit ask for.</summary>
+    public static int Of(TileProgram program)
+        => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain) ? OfSeveral : Least;
+
+    private static bool IsOfPair(Access access) => access.Any(IsOfQuery) && access.Any(IsOfKey);
+
+    // The place of a pair is that of all pairs on its diagonal.
+    private static bool IsByDistance(Access access)
+        => access.Children.All(index => !index.Any(e => IsOfQuery(e) || IsOfKey(e)) || (index.Any(IsOfQuery) && index.Any(IsOfKey) && PlainMask.IsSum(index)));
+
+    private static bool IsOfQuery(Expr expr) => expr == Names.QueryPosition || expr == Names.QueryRow;
+
+    private static bool IsOfKey(Expr expr) => expr == Names.KeyPosition || expr == Names.KeyRow;
+
+    // The maximum of a row's scores and of something else.
+    private static bool HasSink(Spec spec)
+        => spec.Equations.Any(e => !e.Ranks.Contains("n") && e.Body is MapBody { Value: Apply { Op: var op } maximum } && op == Op.Maximum
+            && maximum[0] is Access scores && spec.Find(scores.Tensor)?.Body is ReduceBody { Operator: Reduction.Max } && maximum[1] != Expr.Float(double.NegativeInfinity));
+
+    // Values are multiplied with quotients of powers.
+    private static bool IsSoftmax(Spec spec)
+        => Read(spec, spec.Find(spec.Find(Spec.Sums) is null ? Spec.Output : Spec.Sums)).FirstOrDefault(e => e.Name == Spec.Weights) is { } weights
+            && Read(spec, weights).FirstOrDefault(e => e.Ranks.Contains("n")) is { Body: MapBody { Value: Apply { Op: var op } } } && op == Op.Exp;
+
+    private static IEnumerable<Equation> Read(Spec spec, Equation? equation)
+        => equation?.Body.Expressions.SelectMany(e => e.Nodes()).OfType<Access>().Select(a => spec.Find(a.Tensor)).OfType<Equation>() ?? [];
+}
