@@ -99,7 +99,7 @@ public sealed class MmaScheduleTests
     [InlineData("doc: i32[B, N]", "mask { doc[b, i] == doc[b, j] }", 32, 32, true)]
     [InlineData("", "mask { j < 4 || i - j < 100 && j <= i }", 32, 32, true)]
     [InlineData("sink: f32[Hq]", "normalize softmax(sink: sink[h])", 32, 32, false)]
-    [InlineData("table: f32[M + N]", "score { s + table[i - j + N] }", 32, 32, false)]
+    [InlineData("table: f32[M + N]", "score { s + table[i - j + N] }", 32, 64, true)]
     [InlineData("bias: f32[M, N]", "score { s + bias[m, n] }", 16, 64, false)]
     [InlineData("", "weight { s } normalize sum", 32, 32, true)]
     [InlineData("", "prob { p * p }", 32, 32, true)]

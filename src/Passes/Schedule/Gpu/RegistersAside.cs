@@ -12,11 +12,11 @@ namespace Attn.Passes.Schedule.Gpu;
 /// </summary>
 public static class RegistersAside
 {
-    /// <summary>A softmax of scores that know positions and numbers of a row.</summary>
+    /// <summary>A softmax of scores that know positions, numbers of a row, and elements of a table by the distance of a pair.</summary>
     public const int Least = 48;
 
-    /// <summary>An element of a table by the distance of a pair, or a sink beside the keys.</summary>
-    private const int OfDistance = 52;
+    /// <summary>A sink beside the keys.</summary>
+    private const int OfSink = 52;
 
     /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
     private const int OfSeveral = 84;
@@ -28,13 +28,14 @@ public static class RegistersAside
     public static int Of(Spec spec)
     {
         var tables = spec.Tensors.Select(t => t.Name).ToHashSet();
-        var ofPairs = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
-            .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>().Where(a => tables.Contains(a.Tensor)).Where(IsOfPair).ToList();
+        var readsPairs = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
+            .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>()
+            .Any(a => tables.Contains(a.Tensor) && IsOfPair(a) && !IsByDistance(a));
         return new[]
         {
             Least,
-            ofPairs.Count == 0 ? 0 : ofPairs.TrueForAll(IsByDistance) ? OfDistance : OfPair,
-            HasSink(spec) ? OfDistance : 0,
+            readsPairs ? OfPair : 0,
+            HasSink(spec) ? OfSink : 0,
             IsSoftmax(spec) ? 0 : OfSeveral,
         }.Max();
     }
