@@ -54,14 +54,7 @@ public sealed class GpuKernelTests
     [InlineData("layout", "box [64, 64]\n  tensor k", "box [32, 64]\n  tensor k", "box")]
     [InlineData("role", "expect Q.full[0] bytes 8192", "expect Q.full[0] bytes 8192 arrive Q.full[0]", "thread")]
     public void A_broken_kernel_is_refused(string invariant, string line, string instead, string says)
-    {
-        var text = Kernels.Ring.Replace("\r\n", "\n", StringComparison.Ordinal);
-        Assert.Contains(line, text, StringComparison.Ordinal);
-        var kernel = GpuKernelParser.Parse(text.Replace(line, instead, StringComparison.Ordinal));
-        var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(kernel));
-        Assert.Equal(invariant, error.Invariant);
-        Assert.Contains(says, error.Message, StringComparison.Ordinal);
-    }
+        => Refused(Kernels.Ring, invariant, line, instead, says);
 
     [Fact]
     public void A_kernel_of_warps_reads_back_too()
@@ -93,14 +86,33 @@ public sealed class GpuKernelTests
     [InlineData("type", "max of Z times scale", "max of seen", "where a FragmentType is wanted")]
     [InlineData("type", "reduce part = max of Z times scale", "reduce part = sum of Z times scale", "a sum with a factor")]
     public void A_broken_kernel_of_warps_is_refused(string invariant, string lines, string instead, string says)
+        => Refused(Kernels.Warps, invariant, lines, instead, says);
+
+    [Fact]
+    public void Rows_of_several_heads_read_back_too()
     {
-        var text = Kernels.Warps.Replace("\r\n", "\n", StringComparison.Ordinal);
-        Assert.Contains(lines, text, StringComparison.Ordinal);
-        var kernel = GpuKernelParser.Parse(text.Replace(lines, instead, StringComparison.Ordinal));
-        var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(kernel));
-        Assert.Equal(invariant, error.Invariant);
-        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+        var kernel = GpuKernelParser.Parse(Kernels.Packed);
+        Assert.Equal(Kernels.Packed.Trim(), kernel.ToString().Trim(), ignoreLineEndingDifferences: true);
+        Assert.Equal(kernel, GpuKernelParser.Parse(kernel.ToString()));
+        Assert.Equal("Hk < Hq && M <= 128", kernel.When!.ToString());
+        GpuKernelVerifier.Verify(kernel);
     }
+
+    [Theory]
+    [InlineData("name", "split m, packed.head", "split m, m", "'m' is named twice")]
+    [InlineData("name", "split m, packed.head", "split warp, packed.head", "'warp' is named twice")]
+    [InlineData("type", "32 rows from row by heads", "24 rows from row by heads", "counts 24 rows")]
+    [InlineData("scope", "32 rows from row by heads", "16 rows from row by heads", "no value 'packed.head' here")]
+    [InlineData("scope", "split m, packed.head = 32 rows from row by heads", "let m = row", "no value 'packed.head' here")]
+    [InlineData("type", "32 rows from row by heads", "32 rows from row by scale", "a divisor 'scale' is f32")]
+    [InlineData("type", "below M by heads", "below M by scale", "a divisor 'scale' is f32")]
+    [InlineData("scope", "fetch K[0] from k[0, 0, 0, 0]", "fetch K[0] from k[0, packed.head, 0, 0]", "reads 'packed.head', which is no scalar here")]
+    [InlineData("scope", "for J = 0 to end carry", "for J = packed.head to end carry", "reads 'packed.head', which is no scalar here")]
+    [InlineData("scope", "max of Z times scale", "max of Z times float(packed.head)", "reads 'packed.head', which is no scalar here")]
+    [InlineData("scope", "when Hk < Hq && M <= 128", "when bias[0, 0] < scale", "reads a tensor")]
+    [InlineData("type", "when Hk < Hq && M <= 128", "when Hk", "what every launch has 'Hk' is int")]
+    public void A_broken_kernel_of_split_rows_is_refused(string invariant, string lines, string instead, string says)
+        => Refused(Kernels.Packed, invariant, lines, instead, says);
 
     // The order of FlashAttention-3: the product with the tile before runs while the scores of this one are waited for.
     [Fact]
@@ -112,5 +124,15 @@ public sealed class GpuKernelTests
             .Replace("map Z:", "mma T.running = Q[0] rows 0 count 64 * K[J % 2] transposed rows 0 count 64 await 1 S = S.running map Z:", StringComparison.Ordinal)
             .Replace("await 0 O.next = O.running", "await 0 O.next = O.running, T = T.running", StringComparison.Ordinal);
         GpuKernelVerifier.Verify(GpuKernelParser.Parse(text));
+    }
+
+    private static void Refused(string kernel, string invariant, string lines, string instead, string says)
+    {
+        var text = kernel.Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.Contains(lines, text, StringComparison.Ordinal);
+        var broken = GpuKernelParser.Parse(text.Replace(lines, instead, StringComparison.Ordinal));
+        var error = Assert.Throws<IrVerificationException>(() => GpuKernelVerifier.Verify(broken));
+        Assert.Equal(invariant, error.Invariant);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 }

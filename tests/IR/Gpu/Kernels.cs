@@ -109,4 +109,14 @@ internal static class Kernels
           store out[0, 0, row, 0] = O.last
         }
         """;
+
+    /// <summary>The same for the rows of several heads: they are split into queries and heads.</summary>
+    public static string Packed { get; } = Warps
+        .Replace("gpu kernel warps", "gpu kernel packed", System.StringComparison.Ordinal)
+        .Replace("  grid [(M + 127) / 128 * Hq * B, 1, 1]", "  when Hk < Hq && M <= 128\n  grid [(M * Hq / Hk + 127) / 128 * Hk, 1, 1]", System.StringComparison.Ordinal)
+        .Replace("  let I", "  let heads = Hq / Hk\n  let I", System.StringComparison.Ordinal)
+        .Replace("* warp\n", "* warp\n  split m, packed.head = 32 rows from row by heads\n", System.StringComparison.Ordinal)
+        .Replace("below M\n", "below M by heads\n", System.StringComparison.Ordinal)
+        .Replace("bias[0, n]", "bias[packed.head, n]", System.StringComparison.Ordinal)
+        .Replace("out[0, 0, row, 0]", "out[0, packed.head, m, 0]", System.StringComparison.Ordinal);
 }

@@ -31,6 +31,10 @@
 // out of bounds, as it is for rows past the last query, which nobody stores. It may also read lists of tiles, which an earlier kernel made: which
 // turns a loop takes is then known to a launch alone.
 //
+// Rows. A runner's rows follow each other along an axis of a tensor: a `map` counts them from an origin, a `fetch` and a `store` step along the last axis
+// but one. After `split` a row has two indices, its quotient and its remainder by a divisor; a `fetch ... by` the divisor brings rows so, and a `store`
+// whose origin reads the two puts each row where they say. Rows whose quotient is past the last row of the tensor are neither loaded nor stored.
+//
 // Barriers. An mbarrier slot counts phases from 0. A phase is over when its arrivals have come and as many bytes were
 // copied as were expected in it; `expect` is one arrival that announces bytes, `arrive` one arrival of a warpgroup.
 // `wait b[s] parity p` returns when the phase that runs has not parity p; so the wait for parity 1 returns at once on a
@@ -81,6 +85,9 @@ public sealed record GpuKernel(
     /// <summary>Blocks that a multiprocessor shall hold at once: their registers and shared memory fit it together.</summary>
     public int Residents { get; init; } = 1;
 
+    /// <summary>The number of a row's head among those that share keys, where rows are split into queries and heads; no name of a source has a point.</summary>
+    public static Variable PackedHead { get; } = Names.Index("packed.head");
+
     /// <summary>
     /// Whether its fragments leave few registers. The prologue's scalars, which would be live across all loops, then lie in shared memory and are read where
     /// they are needed; a thread finds its places in tiles anew in every turn; and operands are loaded one step ahead and no further.
@@ -91,6 +98,9 @@ public sealed record GpuKernel(
     /// Reads that are not proved in bounds: one that is reached out of bounds, in a row that exists, leaves its number, from 1 on, in the status word.
     /// </summary>
     public EquatableArray<Expr> Faults { get; init; } = [];
+
+    /// <summary>What is true of every launch that the kernel is right for, over dimensions; null for any.</summary>
+    public Expr? When { get; init; }
 
     /// <summary>The block's place in the grid along x, y and z.</summary>
     public static IReadOnlyList<Variable> Block { get; } = [Names.Index("block.x"), Names.Index("block.y"), Names.Index("block.z")];

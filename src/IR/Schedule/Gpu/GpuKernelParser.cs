@@ -42,11 +42,16 @@ public sealed class GpuKernelParser
             _reader.Expect("registers");
         }
 
+        var when = _reader.Take("when") ? Value() : null;
         var grid = _text.Grid();
         var prologue = _text.Scalars();
+        _scope.Declare(GpuKernel.PackedHead);
         var faults = _text.Faults();
         var roles = Many(("role", ReadRole));
-        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles) { Residents = residents, SparesRegisters = spares, Faults = faults };
+        return new GpuKernel(name, target, parameters, buffers, barriers, named, grid, prologue, roles)
+        {
+            Residents = residents, SparesRegisters = spares, Faults = faults, When = when,
+        };
     }
 
     private SharedBuffer Buffer()
@@ -116,6 +121,7 @@ public sealed class GpuKernelParser
         {
             "let" => _text.Scalar(),
             "for" => For(),
+            "split" => Split(),
             "expect" => new ExpectStatement(Slot(), CountAfter("bytes")),
             "copy" => Copy(),
             "fetch" => Fetch(),
@@ -173,6 +179,17 @@ public sealed class GpuKernelParser
         return new ForStatement(index, from, to, all.ToEquatableArray(), body);
     }
 
+    private SplitStatement Split()
+    {
+        var quotient = Index();
+        _reader.Expect(",");
+        var remainder = Index();
+        _reader.Expect("=");
+        var rows = Count();
+        Expect("rows", "from");
+        return new SplitStatement(quotient, remainder, rows, Value(), ValueAfter("by"));
+    }
+
     private CopyStatement Copy()
     {
         var buffer = Slot();
@@ -190,7 +207,7 @@ public sealed class GpuKernelParser
         _reader.Expect("from");
         var tensor = _reader.Name();
         _reader.Expect("[");
-        return new FetchStatement(buffer, tensor, _reader.List("]", Value), ValueAfter("below"));
+        return new FetchStatement(buffer, tensor, _reader.List("]", Value), ValueAfter("below"), _reader.Take("by") ? Value() : null);
     }
 
     private MmaStatement Mma()
@@ -316,6 +333,13 @@ public sealed class GpuKernelParser
         var axis = new AxisIndex(variable, ValueAfter("from"));
         _scope.Declare(variable);
         return axis;
+    }
+
+    private Variable Index()
+    {
+        var variable = Names.Index(_reader.Name());
+        _scope.Declare(variable);
+        return variable;
     }
 
     private SlotRef Slot()

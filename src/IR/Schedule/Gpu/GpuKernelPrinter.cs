@@ -42,6 +42,11 @@ internal static class GpuKernelPrinter
             Line(text, 1, "spares registers");
         }
 
+        if (kernel.When is { } when)
+        {
+            Line(text, 1, $"when {when}");
+        }
+
         Line(text, 1, GpuKernelText.Grid(kernel.Grid));
         Body(text, 1, kernel.Prologue);
         foreach (var fault in kernel.Faults)
@@ -96,9 +101,10 @@ internal static class GpuKernelPrinter
     internal static string Statement(GpuStatement statement) => statement switch
     {
         LetStatement s => GpuKernelText.Scalar(s),
+        SplitStatement s => $"split {s.Quotient}, {s.Remainder} = {s.Rows} rows from {s.First} by {s.Divisor}",
         ExpectStatement s => $"expect {s.Barrier} bytes {s.Bytes}",
         CopyStatement s => $"copy {s.Buffer} from {s.Tensor}[{List(s.Origin)}] counted by {s.Barrier}",
-        FetchStatement s => $"fetch {s.Buffer} from {s.Tensor}[{List(s.Origin)}] below {s.Below}",
+        FetchStatement s => $"fetch {s.Buffer} from {s.Tensor}[{List(s.Origin)}] below {s.Below}{(s.Divisor is null ? "" : $" by {s.Divisor}")}",
         SettleStatement s => $"settle {s.Running}",
         WaitStatement s => $"wait {s.Barrier} parity {s.Parity}",
         ArriveStatement s => $"arrive {s.Barrier}",

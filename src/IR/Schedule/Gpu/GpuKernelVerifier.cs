@@ -27,6 +27,9 @@ public sealed class GpuKernelVerifier
     private readonly Dictionary<string, GpuType> _values = [];
     private readonly HashSet<string> _usedUp = [];
     private readonly HashSet<string> _named = [];
+
+    // Indices of rows, each with the number of rows that have one.
+    private readonly Dictionary<Variable, int> _indices = [];
     private readonly Role _role;
 
     private GpuKernelVerifier(GpuKernel kernel, Role role, HashSet<Variable> scalars)
@@ -45,6 +48,12 @@ public sealed class GpuKernelVerifier
         foreach (var extent in kernel.Grid.Concat(kernel.Parameters.SelectMany(Shape)))
         {
             RequireScalar(kernel, extent, ScalarType.Int, scalars, "an extent");
+        }
+
+        if (kernel.When is { } when)
+        {
+            RequireScalar(kernel, when, ScalarType.Bool, scalars, "what every launch has");
+            Require(!when.Any(e => e is Access or Search), "scope", $"what every launch has '{when}' reads a tensor");
         }
 
         scalars.UnionWith(GpuKernel.Block);
@@ -137,6 +146,13 @@ public sealed class GpuKernelVerifier
             case LetStatement s:
                 RequireScalar(_kernel, s.Value, s.Value.Type, _scalars, $"'{s.Name}'");
                 Require(_scalars.Add(s.Variable), "name", $"'{s.Name}' is named twice");
+                break;
+            case SplitStatement s:
+                RequireInt(s.First, "a first row");
+                RequireInt(s.Divisor, "a divisor");
+                Require(s.Rows > 0 && s.Rows % _role.FragmentRows == 0, "type", $"'{s.Quotient}' counts {s.Rows} rows");
+                Index(s.Quotient, s.Rows);
+                Index(s.Remainder, s.Rows);
                 break;
             case ForStatement s:
                 Verify(s);
@@ -266,6 +282,12 @@ public sealed class GpuKernelVerifier
         {
             RequireInt(index, "an origin");
         }
+
+        if (fetch.Divisor is { } divisor)
+        {
+            RequireInt(divisor, "a divisor");
+            Require(shape.Count >= 3, "type", $"'{fetch.Tensor}' has no axis for what the division leaves");
+        }
     }
 
     private void Verify(MmaStatement mma)
@@ -325,7 +347,7 @@ public sealed class GpuKernelVerifier
         }
 
         var rows = map.Type is MatrixType m ? m.Rows : ((RowsType)map.Type).Rows;
-        foreach (var variable in map.Value.Nodes().OfType<Variable>().Where(v => !indices.Contains(v) && !_scalars.Contains(v)))
+        foreach (var variable in map.Value.Nodes().OfType<Variable>().Where(v => !indices.Contains(v) && !_scalars.Contains(v) && !IsIndex(v, rows)))
         {
             var type = Read<GpuType>(variable.Name);
             Require(
@@ -343,13 +365,15 @@ public sealed class GpuKernelVerifier
     {
         var (element, shape) = TensorOf(store.Tensor);
         Require(store.Origin.Count == shape.Count, "type", $"the origin in '{store.Tensor}'");
-        foreach (var index in store.Origin)
-        {
-            RequireInt(index, "an origin");
-        }
-
         var type = Read<GpuType>(store.Value);
         Require(type is FragmentType or RowsType, "type", $"'{store.Value}' cannot be stored");
+        var rows = type is FragmentType f ? f.Rows : ((RowsType)type).Rows;
+        HashSet<Variable> places = [.. _scalars, .. _indices.Keys.Where(v => IsIndex(v, rows))];
+        foreach (var index in store.Origin)
+        {
+            RequireScalar(_kernel, index, ScalarType.Int, places, "an origin");
+        }
+
         Require(
             type is not FragmentType fragment
                 || (shape[shape.Count - 1] is IntConstant { Value: > 0 and var width } && FeatureUnits.Padded((int)width) == fragment.Columns),
@@ -405,6 +429,14 @@ public sealed class GpuKernelVerifier
             Require(indices == axes, "scope", $"{what} reads '{node}', which is no element of a tensor here");
         }
     }
+
+    private void Index(Variable variable, int rows)
+    {
+        Require(!_scalars.Contains(variable) && !_indices.ContainsKey(variable), "name", $"'{variable}' is named twice");
+        _indices.Add(variable, rows);
+    }
+
+    private bool IsIndex(Variable variable, int rows) => _indices.TryGetValue(variable, out var count) && count == rows;
 
     private T Read<T>(string name)
         where T : GpuType

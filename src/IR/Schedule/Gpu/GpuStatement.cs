@@ -35,6 +35,17 @@ public sealed record ForStatement(
 /// <param name="Result">Its name after the loop.</param>
 public sealed record Carried(string Name, string Initial, string Next, string Result);
 
+/// <summary>
+/// Gives each row of the runner, from <paramref name="First"/> on, two indices: the row's quotient by a divisor, and the remainder. Where a tile's rows are
+/// pairs of a query and a head, they are these two. Maps and stores of as many rows read them.
+/// </summary>
+/// <param name="Quotient">The quotient.</param>
+/// <param name="Remainder">The remainder.</param>
+/// <param name="Rows">How many rows.</param>
+/// <param name="First">The first row, 0 or more.</param>
+/// <param name="Divisor">The divisor, 1 or more.</param>
+public sealed record SplitStatement(Variable Quotient, Variable Remainder, int Rows, Expr First, Expr Divisor) : GpuStatement;
+
 /// <summary>One arrival that announces bytes of copies in this phase.</summary>
 public sealed record ExpectStatement(SlotRef Barrier, int Bytes) : GpuStatement;
 
@@ -50,7 +61,11 @@ public sealed record CopyStatement(SlotRef Buffer, string Tensor, EquatableArray
 /// <param name="Tensor">A <see cref="StridedParameter"/> or <see cref="GlobalParameter"/>.</param>
 /// <param name="Origin">The place of the tile's first element, an integer an axis; the last is 0.</param>
 /// <param name="Below">Rows of the tensor from here on read as zero, and are not loaded.</param>
-public sealed record FetchStatement(SlotRef Buffer, string Tensor, EquatableArray<Expr> Origin, Expr Below) : GpuStatement;
+/// <param name="Divisor">
+/// Splits the tile's rows, as <see cref="SplitStatement"/> does: the quotient is the row of the tensor, the remainder a step along the axis before; null where
+/// rows follow each other.
+/// </param>
+public sealed record FetchStatement(SlotRef Buffer, string Tensor, EquatableArray<Expr> Origin, Expr Below, Expr? Divisor = null) : GpuStatement;
 
 /// <summary>Waits until at most <paramref name="Running"/> fetches of the thread run.</summary>
 public sealed record SettleStatement(int Running) : GpuStatement;
@@ -125,7 +140,9 @@ public sealed record PackStatement(string Result, ElementType Element, string Fr
 
 /// <summary>Writes a fragment or rows to a tensor; places outside the tensor are left out.</summary>
 /// <param name="Tensor">The global parameter.</param>
-/// <param name="Origin">The place of the first element, an integer an axis.</param>
+/// <param name="Origin">
+/// The place of the first element, an integer an axis; where it reads indices of a split, the place of each row's first element.
+/// </param>
 /// <param name="Value">A fragment (along the last two axes) or rows (along the last).</param>
 public sealed record StoreStatement(string Tensor, EquatableArray<Expr> Origin, string Value) : GpuStatement;
 
