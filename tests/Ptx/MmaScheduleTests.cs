@@ -106,7 +106,7 @@ public sealed class MmaScheduleTests
     public void Tiles_are_as_large_as_what_is_asked_of_a_pair_allows(string tensors, string stages, int rows, int keys, bool spares)
     {
         var spec = CompilationUnit.Read(new SourceText($"attention a({tensors}) {{ {stages} }}", "a.attn")).Specs.Single();
-        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(128, 128, ElementType.BF16), new DiagnosticBag())!.Value.Tiles;
+        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(128, 128, ElementType.BF16), new DiagnosticBag())!.Value.Tiles.Plain;
         Assert.Equal((rows, keys, spares), (tiles.RowsOfWarp, tiles.Keys, tiles.SparesRegisters));
     }
 
@@ -118,7 +118,7 @@ public sealed class MmaScheduleTests
     public void As_many_blocks_are_resident_as_leave_loads_on_their_way(string stages, int features, int residents)
     {
         var spec = CompilationUnit.Read(new SourceText($"attention a {{ {stages} }}", "a.attn")).Specs.Single();
-        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(features, features, ElementType.BF16), new DiagnosticBag())!.Value.Tiles;
+        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(features, features, ElementType.BF16), new DiagnosticBag())!.Value.Tiles.Plain;
         Assert.Equal(residents, tiles.Residents);
     }
 

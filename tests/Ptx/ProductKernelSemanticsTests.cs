@@ -91,7 +91,7 @@ public sealed class ProductKernelSemanticsTests
         var architecture = GpuArchitecture.Named("sm_80")!;
         var diagnostics = new DiagnosticBag();
         var (program, tiles) = ProductTiling.Run(spec, architecture, shape, diagnostics)!.Value;
-        return MmaSchedule.Run(program, Assert.Single(program.Kernels), shape, architecture, tiles, diagnostics)!;
+        return MmaSchedule.Run(program, Assert.Single(program.Kernels), shape, architecture, tiles.Plain, diagnostics)!;
     }
 
     private static double[] Normal(Random random, int count, ElementType element) => [.. Enumerable.Range(0, count).Select(_ => LaunchMemory.Rounded(

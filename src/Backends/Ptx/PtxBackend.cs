@@ -35,7 +35,7 @@ public static class PtxBackend
 
     // Kernels of products, each behind those that list its tiles, and kernels of rows, in the order of the program.
     private static PtxProgram? Scheduled(
-        TileProgram program, GpuArchitecture architecture, GpuShape shape, MmaTiles tiles, DiagnosticBag diagnostics)
+        TileProgram program, GpuArchitecture architecture, GpuShape shape, ProductTiles tiles, DiagnosticBag diagnostics)
     {
         var kernels = new List<PtxKernel>();
         var faults = new List<PtxFault>();
@@ -54,7 +54,7 @@ public static class PtxBackend
             else
             {
                 if (ListSchedule.Run(program, kernel, shape, architecture, diagnostics) is not var (lists, handedOn)
-                    || MmaSchedule.Run(program, kernel, shape, architecture, tiles, diagnostics) is not { } products)
+                    || MmaSchedule.Run(program, kernel, shape, architecture, tiles.Plain, diagnostics) is not { } products)
                 {
                     return null;
                 }

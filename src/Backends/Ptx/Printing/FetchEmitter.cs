@@ -8,7 +8,7 @@ namespace Attn.Backends.Ptx.Printing;
 /// <summary>
 /// Prints fetches as <c>cp.async</c> of 16 bytes. The threads of the block take consecutive units of a row and then of the next rows, so a thread's
 /// column is always the same and its rows are a fixed step apart: one address a tile, and a sum for each further row. Rows of more units than there are
-/// threads are copied a span of columns after the other.
+/// threads are copied a span of columns after the other; rows that are split have an address each.
 /// </summary>
 internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindings, string thread)
 {
@@ -32,7 +32,6 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
     private void WriteSpan(FetchStatement fetch, SharedBuffer buffer, SharedAddress slot, int firstUnit, int units)
     {
         var tensor = TensorMemory.Of(kernel.Parameters, fetch.Tensor);
-        var emitter = new ExprEmitter(text, bindings);
         var rowAxis = fetch.Origin.Count - 2;
         var unitElements = UnitBytes / buffer.ElementBytes;
         var step = System.Math.Min(buffer.Rows, kernel.Threads / units);
@@ -46,17 +45,11 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             column = text.Define("column", Invariant($"add i32 {column}, {firstUnit * unitElements}"));
         }
 
+        var emitter = new ExprEmitter(text, bindings);
         var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
-        var stride = tensor.Stride(text, bindings, rowAxis);
-        var start = tensor.Start(text, bindings, fetch.Origin, rowAxis);
-        var wideRow = text.Define("row", $"sext i32 {firstRow} to i64");
-        var along = text.Define("along", $"mul i64 {wideRow}, {stride}");
-        var line = text.Define("line", $"add i64 {start}, {along}");
-        var wideColumn = text.Define("column", $"zext i32 {column} to i64");
-        var element = text.Define("element", $"add i64 {line}, {wideColumn}");
-        var stored = buffer.ElementBytes == 4 ? "i32" : "i16";
-        var from = text.Define("from", $"getelementptr {stored}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
-        var stepElements = text.Define("step", Invariant($"mul i64 {stride}, {step}"));
+        var rows = fetch.Divisor is { } divisor
+            ? Split(fetch, tensor, emitter.UniformInt32(divisor), firstRow, column, step)
+            : InOrder(fetch, tensor, firstRow, column, step);
         var slotRow = text.Define("to", Invariant($"mul i32 {row}, {buffer.RowBytes}"));
         var slotUnit = text.Define("to", Invariant($"mul i32 {unit}, {UnitBytes}"));
         var slotAt = text.Define("to", $"add i32 {slotRow}, {slotUnit}");
@@ -66,12 +59,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         var inColumns = (firstUnit + units) * unitElements <= columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
         for (var turn = 0; turn < turns; turn++)
         {
-            if (turn > 0)
-            {
-                from = text.Define("from", $"getelementptr {stored}, ptr addrspace(1) {from}, i64 {stepElements}");
-            }
-
-            var at = text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}"));
+            var (from, at) = rows(turn);
             var inside = text.Define("inside", $"icmp slt i32 {at}, {below}");
             if (inColumns is not null)
             {
@@ -82,6 +70,52 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             Copy(to, Invariant($"{slot.Offset + (turn * step * buffer.RowBytes)}"), from, bytes, Taking(buffer, units, step, turn, row));
         }
     }
+
+    // Where a thread's unit of a turn is, and its row of the tensor.
+    private System.Func<int, (string From, string Row)> InOrder(FetchStatement fetch, TensorMemory tensor, string firstRow, string column, int step)
+    {
+        var axis = fetch.Origin.Count - 2;
+        var stride = tensor.Stride(text, bindings, axis);
+        var start = tensor.Start(text, bindings, fetch.Origin, axis);
+        var from = Unit(tensor, start, firstRow, stride, column);
+        var stepElements = text.Define("step", Invariant($"mul i64 {stride}, {step}"));
+        return turn =>
+        {
+            if (turn > 0)
+            {
+                from = text.Define("from", $"getelementptr {Stored(tensor)}, ptr addrspace(1) {from}, i64 {stepElements}");
+            }
+
+            return (from, text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}")));
+        };
+    }
+
+    private System.Func<int, (string From, string Row)> Split(
+        FetchStatement fetch, TensorMemory tensor, string divisor, string firstRow, string column, int step)
+    {
+        var axis = fetch.Origin.Count - 2;
+        var (stride, strideBefore) = (tensor.Stride(text, bindings, axis), tensor.Stride(text, bindings, axis - 1));
+        var start = tensor.Start(text, bindings, fetch.Origin, axis);
+        return turn =>
+        {
+            var (quotient, remainder) = SplitRow.Write(text, text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}")), divisor);
+            var wide = text.Define("row", $"zext i32 {remainder} to i64");
+            var along = text.Define("along", $"mul i64 {wide}, {strideBefore}");
+            return (Unit(tensor, text.Define("start", $"add i64 {start}, {along}"), quotient, stride, column), quotient);
+        };
+    }
+
+    private string Unit(TensorMemory tensor, string start, string row, string stride, string column)
+    {
+        var wideRow = text.Define("row", $"sext i32 {row} to i64");
+        var along = text.Define("along", $"mul i64 {wideRow}, {stride}");
+        var line = text.Define("line", $"add i64 {start}, {along}");
+        var wideColumn = text.Define("column", $"zext i32 {column} to i64");
+        var element = text.Define("element", $"add i64 {line}, {wideColumn}");
+        return text.Define("from", $"getelementptr {Stored(tensor)}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
+    }
+
+    private static string Stored(TensorMemory tensor) => tensor.Element == ElementType.F32 ? "i32" : "i16";
 
     // Threads past the last whole row of a turn, and rows past the slot's last in the last turn, take no part.
     private string? Taking(SharedBuffer buffer, int units, int step, int turn, string row)

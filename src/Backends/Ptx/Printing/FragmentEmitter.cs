@@ -77,12 +77,27 @@ internal sealed class FragmentEmitter(
             case PackStatement s:
                 values[s.Result] = Pack(s);
                 break;
+            case SplitStatement s:
+                Split(s);
+                break;
             case StoreStatement s:
                 Store(s);
                 break;
             default:
                 throw new IrVerificationException("statement", $"'{statement.GetType().Name}' is no statement of a role");
         }
+    }
+
+    // Once for all that reads them, and before all loops, where LLVM could not move a division that may be by 0.
+    private void Split(SplitStatement split)
+    {
+        var emitter = new ExprEmitter(text, bindings);
+        var (first, divisor) = (emitter.UniformInt32(split.First), emitter.UniformInt32(split.Divisor));
+        var rows = Enumerable.Range(0, RowsOfThread(split.Rows)).Select(row => SplitRow.Write(text, RowFrom(first, row), divisor)).ToList();
+        var most = emitter.RangeOf(split.First).Max + split.Rows - 1;
+        bindings[split.Quotient] = new Binding(Dependence.Row, new(0, most), at => new("i32", rows[at.Row].Quotient));
+        bindings[split.Remainder] = new Binding(
+            Dependence.Row, new(0, System.Math.Min(most, emitter.RangeOf(split.Divisor).Max - 1)), at => new("i32", rows[at.Row].Remainder));
     }
 
     private LlvmValue Map(MapStatement map)
@@ -156,9 +171,10 @@ internal sealed class FragmentEmitter(
         TakePlaces();
         BindPlaces(map, scope);
         var emitter = new ExprEmitter(text, new Scope(scope));
+        var index = map.RowIndex?.Variable ?? (bindings.ContainsKey(Names.QueryRow) ? Names.QueryRow : null);
         foreach (var place in PlacesOf(map.Type))
         {
-            var exists = map.RowIndex is { } index ? emitter.At(Expr.Apply(Op.Less, index.Variable, Names.M), place).Value : "true";
+            var exists = index is null ? "true" : emitter.At(Expr.Apply(Op.Less, index, Names.M), place).Value;
             emitter.Test(map.Value, place, exists);
         }
 
@@ -273,16 +289,13 @@ internal sealed class FragmentEmitter(
     private void StoreFragment(StoreStatement store, TensorMemory tensor, FragmentType type, IReadOnlyList<string> registers)
     {
         var width = (int)((IntConstant)tensor.Shape[tensor.Shape.Count - 1]).Value;
-        var axis = tensor.Shape.Count - 2;
         var size = tensor.Element == ElementType.F32 ? 4 : 2;
-        var before = tensor.Start(text, bindings, store.Origin, axis);
-        var stride = tensor.Stride(text, bindings, axis);
+        var rowOf = Rows(store, tensor, tensor.Shape.Count - 2);
         for (var row = 0; row < RowsOfThread(type.Rows); row++)
         {
-            var (index, inside) = RowIn(tensor.Shape[axis], store.Origin[axis], row);
+            var (inside, start) = rowOf(row);
             var end = Guard(inside);
-            var along = text.Define("along", $"mul i64 {index}, {stride}");
-            var line = text.Define("line", $"add i64 {before}, {along}");
+            var line = start();
             var wide = text.Define("column", $"zext i32 {_column} to i64");
             var element = text.Define("element", $"add i64 {line}, {wide}");
             var at = text.Define("at", $"getelementptr {(size == 4 ? "float" : "i16")}, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
@@ -329,30 +342,49 @@ internal sealed class FragmentEmitter(
 
     private void StoreRows(StoreStatement store, TensorMemory tensor, IReadOnlyList<string> registers)
     {
-        var axis = tensor.Shape.Count - 1;
-        var before = tensor.Start(text, bindings, store.Origin, axis);
+        var rowOf = Rows(store, tensor, tensor.Shape.Count - 1);
 
         // A launch may do without the statistics of rows.
         var wanted = text.Define("wanted", $"icmp ne ptr addrspace(1) {tensor.Pointer}, null");
         var leader = text.Define("leader", $"and i1 {wanted}, {_quadLeader}");
         for (var row = 0; row < registers.Count; row++)
         {
-            var (index, inside) = RowIn(tensor.Shape[axis], store.Origin[axis], row);
+            var (inside, start) = rowOf(row);
             var end = Guard(text.Define("writes", $"and i1 {inside}, {leader}"));
-            var element = text.Define("element", $"add i64 {before}, {index}");
+            var element = start();
             var at = text.Define("at", $"getelementptr float, ptr addrspace(1) {tensor.Pointer}, i64 {element}");
             text.Line($"store float {registers[row]}, ptr addrspace(1) {at}, align 4");
             End(end);
         }
     }
 
-    private (string Index, string Inside) RowIn(Expr extent, Expr origin, int row)
+    // Whether a row of the thread is in the tensor, and the index of its first element: rows follow each other along an axis, or have an origin each.
+    private System.Func<int, (string Inside, System.Func<string> Start)> Rows(StoreStatement store, TensorMemory tensor, int axis)
     {
-        var emitter = new ExprEmitter(text, bindings);
-        var first = text.Define("row", $"add i32 {emitter.UniformInt32(origin)}, {_row}");
-        var index = text.Define("row", Invariant($"add i32 {first}, {RowOffset(row)}"));
-        var wide = text.Define("row", $"zext i32 {index} to i64");
-        return (wide, text.Define("inside", $"icmp slt i64 {wide}, {emitter.Int64(extent)}"));
+        if (!store.Origin.All(new ExprEmitter(text, bindings).IsUniform))
+        {
+            return row => (
+                InAxis(new ExprEmitter(text, bindings).Int64(store.Origin[axis], new Place(row, 0))),
+                () => tensor.Start(text, bindings, store.Origin, axis + 1, new Place(row, 0)));
+        }
+
+        var before = tensor.Start(text, bindings, store.Origin, axis);
+        var stride = tensor.Stride(text, bindings, axis);
+        return row =>
+        {
+            var index = text.Define("row", $"zext i32 {RowFrom(new ExprEmitter(text, bindings).UniformInt32(store.Origin[axis]), row)} to i64");
+            return (InAxis(index), () => stride == TensorMemory.Contiguous
+                ? text.Define("element", $"add i64 {before}, {index}")
+                : text.Define("line", $"add i64 {before}, {text.Define("along", $"mul i64 {index}, {stride}")}"));
+        };
+
+        string InAxis(string index) => text.Define("inside", $"icmp slt i64 {index}, {new ExprEmitter(text, bindings).Int64(tensor.Shape[axis])}");
+    }
+
+    private string RowFrom(string origin, int row)
+    {
+        var first = text.Define("row", $"add i32 {origin}, {_row}");
+        return text.Define("row", Invariant($"add i32 {first}, {RowOffset(row)}"));
     }
 
     private string Guard(string condition)

@@ -8,6 +8,9 @@ namespace Attn.Backends.Ptx.Printing;
 /// <summary>Where the elements of a tensor lie: one dense, or one of strides that the launch gives.</summary>
 internal sealed record TensorMemory(string Pointer, ElementType Element, EquatableArray<Expr> Shape, string? StridesOf)
 {
+    /// <summary>The stride of the last axis.</summary>
+    public const string Contiguous = "1";
+
     /// <summary>The memory of a parameter.</summary>
     public static TensorMemory Of(IReadOnlyList<GpuParameter> parameters, string name) => parameters.FirstOrDefault(p => p.Name == name) switch
     {
@@ -24,7 +27,7 @@ internal sealed record TensorMemory(string Pointer, ElementType Element, Equatab
     {
         if (axis == Shape.Count - 1)
         {
-            return "1";
+            return Contiguous;
         }
 
         return StridesOf is { } name ? StrideName(name, axis)
@@ -32,13 +35,18 @@ internal sealed record TensorMemory(string Pointer, ElementType Element, Equatab
     }
 
     /// <summary>The index of the element at the origin of all axes before this one, in elements of 64 bits.</summary>
-    public string Start(LlvmText text, Scope scope, EquatableArray<Expr> origin, int axis)
+    /// <param name="text">Gets the instructions.</param>
+    /// <param name="scope">What the origin may name.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="place">Whose row's origin it is, where it differs from row to row.</param>
+    public string Start(LlvmText text, Scope scope, EquatableArray<Expr> origin, int axis, Place place = default)
     {
         var emitter = new ExprEmitter(text, scope);
         var start = "0";
         for (var k = 0; k < axis; k++)
         {
-            var along = text.Define("along", $"mul i64 {emitter.Int64(origin[k])}, {Stride(text, scope, k)}");
+            var along = text.Define("along", $"mul i64 {emitter.Int64(origin[k], place)}, {Stride(text, scope, k)}");
             start = k == 0 ? along : text.Define("start", $"add i64 {start}, {along}");
         }
 

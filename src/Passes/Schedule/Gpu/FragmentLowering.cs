@@ -12,7 +12,11 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <param name="Queries">The axis of the queries.</param>
 /// <param name="Keys">The axis of the keys.</param>
 /// <param name="Rows">Query rows of a runner.</param>
-internal sealed record FragmentTile(TileAxis Queries, TileAxis Keys, int Rows);
+internal sealed record FragmentTile(TileAxis Queries, TileAxis Keys, int Rows)
+{
+    /// <summary>How many heads are packed in rows, the head fastest; null where a row is a query of one head.</summary>
+    public Expr? Heads { get; init; }
+}
 
 /// <summary>
 /// Lowers what a piece of work computes to what one runner does with its rows: maps, reductions and stores of fragments, with the loop over key
@@ -72,7 +76,14 @@ internal abstract class FragmentLowering(
     protected int Columns(string rank) => FeatureUnits.Padded(lengths(rank));
 
     /// <summary>Writes what comes before the first statement.</summary>
-    protected void Begin() => Body.Add(new LetStatement(FirstRow.Name, firstRow));
+    protected void Begin()
+    {
+        Body.Add(new LetStatement(FirstRow.Name, firstRow));
+        if (tile.Heads is { } heads)
+        {
+            Body.Add(new SplitStatement(Names.QueryRow, GpuKernel.PackedHead, tile.Rows, FirstRow, heads));
+        }
+    }
 
     protected void LowerAll(IEnumerable<TileStatement> statements)
     {
@@ -270,10 +281,34 @@ internal abstract class FragmentLowering(
             return;
         }
 
-        var scalar = Scalar(define.Name + Suffix, Lowered(value));
+        var lowered = Lowered(value);
+        if (lowered.Any(IsOfRow))
+        {
+            OfRows(define, lowered);
+            return;
+        }
+
+        var scalar = Scalar(define.Name + Suffix, lowered);
         _scalars.Add(scalar.Name);
         _values[define.Element] = scalar;
     }
+
+    // What a head has one of is a number of each row where heads are packed.
+    private void OfRows(Define define, Expr value)
+    {
+        if (define.Type.Element == ScalarType.Float)
+        {
+            var type = new TileType(ScalarType.Float, [tile.Queries.Name]);
+            Emit(define.Name + Suffix, type, value);
+            Bind(define.Name, type, define.Name + Suffix);
+        }
+        else
+        {
+            _values[define.Element] = value;
+        }
+    }
+
+    private static bool IsOfRow(Expr expr) => expr == Names.QueryRow || expr == GpuKernel.PackedHead;
 
     private void Lower(Define define, MapOp map)
     {
@@ -329,7 +364,7 @@ internal abstract class FragmentLowering(
             && _fragments.Contains(fragment.Name) && IsUniform(product[1]) && IsOnlyReducedAndRead(define.Name);
 
     private bool IsUniform(Expr expr)
-        => !expr.Any(e => e is Access or Search || (e is Variable v && (v.Kind == VariableKind.Value ? !_scalars.Contains(v.Name) : v == Names.QueryRow || v == Names.KeyRow)));
+        => !expr.Any(e => e is Access or Search || (e is Variable v && (v.Kind == VariableKind.Value ? !_scalars.Contains(v.Name) : IsOfRow(v) || v == Names.KeyRow)));
 
     private bool IsOnlyReducedAndRead(string name)
         => Current!.Body.Definitions().Select(d => d.Value).All(op => op is MapOp || !op.Reads().Contains(name) || op is ReduceOp { Operator: not Reduction.Sum });
@@ -344,7 +379,7 @@ internal abstract class FragmentLowering(
         var origin = store.Indices.Select(i => i switch
         {
             PointIndex p => Lowered(p.Value),
-            IR.Tile.AxisIndex { Address: null } => FirstRow,
+            IR.Tile.AxisIndex { Address: null } => tile.Heads is null ? FirstRow : Names.QueryRow,
             WholeIndex => Expr.Int(0),
             _ => throw new LimitationException($"the store to '{store.Tensor}'"),
         });
@@ -473,7 +508,7 @@ internal abstract class FragmentLowering(
         Body.Add(new MapStatement(
             name,
             type,
-            Mentions(Names.QueryRow) ? new AxisIndex(Names.QueryRow, FirstRow) : null,
+            tile.Heads is null && Mentions(Names.QueryRow) ? new AxisIndex(Names.QueryRow, FirstRow) : null,
             columnIndex is not null && Mentions(columnIndex.Variable) ? columnIndex : null,
             value));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
@@ -22,8 +23,15 @@ internal sealed class MmaLowering
     private readonly Dictionary<Expr, Expr> _names = [];
     private readonly CheckedReads _reads;
     private readonly LaunchParameters _launch;
+    private readonly BlockRows _rows;
 
-    public MmaLowering(TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles)
+    public MmaLowering(
+        TileProgram program,
+        TileKernel kernel,
+        GpuShape shape,
+        GpuArchitecture architecture,
+        MmaTiles tiles,
+        Func<TileAxis, Func<string, Expr, Expr>, BlockRows> rows)
     {
         (_program, _kernel, _shape, _architecture, _tiles) = (program, kernel, shape, architecture, tiles);
         _reads = new CheckedReads(program.Tensors);
@@ -33,11 +41,12 @@ internal sealed class MmaLowering
         _queries = _kernel.Axes.First(a => a.Rank == "m");
         _keys = _kernel.Axes.First(a => a.Rank == "n");
         Require(string.Join(" ", _kernel.Grid) == $"b h {_queries.Name}", $"work split over {string.Join(", ", _kernel.Grid)}");
+        _rows = rows(_queries, Scalar);
+        NameScalars();
     }
 
     public GpuKernel Kernel()
     {
-        NameScalars();
         var queries = _kernel.Body.Select(s => Tile(s, _queries)).OfType<FetchedTile>().ToList();
         Require(queries.Count == 1, $"{queries.Count} tiles of queries");
         var loops = new Dictionary<Loop, LoopTiles>();
@@ -53,11 +62,13 @@ internal sealed class MmaLowering
             queries[0] with { Buffer = buffers[queries[0].Tensor] },
             loops.ToDictionary(l => l.Key, l => l.Value with { Tiles = [.. l.Value.Tiles.Select(t => t with { Buffer = buffers[t.Tensor] })] }),
             _reads,
-            new FragmentTile(_queries, _keys, _tiles.RowsOfWarp),
-            Lowered(_queries.Number) * _queries.Size);
+            new FragmentTile(_queries, _keys, _tiles.RowsOfWarp) { Heads = _rows.Group?.Heads },
+            _rows.First);
         var body = warps.Lower(_kernel.Body);
+        Require(
+            !_prologue.Concat(body).SelectMany(Uniform).Any(e => e.Any(n => n == GpuKernel.PackedHead)), "a loop or a guard that differs between the heads of a group");
         var threads = _tiles.Warps * GpuKernel.WarpThreads;
-        var registers = System.Math.Min(256, GpuKernel.RegisterFile / (_tiles.Residents * threads) / 8 * 8);
+        var registers = Math.Min(256, GpuKernel.RegisterFile / (_tiles.Residents * threads) / 8 * 8);
         return new GpuKernel(
             $"{_program.Name}.{_kernel.Name}",
             _architecture.Name,
@@ -65,17 +76,17 @@ internal sealed class MmaLowering
             buffers.Values.ToEquatableArray(),
             [],
             [new NamedBarrier(WarpLowering.Barrier, 1, threads)],
-            [Lowered(_queries.Count) * Names.Hq * Names.B, Expr.Int(1), Expr.Int(1)],
+            [_rows.Blocks, Expr.Int(1), Expr.Int(1)],
             _prologue.ToEquatableArray(),
             [new Role("warps", RoleScope.Warp, threads / GpuKernel.WarpgroupThreads, registers, body)])
         {
             Residents = _tiles.Residents,
             SparesRegisters = _tiles.SparesRegisters,
             Faults = _reads.Reads,
+            When = _rows.When,
         };
     }
 
-    // The query tiles of a head are neighbours, which share its keys in the cache; the last, which see most under a causal mask, come first.
     private void NameScalars()
     {
         _names[Names.D] = Expr.Int(_shape.HeadDim);
@@ -85,12 +96,11 @@ internal sealed class MmaLowering
             _names[Names.Scale] = Lowered(scale);
         }
 
-        var block = GpuKernel.Block[0];
-        var count = Scalar("query.tiles", Lowered(_queries.Count));
-        _names[_queries.Number] = Scalar(_queries.Name, count - Expr.Int(1) - (block % count));
-        _names[Names.QueryHead] = Scalar(Names.QueryHead.Name, block / count % Names.Hq);
-        _names[Names.Batch] = Scalar(Names.Batch.Name, block / count / Names.Hq);
-        _names[Names.KeyHead] = Scalar(Names.KeyHead.Name, Lowered(Names.QueryHead) / (Names.Hq / Names.Hk));
+        foreach (var index in _rows.Indices)
+        {
+            _names[index.Key] = index.Value;
+        }
+
         foreach (var ofBatch in new[] { Names.KeyLength, Names.KeyOffset, Names.QueryOffset })
         {
             _names[ofBatch] = Scalar(ofBatch.Name, Expr.Access(ofBatch.Name, ScalarType.Int, [Lowered(Names.Batch)]));
@@ -156,12 +166,13 @@ internal sealed class MmaLowering
         }
 
         Require(
-            load.Indices.Count == 4 && load.Indices[2] is IR.Tile.AxisIndex { Address: null } rows && rows.Axis == axis.Name && load.Indices[3] is WholeIndex,
+            load.Indices.Count == 4 && load.Indices[2] is IR.Tile.AxisIndex { Address: null } index && index.Axis == axis.Name && load.Indices[3] is WholeIndex,
             $"the load of '{load.Tensor}'");
         var columns = _launch.RowLength(load.Tensor);
         Require(FeatureUnits.AreWhole(columns), $"'{load.Tensor}' with {columns} features, no multiple of {FeatureUnits.Features},");
-        var lead = load.Indices.Take(2).Select(i => Lowered(((PointIndex)i).Value));
-        var buffer = new SharedBuffer($"{load.Tensor}.tile", _shape.Element, 1, axis.Size, MmaTileModel.Padded(columns), SharedLayout.Padded);
+        var lead = load.Indices.Take(2).Select(i => ((PointIndex)i).Value).Select(i => i == Names.QueryHead && _rows.Group is { } group ? group.First : Lowered(i));
+        var rows = axis == _queries ? _tiles.Queries : axis.Size;
+        var buffer = new SharedBuffer($"{load.Tensor}.tile", _shape.Element, 1, rows, MmaTileModel.Padded(columns), SharedLayout.Padded);
         return new FetchedTile(define.Name, load.Tensor, buffer, lead.ToEquatableArray());
     }
 
@@ -185,17 +196,24 @@ internal sealed class MmaLowering
     private EquatableArray<GpuParameter> Parameters(IEnumerable<FetchedTile> tiles, EquatableArray<GpuStatement> body)
         => _launch.Of(
             tiles.Select(t => t.Tensor).Concat(_kernel.Body.OfType<Store>().Select(s => s.Tensor)).Distinct(),
-            _prologue.Select(l => l.Value).Append(Lowered(_queries.Count) * Names.Hq * Names.B).Concat(body.SelectMany(Expressions)),
+            _prologue.Select(l => l.Value).Append(_rows.Blocks).Append(_rows.When ?? Expr.True).Concat(body.SelectMany(s => Uniform(s).Concat(OfRows(s)))),
             _lists);
 
-    private static IEnumerable<Expr> Expressions(GpuStatement statement) => statement switch
+    // What is the same in all threads.
+    private static IEnumerable<Expr> Uniform(GpuStatement statement) => statement switch
     {
         LetStatement s => [s.Value],
-        MapStatement s => [s.Value],
         ReduceStatement { Factor: { } factor } => [factor],
         FetchStatement s => s.Origin.Append(s.Below),
+        ForStatement s => s.Body.SelectMany(Uniform).Append(s.From).Append(s.To),
+        _ => [],
+    };
+
+    private static IEnumerable<Expr> OfRows(GpuStatement statement) => statement switch
+    {
+        MapStatement s => [s.Value],
         StoreStatement s => s.Origin,
-        ForStatement s => s.Body.SelectMany(Expressions).Append(s.From).Append(s.To),
+        ForStatement s => s.Body.SelectMany(OfRows),
         _ => [],
     };
 }

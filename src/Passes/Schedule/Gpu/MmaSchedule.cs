@@ -23,7 +23,7 @@ public static class MmaSchedule
     public static GpuKernel? Run(
         TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles, DiagnosticBag diagnostics)
     {
-        if (LimitationException.Reported(() => new MmaLowering(program, kernel, shape, architecture, tiles).Kernel(), architecture.Name, diagnostics) is not { } scheduled)
+        if (LimitationException.Reported(() => new MmaLowering(program, kernel, shape, architecture, tiles, BlockRows.OfHead).Kernel(), architecture.Name, diagnostics) is not { } scheduled)
         {
             return null;
         }

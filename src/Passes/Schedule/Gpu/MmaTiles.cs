@@ -37,12 +37,20 @@ public static class MmaTileModel
     // What a kernel that spares registers keeps of its scalars in shared memory.
     private const int ScalarBytes = 512;
     private const int RowAlignment = 16;
+    private const int LeastRows = 16;
 
     private static readonly (int Warps, int Rows, int Keys)[] Shapes = [(4, 32, 64), (4, 32, 32), (4, 16, 64), (4, 16, 32), (4, 16, 16)];
 
     /// <summary>The first tiles, from fast to slow, that fit; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
         => Shapes.Where(s => s.Rows <= MostRows(demand.Element)).Select(s => Fit(architecture, s, demand)).FirstOrDefault(t => t is not null);
+
+    /// <summary>Tiles of the same keys and of as few rows as a warp multiplies, for launches of few queries.</summary>
+    /// <param name="architecture">The architecture.</param>
+    /// <param name="demand">What the attention asks for.</param>
+    /// <param name="tiles">Tiles that fit.</param>
+    public static MmaTiles FewRows(GpuArchitecture architecture, MmaDemand demand, MmaTiles tiles)
+        => Fit(architecture, (tiles.Warps, LeastRows, tiles.Keys), demand) ?? throw new IrVerificationException("tiles", "fewer rows do not fit where more do");
 
     /// <summary>Columns of a buffer: products go sixteen features at a time.</summary>
     public static int Padded(int features) => (features + RowAlignment - 1) / RowAlignment * RowAlignment;

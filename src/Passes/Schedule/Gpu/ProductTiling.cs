@@ -7,6 +7,9 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
+/// <summary>The tiles of a kernel of products, and of the one beside it whose rows are those of several heads.</summary>
+public sealed record ProductTiles(MmaTiles Plain, MmaTiles Packed);
+
 /// <summary>Cuts an attention into tiles for warps, and stages it: what the schedules of its kernels start from.</summary>
 public static class ProductTiling
 {
@@ -16,7 +19,7 @@ public static class ProductTiling
     /// <param name="shape">The extents and the storage that it is compiled for.</param>
     /// <param name="diagnostics">Gets what passes report, and a limitation (ATTN4201) where no tiles fit.</param>
     /// <returns>The staged program and its tiles; null where it has none.</returns>
-    public static (TileProgram Program, MmaTiles Tiles)? Run(Spec spec, GpuArchitecture architecture, GpuShape shape, DiagnosticBag diagnostics)
+    public static (TileProgram Program, ProductTiles Tiles)? Run(Spec spec, GpuArchitecture architecture, GpuShape shape, DiagnosticBag diagnostics)
     {
         if (MmaDemand.Of(spec, shape) is not { } demand)
         {
@@ -36,9 +39,9 @@ public static class ProductTiling
         var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), found));
 
         // How loops walk their tiles takes registers too; it does not depend on how large tiles are, and is known once there are any.
-        if (program is not null && MmaTileModel.Choose(architecture, demand.Of(program)) is { } fitting && fitting != tiles)
+        if (program is not null && demand.Of(program) is var walking && MmaTileModel.Choose(architecture, walking) is { } fitting && fitting != tiles)
         {
-            (tiles, found) = (fitting, new DiagnosticBag());
+            (demand, tiles, found) = (walking, fitting, new DiagnosticBag());
             program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), found));
         }
 
@@ -47,7 +50,9 @@ public static class ProductTiling
             diagnostics.Add(diagnostic);
         }
 
-        return program is null ? null : (EarlyCorrections.Run(PadOperands.Run(StageTransforms.Run(program, shape.Element), shape)), tiles);
+        return program is null ? null : (
+            EarlyCorrections.Run(PadOperands.Run(StageTransforms.Run(program, shape.Element), shape)),
+            new ProductTiles(tiles, MmaTileModel.FewRows(architecture, demand, tiles)));
     }
 
     // Where a transform makes rows of so many features; those that a launch hands in are written nowhere.

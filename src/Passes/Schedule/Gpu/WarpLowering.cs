@@ -13,9 +13,9 @@ namespace Attn.Passes.Schedule.Gpu;
 /// <param name="Lead">Where the tile starts along the axes before the last two: batch and head.</param>
 internal sealed record FetchedTile(string Name, string Tensor, SharedBuffer Buffer, EquatableArray<Expr> Lead)
 {
-    /// <summary>A fetch of rows into a slot.</summary>
-    public FetchStatement Fetch(Expr slot, Expr firstRow, Expr below)
-        => new(new SlotRef(Buffer.Name, slot), Tensor, [.. Lead, firstRow, Expr.Int(0)], below);
+    /// <summary>A fetch of rows into a slot, of rows of several heads where there is a divisor.</summary>
+    public FetchStatement Fetch(Expr slot, Expr firstRow, Expr below, Expr? divisor = null)
+        => new(new SlotRef(Buffer.Name, slot), Tensor, [.. Lead, firstRow, Expr.Int(0)], below, divisor);
 }
 
 /// <summary>
@@ -45,7 +45,7 @@ internal sealed class WarpLowering(
     public EquatableArray<GpuStatement> Lower(IEnumerable<TileStatement> body)
     {
         Begin();
-        Body.Add(queries.Fetch(Expr.Int(0), firstRow, Names.M));
+        Body.Add(queries.Fetch(Expr.Int(0), firstRow, Names.M, Tile.Heads));
         LowerAll(body);
         return Body.ToEquatableArray();
     }
