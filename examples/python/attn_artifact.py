@@ -4,6 +4,7 @@
     out, lse = attention(q, k, v)
 """
 import ctypes
+import functools
 import hashlib
 import json
 import re
@@ -25,6 +26,11 @@ def require(holds, message):
         raise LaunchError(message)
 
 
+def taken(kernel, values):
+    """Whether a launch of these dimensions takes a kernel."""
+    return kernel["when"] is None or Formula(kernel["when"])(values)
+
+
 class Artifact:
     """A manifest and its PTX, read and checked."""
 
@@ -32,7 +38,7 @@ class Artifact:
         path = Path(path)
         text = path.read_bytes()
         self.manifest = json.loads(text)
-        require(self.manifest.get("format") == "attn-artifact" and self.manifest["abi"] == 1, f"{path} is of another format or ABI")
+        require(self.manifest.get("format") == "attn-artifact" and self.manifest["abi"] == 2, f"{path} is of another format or ABI")
         self.ptx = [(path.parent / Path(kernel["ptx"]).name).read_bytes() for kernel in self.manifest["kernels"]]
         recorded = self.manifest["content_hash"]
         digest = hashlib.sha256(text.replace(recorded.encode(), b"0" * 64) + b"".join(self.ptx)).hexdigest()
@@ -65,8 +71,10 @@ class DeviceAttention:
         self.torch, self.driver = torch, Driver()
         self.manifest = artifact.manifest
         torch.zeros(1, device="cuda")    # makes PyTorch's context the current one
-        self._functions = [
-            self.driver.function(ptx, kernel["entry"], kernel["shared_bytes"]) for kernel, ptx in zip(self.manifest["kernels"], artifact.ptx)]
+        self._function = functools.cache(lambda index: self._loaded(self.manifest["kernels"][index], artifact.ptx[index]))
+        for index, kernel in enumerate(self.manifest["kernels"]):
+            if kernel["when"] is None:    # what only some launches take is assembled for the first of them
+                self._function(index)
         self._status = torch.zeros(1, dtype=torch.int32, device="cuda")
 
     def __call__(self, *operands, **arguments):
@@ -92,12 +100,14 @@ class DeviceAttention:
         spaces = {workspace["name"]: self._empty(workspace, values) for workspace in manifest["workspaces"]}
         dense = {**captured, **rows, **spaces, **operands}
         kernels = []
-        for kernel, function in zip(manifest["kernels"], self._functions):
+        for index, kernel in enumerate(manifest["kernels"]):
+            if not taken(kernel, values):
+                continue
             grid = [Formula(extent)(values) for extent in kernel["grid"]]
             require(grid[0] < 1 << 31 and max(grid[1:]) < 1 << 16, f"the grid {grid} of {kernel['entry']} is too large")
             if min(grid) > 0:
                 passed = [value for argument in kernel["arguments"] for value in self._passed(argument, values, operands, dense, positions)]
-                kernels.append((function, grid, kernel["threads"], kernel["shared_bytes"], Arguments(passed)))
+                kernels.append((self._function(index), grid, kernel["threads"], kernel["shared_bytes"], Arguments(passed)))
         return Launch(self, kernels, out, rows, [dense, positions])
 
     def check(self):
@@ -107,6 +117,9 @@ class DeviceAttention:
             self._status.zero_()
             found = self.manifest["faults"][fault - 1]
             raise LaunchError(f"{found['access']} leaves the captured tensor {found['tensor']}")
+
+    def _loaded(self, kernel, ptx):
+        return self.driver.function(ptx, kernel["entry"], kernel["shared_bytes"])
 
     def _dimensions(self, q, k, v):
         manifest = self.manifest

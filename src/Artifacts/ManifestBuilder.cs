@@ -83,7 +83,8 @@ internal sealed class ManifestBuilder(Spec spec, PtxProgram program, string stem
         [.. kernel.Parameters.Select(Argument)],
         Texts(kernel.Grid, $"The grid of {kernel.Entry}"),
         kernel.Threads,
-        kernel.SharedBytes);
+        kernel.SharedBytes,
+        kernel.When is { } when ? Text(when, $"When {kernel.Entry} runs") : null);
 
     private static ManifestArgument Argument(GpuParameter parameter) => parameter switch
     {

@@ -62,6 +62,26 @@ public sealed class DeviceAttentionTests
     }
 
     [DeviceFact]
+    public void A_kernel_that_only_some_launches_take_is_assembled_by_the_first_of_them()
+    {
+        using var context = CudaContext.Open();
+        using var attention = DeviceAttention.Load(
+            context, Artifact(Faulty.Replace("mov.u32", "move.u32", StringComparison.Ordinal), when: Expr.Apply(Op.Less, Expr.Int(1), Names.M)));
+        using var stream = CudaStream.Create(context);
+        using var memory = DeviceBuffer.Allocate(context, 2 * 64 * 2);
+
+        attention.Launch(Of(1), stream);
+        Assert.Equal("ATTN5105", Assert.Throws<AttnException>(() => attention.Launch(Of(2), stream)).Id);
+        attention.Check(stream);
+
+        LaunchArguments Of(int queries)
+        {
+            var tensor = DeviceTensor.Dense(memory.Address, Brain, 1, 1, queries, 64);
+            return new LaunchArguments(tensor, tensor, tensor, tensor);
+        }
+    }
+
+    [DeviceFact]
     public void A_kernel_with_too_much_shared_memory_is_refused_before_it_is_loaded()
     {
         using var context = CudaContext.Open();
@@ -88,12 +108,12 @@ public sealed class DeviceAttentionTests
         Assert.Contains("17592186044416 bytes of device memory were needed", error.Message, StringComparison.Ordinal);
     }
 
-    private static AttentionArtifact Artifact(string ptx, int sharedBytes = 0)
+    private static AttentionArtifact Artifact(string ptx, int sharedBytes = 0, Expr? when = null)
     {
         var spec = HandMade.Spec("attention biased(bias: f32[M] = 0) { score { s + bias[m] } }");
         var program = HandMade.Program(spec) with
         {
-            Kernels = [new PtxKernel("faulty", "", ptx, [new StatusParameter()], [Expr.Int(1), Expr.Int(1), Expr.Int(1)], 1, sharedBytes)],
+            Kernels = [new PtxKernel("faulty", "", ptx, [new StatusParameter()], [Expr.Int(1), Expr.Int(1), Expr.Int(1)], 1, sharedBytes, when)],
             Faults = [new PtxFault("bias", "bias[m]")],
         };
         var folder = Directory.CreateTempSubdirectory("attn-");

@@ -81,6 +81,14 @@ internal static class HandMade
         }
     }
 
+    /// <summary>Writes a manifest whose text was changed, with the hash that fits it.</summary>
+    public static void Reseal(string path, string text)
+    {
+        var ptx = ManifestJson.Read(text).Kernels.Select(kernel => File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, kernel.Ptx)));
+        var hash = text[(text.LastIndexOf(": \"", StringComparison.Ordinal) + 3)..][..ArtifactHash.Blank.Length];
+        File.WriteAllText(path, text.Replace(hash, ArtifactHash.Of(text.Replace(hash, ArtifactHash.Blank, StringComparison.Ordinal), ptx), StringComparison.Ordinal));
+    }
+
     /// <summary>A dense tensor at an address.</summary>
     public static DeviceTensor Tensor(ulong address, DeviceElement element, params long[] shape) => DeviceTensor.Dense(address, element, shape);
 }

@@ -61,6 +61,18 @@ public sealed class PythonLauncherTests : IDisposable
     }
 
     [PythonFact]
+    public void It_takes_the_kernels_that_are_for_a_launch()
+    {
+        var answer = Python("""
+            from attn_artifact import taken
+            for when in None, "Hk < Hq && M <= 64", "!(Hk < Hq && M <= 64)":
+                print([taken(dict(when=when), dict(Hq=8, Hk=keys, M=queries)) for keys, queries in ((2, 1), (2, 65), (8, 1))])
+            """);
+
+        Assert.Equal("[True, True, True]\n[True, False, False]\n[False, True, True]\n", answer);
+    }
+
+    [PythonFact]
     public void It_refuses_an_artifact_that_was_changed()
     {
         var path = HandMade.Write(_folder.FullName);

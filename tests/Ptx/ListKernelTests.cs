@@ -86,7 +86,7 @@ public sealed class ListKernelTests
             var program = PtxBackend.Compile(SpecsOf("prefix_or_document").Single(), architecture.Name, Shape, diagnostics)!;
             Assert.Empty(diagnostics);
             Assert.Equal(
-                ["prefix_or_document_forward_tiles_keys", "prefix_or_document_forward_tiles_list", "prefix_or_document_forward"],
+                ["prefix_or_document_forward_tiles_keys", "prefix_or_document_forward_tiles_list", "prefix_or_document_forward_packed", "prefix_or_document_forward"],
                 program.Kernels.Select(k => k.Entry));
             Assert.All(program.Kernels, kernel => Assert.DoesNotContain(".local", kernel.Ptx, StringComparison.Ordinal));
         }

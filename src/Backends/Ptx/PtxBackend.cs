@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.Backends.Ptx.Printing;
@@ -37,7 +38,7 @@ public static class PtxBackend
     private static PtxProgram? Scheduled(
         TileProgram program, GpuArchitecture architecture, GpuShape shape, ProductTiles tiles, DiagnosticBag diagnostics)
     {
-        var kernels = new List<PtxKernel>();
+        var printed = new List<PtxKernel>();
         var faults = new List<PtxFault>();
         var workspaces = program.Workspaces.ToList();
         foreach (var kernel in program.Kernels)
@@ -49,12 +50,13 @@ public static class PtxBackend
                     return null;
                 }
 
-                Add(RowKernelToLlvm.EntryName(rows), RowKernelToLlvm.Print(rows, faults.Count + 1), rows.Parameters, rows.Grid, rows.Layout.Threads, rows.SharedBytes, rows.Faults);
+                var ir = RowKernelToLlvm.Print(rows, FirstFault(rows.Faults));
+                printed.Add(new PtxKernel(RowKernelToLlvm.EntryName(rows), ir, "", rows.Parameters, rows.Grid, rows.Layout.Threads, rows.SharedBytes));
             }
             else
             {
                 if (ListSchedule.Run(program, kernel, shape, architecture, diagnostics) is not var (lists, handedOn)
-                    || MmaSchedule.Run(program, kernel, shape, architecture, tiles.Plain, diagnostics) is not { } products)
+                    || MmaSchedule.Run(program, kernel, shape, architecture, tiles.Plain, diagnostics) is not { } plain)
                 {
                     return null;
                 }
@@ -62,25 +64,43 @@ public static class PtxBackend
                 workspaces.AddRange(handedOn);
                 foreach (var list in lists)
                 {
-                    Add(
-                        ListKernelToLlvm.EntryName(list), ListKernelToLlvm.Print(list, faults.Count + 1), list.Parameters, list.Grid, ListKernelToLlvm.Threads, 0,
-                        list.Faults);
+                    var ir = ListKernelToLlvm.Print(list, FirstFault(list.Faults));
+                    printed.Add(new PtxKernel(ListKernelToLlvm.EntryName(list), ir, "", list.Parameters, list.Grid, ListKernelToLlvm.Threads, 0));
                 }
 
-                Add(
-                    GpuKernelToLlvm.EntryName(products), GpuKernelToLlvm.Print(products, faults.Count + 1), products.Parameters, products.Grid, products.Threads,
-                    new SharedMemoryMap(products).Bytes, products.Faults);
+                foreach (var products in PackedSchedule.Beside(plain, program, kernel, shape, architecture, tiles.Packed))
+                {
+                    var ir = GpuKernelToLlvm.Print(products, FirstFault(products.Faults));
+                    var sharedBytes = new SharedMemoryMap(products).Bytes;
+                    printed.Add(new PtxKernel(
+                        GpuKernelToLlvm.EntryName(products), ir, "", products.Parameters, products.Grid, products.Threads, sharedBytes, products.When));
+                }
             }
         }
 
         return new PtxProgram(
-            program.Name, architecture.Name, shape.HeadDim, shape.ValueDim, shape.Element, program, workspaces.ToEquatableArray(), kernels.ToEquatableArray(), faults.ToEquatableArray());
+            program.Name, architecture.Name, shape.HeadDim, shape.ValueDim, shape.Element, program, workspaces.ToEquatableArray(),
+            Compiled(printed, architecture), faults.ToEquatableArray());
 
-        void Add(
-            string entry, string ir, EquatableArray<GpuParameter> parameters, EquatableArray<Expr> grid, int threads, int sharedBytes, EquatableArray<Expr> reads)
+        // Numbers a kernel's faults behind those of the kernels before it.
+        int FirstFault(EquatableArray<Expr> reads)
         {
             faults.AddRange(reads.Select(f => new PtxFault(((Access)f).Tensor, f.ToString())));
-            kernels.Add(new PtxKernel(entry, ir, PtxCompiler.Compile(ir, architecture.Name), parameters, grid, threads, sharedBytes));
+            return faults.Count - reads.Count + 1;
+        }
+    }
+
+    // Side by side: each has an LLVM context of its own.
+    private static EquatableArray<PtxKernel> Compiled(IEnumerable<PtxKernel> printed, GpuArchitecture architecture)
+    {
+        try
+        {
+            return printed.AsParallel().AsOrdered()
+                .Select(kernel => kernel with { Ptx = PtxCompiler.Compile(kernel.LlvmIr, architecture.Name) }).ToEquatableArray();
+        }
+        catch (AggregateException failed) when (failed.InnerExceptions.OfType<PtxCompilationException>().FirstOrDefault() is { } first)
+        {
+            throw first;
         }
     }
 }

@@ -33,8 +33,16 @@ public sealed record PtxProgram(
 /// <param name="Grid">Blocks along x, y and z, over dimensions; nothing is launched where one of them is 0.</param>
 /// <param name="Threads">Threads of a block.</param>
 /// <param name="SharedBytes">Dynamic shared memory of a block.</param>
+/// <param name="When">The launches that it is for, over dimensions; others leave it out. Null for all.</param>
 public sealed record PtxKernel(
-    string Entry, string LlvmIr, string Ptx, EquatableArray<GpuParameter> Parameters, EquatableArray<Expr> Grid, int Threads, int SharedBytes);
+    string Entry,
+    string LlvmIr,
+    string Ptx,
+    EquatableArray<GpuParameter> Parameters,
+    EquatableArray<Expr> Grid,
+    int Threads,
+    int SharedBytes,
+    Expr? When = null);
 
 /// <summary>What a kernel may find wrong while it runs.</summary>
 /// <param name="Tensor">The captured tensor that is read out of bounds.</param>

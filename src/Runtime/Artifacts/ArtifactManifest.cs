@@ -12,7 +12,7 @@ public sealed record ArtifactManifest
     public const string FormatName = "attn-artifact";
 
     /// <summary>The version of manifests and of kernels' arguments that this build writes and reads.</summary>
-    public const int CurrentAbi = 1;
+    public const int CurrentAbi = 2;
 
     /// <summary><see cref="FormatName"/>.</summary>
     public required string Format { get; init; }
@@ -127,5 +127,6 @@ public sealed record ManifestFault(string Tensor, string Access);
 /// <param name="Grid">Blocks along x, y and z, formulas; nothing is launched where one is 0.</param>
 /// <param name="Threads">Threads of a block, along x.</param>
 /// <param name="SharedBytes">Dynamic shared memory of a block.</param>
+/// <param name="When">The launches that it is for, a formula; others leave it out. Null for all.</param>
 public sealed record ManifestKernel(
-    string Entry, string Ptx, IReadOnlyList<ManifestArgument> Arguments, IReadOnlyList<string> Grid, int Threads, int SharedBytes);
+    string Entry, string Ptx, IReadOnlyList<ManifestArgument> Arguments, IReadOnlyList<string> Grid, int Threads, int SharedBytes, string? When);

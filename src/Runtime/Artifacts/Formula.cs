@@ -53,6 +53,12 @@ public sealed class Formula
         ? value.AsInteger
         : throw RuntimeErrors.FormulaFailed.With(_text, "it is no integer");
 
+    /// <summary>Whether it holds.</summary>
+    /// <inheritdoc cref="Evaluate"/>
+    public bool Holds(IReadOnlyDictionary<string, LaunchValue> names) => Evaluate(names) is { Type: LaunchValueType.Truth } value
+        ? value.AsTruth
+        : throw RuntimeErrors.FormulaFailed.With(_text, "it is no truth");
+
     /// <inheritdoc/>
     public override string ToString() => _text;
 

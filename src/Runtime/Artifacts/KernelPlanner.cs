@@ -14,11 +14,11 @@ internal sealed class KernelPlanner(
     // What every device of compute capability 3.0 and later takes.
     private static readonly (string Axis, long Most)[] GridLimits = [("x", int.MaxValue), ("y", ushort.MaxValue), ("z", ushort.MaxValue)];
 
-    /// <summary>The kernels whose grid is not empty.</summary>
+    /// <summary>The kernels that are for this launch and whose grid is not empty.</summary>
     /// <exception cref="AttnException">ATTN5044: a formula has no value. ATTN5106: a grid is too large for a device.</exception>
     public IEnumerable<PlannedKernel> Plan()
     {
-        foreach (var (kernel, index) in rules.Kernels.Select((kernel, index) => (kernel, index)))
+        foreach (var (kernel, index) in rules.Kernels.Select((kernel, index) => (kernel, index)).Where(k => k.kernel.When?.Holds(values) ?? true))
         {
             var grid = kernel.Grid.Select(extent => extent.Integer(values)).ToArray();
             if (grid.Any(extent => extent <= 0))

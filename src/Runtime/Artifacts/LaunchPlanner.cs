@@ -170,7 +170,7 @@ internal sealed class LaunchPlanner
 
     private void Requirements()
     {
-        foreach (var requirement in _rules.Requirements.Where(r => !r.Evaluate(_values).AsTruth))
+        foreach (var requirement in _rules.Requirements.Where(r => !r.Holds(_values)))
         {
             throw Require.NotMet(requirement.ToString(), string.Join(", ", requirement.Names.Select(name => $"{name} = {_values[name]}")));
         }

@@ -93,7 +93,8 @@ internal sealed class LaunchRules
                 $"{kernel.Entry} takes '{argument.Name}', which is nothing of its kind");
         }
 
-        return new KernelRule(kernel.Entry, [.. kernel.Arguments], Parse(kernel.Grid), kernel.Threads, kernel.SharedBytes);
+        return new KernelRule(
+            kernel.Entry, [.. kernel.Arguments], Parse(kernel.Grid), kernel.Threads, kernel.SharedBytes, kernel.When is null ? null : Formula.Parse(kernel.When));
     }
 
     private static List<Formula> Parse(IEnumerable<string> texts) => [.. texts.Select(Formula.Parse)];
@@ -132,4 +133,4 @@ internal sealed record TensorRule(string Name, DeviceElement Element, IReadOnlyL
     private static bool IsName(string text) => !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }
 
-internal sealed record KernelRule(string Entry, ManifestArgument[] Arguments, IReadOnlyList<Formula> Grid, int Threads, int SharedBytes);
+internal sealed record KernelRule(string Entry, ManifestArgument[] Arguments, IReadOnlyList<Formula> Grid, int Threads, int SharedBytes, Formula? When);

@@ -2,32 +2,39 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Attn.Runtime.Artifacts;
 
 namespace Attn.Runtime.Cuda;
 
 /// <summary>
 /// An artifact on a device, ready to be launched by several threads and on several streams. Launches are queued and return at once; what a kernel finds
-/// wrong while it runs is said by <see cref="Check"/>.
+/// wrong while it runs is said by <see cref="Check"/>. A kernel that only some launches take is loaded by the first of them.
 /// </summary>
 public sealed class DeviceAttention : IDisposable
 {
     private const int OperandAxes = 4;
 
     private readonly CudaContext _context;
-    private readonly CudaFunction[] _functions;
+    private readonly Lazy<CudaFunction>[] _functions;
     private readonly ConcurrentDictionary<nint, StreamMemory> _memory = new();
 
-    private DeviceAttention(CudaContext context, AttentionArtifact artifact, CudaFunction[] functions)
-        => (_context, Artifact, _functions) = (context, artifact, functions);
+    // Of a load that fails nothing is kept, so that the next launch tries again; the context loads a module once, whoever asks.
+    private DeviceAttention(CudaContext context, AttentionArtifact artifact)
+    {
+        (_context, Artifact) = (context, artifact);
+        _functions = [.. artifact.Rules.Kernels.Zip(
+            artifact.Ptx, (kernel, ptx) => new Lazy<CudaFunction>(() => FunctionOf(context, kernel, ptx), LazyThreadSafetyMode.PublicationOnly))];
+    }
 
     /// <summary>What was loaded.</summary>
     public AttentionArtifact Artifact { get; }
 
-    /// <summary>The kernels, in order: registers, spills, shared memory.</summary>
-    public IReadOnlyList<CudaFunction> Kernels => _functions;
+    /// <summary>The kernels, in order, all loaded: registers, spills, shared memory.</summary>
+    /// <exception cref="AttnException">ATTN5105: the driver's assembler refuses one.</exception>
+    public IReadOnlyList<CudaFunction> Kernels => [.. _functions.Select(function => function.Value)];
 
-    /// <summary>Loads an artifact's kernels; those of equal text are loaded once in a context.</summary>
+    /// <summary>Loads the kernels of an artifact that every launch takes; those of equal text are loaded once in a context.</summary>
     /// <exception cref="AttnException">
     /// ATTN5104: it is for another architecture. ATTN5105: the driver's assembler refuses it. ATTN5108: a block has too little shared memory.
     /// </exception>
@@ -41,27 +48,40 @@ public sealed class DeviceAttention : IDisposable
             throw RuntimeErrors.WrongArchitecture.With(artifact.Key, artifact.Manifest.Target, device.ComputeCapability);
         }
 
-        return new DeviceAttention(context, artifact, [.. artifact.Rules.Kernels.Zip(artifact.Ptx, (kernel, ptx) => FunctionOf(context, kernel, ptx))]);
+        var most = device[CudaDeviceAttribute.SharedMemoryPerBlockOptIn];
+        foreach (var kernel in artifact.Rules.Kernels.Where(kernel => kernel.SharedBytes > most))
+        {
+            throw RuntimeErrors.DeviceTooSmall.With(kernel.Entry, kernel.SharedBytes, most);
+        }
+
+        var attention = new DeviceAttention(context, artifact);
+        foreach (var (_, function) in artifact.Rules.Kernels.Zip(attention._functions).Where(pair => pair.First.When is null))
+        {
+            _ = function.Value;
+        }
+
+        return attention;
     }
 
     /// <summary>Queues one run. The tensors must stay until the stream has come past it.</summary>
     /// <exception cref="AttnException">
     /// The arguments do not fit one another or the attention, by the ids of CPU launches; ATTN5044 to ATTN5047, ATTN5103, ATTN5106; ATTN5102 where the
-    /// driver refuses the launch, or a kernel queued earlier has failed.
+    /// driver refuses the launch, or a kernel queued earlier has failed; ATTN5105 where its assembler refuses a kernel that this launch is the first to take.
     /// </exception>
     public void Launch(LaunchArguments arguments, CudaStream stream)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(stream);
         var plan = LaunchPlanner.Plan(Artifact.Rules, arguments);
+        var functions = plan.Kernels.Select(kernel => _functions[kernel.Index].Value).ToList();
         var memory = MemoryOf(stream);
         lock (memory.Launching)
         {
             var addresses = plan.Kernels.Count == 0 ? [] : plan.Memory.ToDictionary(planned => planned.Name, planned => memory.AddressOf(planned, stream));
-            foreach (var kernel in plan.Kernels)
+            foreach (var (kernel, function) in plan.Kernels.Zip(functions))
             {
                 using var values = ValuesOf(kernel, addresses);
-                _functions[kernel.Index].Launch(stream, kernel.Grid, new CudaExtent((uint)kernel.Rule.Threads), kernel.Rule.SharedBytes, values);
+                function.Launch(stream, kernel.Grid, new CudaExtent((uint)kernel.Rule.Threads), kernel.Rule.SharedBytes, values);
             }
         }
     }
@@ -97,12 +117,6 @@ public sealed class DeviceAttention : IDisposable
 
     private static CudaFunction FunctionOf(CudaContext context, KernelRule kernel, string ptx)
     {
-        var most = context.Device[CudaDeviceAttribute.SharedMemoryPerBlockOptIn];
-        if (kernel.SharedBytes > most)
-        {
-            throw RuntimeErrors.DeviceTooSmall.With(kernel.Entry, kernel.SharedBytes, most);
-        }
-
         var function = context.Modules.GetOrLoad(ptx, kernel.Entry).Function(kernel.Entry);
         function[CudaFunctionAttribute.MaxDynamicSharedBytes] = kernel.SharedBytes;
         return function;

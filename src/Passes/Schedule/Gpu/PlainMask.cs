@@ -1,5 +1,6 @@
 using System.Linq;
 using Attn.IR;
+using Attn.IR.Gpu;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -20,5 +21,5 @@ internal static class PlainMask
             || (expr is Apply { Op: var op } sum && (op == Op.Add || op == Op.Subtract || op == Op.Negate || op == Op.Abs) && sum.Children.All(IsSum));
 
     private static bool OfPair(Expr expr)
-        => expr.Any(e => e == Names.KeyRow || e == Names.QueryRow || e == Names.KeyPosition || e == Names.QueryPosition);
+        => expr.Any(e => e == Names.KeyRow || e == Names.QueryRow || e == Names.KeyPosition || e == Names.QueryPosition || e == GpuKernel.PackedHead);
 }
