@@ -43,14 +43,15 @@ def error(work, q, k, v, out):
 
 def measure(work, everyone, shape, features, rounds):
     """One row a contender."""
-    batch, heads, length = shape
+    batch, heads, length = work.batch or shape[0], *shape[1:]
+    key_heads, queries = heads // work.group, work.queries or length
     torch.manual_seed(0)
-    q, k, v = (torch.randn(batch, heads, length, features, device="cuda", dtype=torch.bfloat16) for _ in range(3))
+    q, k, v = (torch.randn(batch, *rows, features, device="cuda", dtype=torch.bfloat16) for rows in ((heads, queries), *2 * [(key_heads, length)]))
     q = q * work.spread
     visible, visited = pairs(work, length)
     runs, rows = {}, []
     for name, prepare in everyone.items():
-        row = {"work": work.name, "contender": name, "B": batch, "H": heads, "S": length, "D": features, "pairs": batch * heads * visible}
+        row = {"work": work.name, "contender": name, "B": batch, "H": heads, "Hk": key_heads, "M": queries, "S": length, "D": features, "pairs": batch * heads * visible}
         try:
             run = prepare(work, q, k, v)
             if run is None:
@@ -66,6 +67,7 @@ def measure(work, everyone, shape, features, rounds):
             each = times[row["contender"]]
             median = statistics.median(each)
             row |= {"ms": median, "ms_min": min(each), "ms_max": max(each), "runs": len(each)}
+            row |= {"keys_gbs": 4 * batch * key_heads * length * features / median / 1e6}    # of keys and values, two bytes each, read once
             row |= {"tflops": 4 * batch * heads * visible * features / median / 1e9, "tflops_of_tiles": 4 * batch * heads * visited * features / median / 1e9}
     return rows
 
@@ -76,17 +78,22 @@ def machine():
     return {"gpu": torch.cuda.get_device_name(), "nvidia_smi": found.stdout.strip().splitlines()[:1], "torch": torch.__version__, "cuda": torch.version.cuda}
 
 
+def rate(row):
+    """TFLOP/s; where there are few queries, GB/s of keys and values."""
+    return "refused" if "ms" not in row else f"{row['keys_gbs']:.0f} GB/s" if row["M"] < row["S"] else f"{row['tflops']:.0f}"
+
+
 def table(rows):
-    """A line a work and features: TFLOP/s and error of each contender, and Attn's rate over the tiles that it visits beside its own without a score."""
+    """A line a work and features: the rate and error of each contender, and Attn's over the tiles that it visits beside its own without a score."""
     names = list(dict.fromkeys(row["contender"] for row in rows))
     own = {(row["work"], row["D"]): row["tflops_of_tiles"] for row in rows if row["contender"] == "attn" and "ms" in row}
-    lines = ["| work | D | " + " | ".join(f"{name}: TFLOP/s (error)" for name in names) + " | attn/flex | of own noop or causal |", "|" + "---|" * (len(names) + 4)]
+    lines = ["| work | D | " + " | ".join(f"{name}: TFLOP/s or GB/s (error)" for name in names) + " | attn/flex | of own noop or causal |", "|" + "---|" * (len(names) + 4)]
     for work, features in dict.fromkeys((row["work"], row["D"]) for row in rows):
         found = {row["contender"]: row for row in rows if (row["work"], row["D"]) == (work, features)}
         cells = [
-            "" if name not in found else "refused" if "ms" not in found[name] else f"{found[name]['tflops']:.0f} ({found[name]['error']:.1e})" for name in names]
+            "" if name not in found else "refused" if "ms" not in found[name] else f"{rate(found[name])} ({found[name]['error']:.1e})" for name in names]
         both = "ms" in found.get("attn", {}) and "ms" in found.get("flex", {})
-        base = own.get(("noop" if work in ("noop", "relative") else "causal", features))
+        base = None if work.startswith("decode") else own.get(("noop" if work in ("noop", "relative") else "causal", features))
         cells.append(f"{found['flex']['ms'] / found['attn']['ms']:.2f}" if both else "")
         cells.append(f"{own[work, features] / base:.2f}" if base and (work, features) in own else "")
         lines.append(f"| {work} | {features} | " + " | ".join(cells) + " |")
@@ -110,7 +117,7 @@ def main():
         for work in works(*options.shape):
             if not options.works or work.name in options.works:
                 rows += measure(work, everyone, options.shape, features, options.rounds)
-                print(f"{work.name} D={features}: " + ", ".join(f"{row['contender']} {row.get('tflops', 0):.0f}" for row in rows if (row["work"], row["D"]) == (work.name, features)), flush=True)
+                print(f"{work.name} D={features}: " + ", ".join(f"{row['contender']} {rate(row)}" for row in rows if (row["work"], row["D"]) == (work.name, features)), flush=True)
                 with open(options.results, "w") as file:
                     json.dump({"machine": machine(), "rounds": options.rounds, "rows": rows}, file, indent=1)
     print(table(rows))

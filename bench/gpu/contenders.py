@@ -17,7 +17,7 @@ def attn(folder):
     """Artifacts of works.attn."""
     def prepare(work, q, k, v):
         capability = torch.cuda.get_device_capability()
-        attention = Artifact.load(folder, work.name, q.shape[3], v.shape[3], "bf16", capability).on_device()
+        attention = Artifact.load(folder, work.attention or work.name, q.shape[3], v.shape[3], "bf16", capability).on_device()
         launch = attention.prepare(q, k, v, tensors=work.tensors)
         launch()
         attention.check()
@@ -32,10 +32,9 @@ def attn(folder):
 def flex(work, q, k, v):
     """FlexAttention; a sink is what its logsumexp lets one do behind it."""
     torch._dynamo.reset()
-    length = q.shape[2]
-    block_mask = create_block_mask(work.mask, None, None, length, length, device=q.device) if work.mask else None
+    block_mask = create_block_mask(work.mask, None, None, q.shape[2], k.shape[2], device=q.device) if work.mask else None
     if work.sink is None:
-        return lambda: _compiled(q, k, v, score_mod=work.score, block_mask=block_mask)
+        return lambda: _compiled(q, k, v, score_mod=work.score, block_mask=block_mask, enable_gqa=work.group > 1)
     sink = work.sink[None, :, None]
 
     def run():
@@ -45,14 +44,14 @@ def flex(work, q, k, v):
 
 
 def sdpa(backend):
-    """scaled_dot_product_attention by one of its backends, which know of no mask but the causal one."""
+    """scaled_dot_product_attention by one of its backends, which know of no mask but the causal one. One query at the end sees all keys."""
     def prepare(work, q, k, v):
-        if work.name not in ("noop", "causal"):
+        if work.name not in ("noop", "causal", "decode1"):
             return None
 
         def run():
             with sdpa_kernel(backend):
-                return F.scaled_dot_product_attention(q, k, v, is_causal=work.name == "causal")
+                return F.scaled_dot_product_attention(q, k, v, is_causal=work.name == "causal", enable_gqa=work.group > 1)
         return run
     return prepare
 

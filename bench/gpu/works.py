@@ -18,10 +18,19 @@ class Work:
     sink: torch.Tensor | None = None                 # a logit a head
     tensors: dict = field(default_factory=dict)      # what the attention of works.attn captures
     spread: float = 1.0                              # the standard deviation of the raw scores
+    attention: str | None = None                     # its name in works.attn, where that is another
+    batch: int | None = None                         # batches, where it has a number of its own
+    queries: int | None = None                       # queries, where they are not as many as keys
+    group: int = 1                                   # query heads that share keys
 
 
 def causal(b, h, i, j):
     return j <= i
+
+
+def decoding(queries, length):
+    """The last queries of a sequence, eight batches of it, four heads to a head of keys."""
+    return Work(f"decode{queries}", lambda b, h, i, j: j <= i + (length - queries), attention="decode", batch=8, queries=queries, group=4)
 
 
 def works(batch, heads, length):
@@ -45,20 +54,23 @@ def works(batch, heads, length):
         Work("softcap", causal, lambda s, b, h, i, j: CAP * torch.tanh(s / CAP), spread=20.0),
         Work("relative", None, lambda s, b, h, i, j: s + table[h, i - j + (length - 1)], tensors={"table": table}),
         Work("sinks", causal, sink=sink, tensors={"sink": sink}),
+        decoding(1, length),
+        decoding(4, length),
     ]
 
 
 def pairs(work, length, tile=128):
     """Visible pairs of a head, and those in tiles that hold any."""
-    i, j = torch.arange(length, device=DEVICE)[:, None], torch.arange(length, device=DEVICE)[None, :]
-    visible = work.mask(0, 0, i, j).expand(length, length) if work.mask else torch.ones(length, length, dtype=torch.bool, device=DEVICE)
-    tiles = visible.reshape(length // tile, tile, length // tile, tile).any(3).any(1)
+    queries = work.queries or length
+    i, j = torch.arange(queries, device=DEVICE)[:, None], torch.arange(length, device=DEVICE)[None, :]
+    visible = work.mask(0, 0, i, j).expand(queries, length) if work.mask else torch.ones(queries, length, dtype=torch.bool, device=DEVICE)
+    tiles = torch.nn.functional.pad(visible, (0, 0, 0, -queries % tile)).reshape(-1, tile, length // tile, tile).any(3).any(1)
     return int(visible.sum()), int(tiles.sum()) * tile * tile
 
 
 def exact(work, q, k, v, head):
     """The output of one head of the first batch, in float64."""
-    q, k, v = q[0, head].double(), k[0, head].double(), v[0, head].double()
+    q, k, v = q[0, head].double(), k[0, head // work.group].double(), v[0, head // work.group].double()
     i, j = torch.arange(q.shape[0], device=DEVICE)[:, None], torch.arange(k.shape[0], device=DEVICE)[None, :]
     z = q @ k.mT / q.shape[1] ** 0.5
     if work.score:
