@@ -32,9 +32,10 @@ public sealed class VisitedTilesSemanticsTests
     [InlineData("doc: sorted i32[B, max(M, N)]", "j <= i && (doc[b, j] == 0 || doc[b, i] == doc[b, j])", 131, 150)]
     [InlineData("layout: i32[Hq, 9, 9]", "layout[h, i / 64, j / 64] == h", 131, 450)]
     [InlineData("", "abs(i / 12 - j / 12) <= 2 && abs(i % 12 - j % 12) <= 2", 144, 144)]
-    public void A_kernel_is_the_oracle(string table, string mask, int queries, int keys)
+    [InlineData("doc: i32[2, N]", "doc[b, i] == doc[b, j]", 131, 330, "align bottom_right")]
+    public void A_kernel_is_the_oracle(string table, string mask, int queries, int keys, string align = "")
     {
-        var source = new SourceText($"attention visited({table}) {{ mask {{ {mask} }} }}", "test.attn");
+        var source = new SourceText($"attention visited({table}) {{ {align} mask {{ {mask} }} }}", "test.attn");
         var spec = CompilationUnit.Read(source).Specs.Single();
         var random = new Random(keys);
         var (q, k, v) = (Normal(random, Heads * queries), Normal(random, keys), Normal(random, keys));

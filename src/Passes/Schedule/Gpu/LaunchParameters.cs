@@ -79,7 +79,7 @@ internal sealed class LaunchParameters(TileProgram program, GpuShape shape, Func
         return [.. operands, .. captured, .. positions, .. scalars.Select(v => (GpuParameter)new ScalarParameter(v)), new StatusParameter()];
     }
 
-    /// <summary>What a launch may say of each batch.</summary>
+    /// <summary>What a launch may say of each batch, each behind those that its default reads.</summary>
     public IReadOnlyList<BatchParameter> Positions { get; } =
     [
         new BatchParameter(Names.KeyLength, Names.N),

@@ -106,7 +106,7 @@ internal sealed class ListLowering
             _names[Names.KeyHead] = Scalar(Names.KeyHead.Name, Named(Names.QueryHead) / (Names.Hq / Names.Hk));
         }
 
-        foreach (var ofBatch in Names.OfBatch.Values)
+        foreach (var ofBatch in _launch.Positions.Select(p => p.Variable))
         {
             _names[ofBatch] = Scalar(ofBatch.Name, Expr.Access(ofBatch.Name, ScalarType.Int, [Named(Names.Batch)]));
         }

@@ -101,7 +101,7 @@ internal sealed class MmaLowering
             _names[index.Key] = index.Value;
         }
 
-        foreach (var ofBatch in new[] { Names.KeyLength, Names.KeyOffset, Names.QueryOffset })
+        foreach (var ofBatch in _launch.Positions.Select(p => p.Variable))
         {
             _names[ofBatch] = Scalar(ofBatch.Name, Expr.Access(ofBatch.Name, ScalarType.Int, [Lowered(Names.Batch)]));
         }
