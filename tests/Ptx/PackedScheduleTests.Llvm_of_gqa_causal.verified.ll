@@ -1482,7 +1482,7 @@ declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.nvvm.barrier.cta.sync.aligned.count(i32, i32)
 
-attributes #0 = { nounwind "nvvm.maxntid"="128" "nvvm.minctasm"="5" "denormal-fp-math-f32"="preserve-sign" }
+attributes #0 = { nounwind "nvvm.maxntid"="128" "nvvm.minctasm"="4" "denormal-fp-math-f32"="preserve-sign" }
 attributes #1 = { convergent nounwind }
 
 !0 = distinct !{!0, !1}
