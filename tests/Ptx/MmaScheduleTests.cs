@@ -110,7 +110,7 @@ public sealed class MmaScheduleTests
         Assert.Equal((rows, keys, spares), (tiles.RowsOfWarp, tiles.Keys, tiles.SparesRegisters));
     }
 
-    // A block more on the multiprocessor leaves each fewer registers: three of 168 where 16 features need 164.
+    // A block more on the multiprocessor leaves each fewer registers: three of 168, which is what 16 features need.
     [Theory]
     [InlineData("mask { j <= i }", 16, 3)]
     [InlineData("mask { j <= i }", 40, 2)]

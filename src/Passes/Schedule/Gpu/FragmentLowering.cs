@@ -178,7 +178,7 @@ internal abstract class FragmentLowering(
     private void DecideEarly(Loop loop)
     {
         _decided = null;
-        if (!_masked || loop.Guard is null || Terms(loop, loop.Guard) is not [.., (var define, { Where: null } guard)] terms)
+        if (!_masked || loop.Guard is null || MaskTerms.Of(loop, loop.Guard) is not [.., (var define, { Where: null } guard)] terms)
         {
             return;
         }
@@ -196,29 +196,6 @@ internal abstract class FragmentLowering(
             Emit(name, new MaskType(tile.Rows, tile.Keys.Size), tile.Keys.Name, mask);
             _values[define.Element] = Expr.Variable(name, ScalarType.Bool, VariableKind.Value);
             _decided = loop.Guard;
-        }
-    }
-
-    // A definition behind those of the loop that it is made of; null where one of them is more than an expression of the pair.
-    private IReadOnlyList<(Define Define, MapOp Map)>? Terms(Loop loop, string name)
-    {
-        var terms = new List<(Define, MapOp)>();
-        return Collect(name) ? terms : null;
-
-        bool Collect(string value)
-        {
-            if (loop.Body.Definitions().FirstOrDefault(d => d.Name == value) is not { } define)
-            {
-                return loop.Carried.All(c => c.Name != value);
-            }
-
-            if (define is not { Value: MapOp map, Type: { Element: not ScalarType.Float, Shape.Count: > 0 } } || !map.Reads().All(Collect))
-            {
-                return false;
-            }
-
-            terms.Add((define, map));
-            return true;
         }
     }
 
@@ -437,34 +414,7 @@ internal abstract class FragmentLowering(
         return where is null ? inside : where == _decided ? Lowered(Element(where)) : Expr.And(inside, Lowered(Element(where)));
     }
 
-    // Keys past the last one, and features past theirs, have no elements of a table, nor need pairs that the mask hides. Of rows past the last query any
-    // element will do (GpuKernel), so a read that no key past the end reaches needs no guard.
-    private Expr Guarded(Expr value, string? where)
-    {
-        if (!value.Any(e => e is Access))
-        {
-            return value;
-        }
-
-        return value is Access access
-            ? Reached(access, where) is var reached && reached == Expr.True ? access : Expr.Select(reached, access, Zero(access.Type))
-            : value.WithChildren([.. value.Children.Select(c => Guarded(c, where))]);
-    }
-
-    private Expr Reached(Access access, string? where)
-    {
-        var row = access.Any(e => e == Names.QueryRow) ? Expr.Apply(Op.Less, Names.QueryRow, Names.M) : Expr.True;
-        var pair = _masked && access.Any(e => e == Names.KeyRow) ? Expr.And(row, Visible(where)) : Expr.True;
-        return access.Nodes().OfType<Variable>().Where(v => FeatureRank.Is(v.Name) && !FeatureUnits.AreWhole(lengths(v.Name)))
-            .Aggregate(pair, (reached, feature) => Expr.And(reached, Expr.Apply(Op.Less, feature, Expr.Int(lengths(feature.Name)))));
-    }
-
-    private static Expr Zero(ScalarType type) => type switch
-    {
-        ScalarType.Bool => Expr.False,
-        ScalarType.Int => Expr.Int(0),
-        _ => Expr.Float(0),
-    };
+    private Expr Guarded(Expr value, string? where) => GuardedReads.Of(value, _masked ? Visible(where) : null, lengths);
 
     private void Map(Define define, Expr value)
     {

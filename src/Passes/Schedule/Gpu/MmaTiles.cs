@@ -31,8 +31,6 @@ public static class MmaTileModel
     // With more in use than those, code that spares registers is faster, and spills less.
     private const int SparedFrom = 224;
 
-    // What the assembler takes besides, to have loads on their way; where one more block leaves it less than that, it spills instead.
-    private const int Ahead = 20;
 
     // What a kernel that spares registers keeps of its scalars in shared memory.
     private const int ScalarBytes = 512;
@@ -68,7 +66,8 @@ public static class MmaTileModel
             return null;
         }
 
-        var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((registers + Ahead + 7) / 8 * 8));
+        var wanted = Math.Min(registers + demand.Ahead, GpuArchitecture.RegistersOfThread + 1);
+        var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((wanted + 7) / 8 * 8));
         var byMemory = architecture.SharedBytesOfMultiprocessor / (bytes + GpuArchitecture.ReservedBytes);
         return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)), spares);
     }
@@ -104,6 +103,9 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
         var blocks = rows / 16;
         return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + Aside;
     }
+
+    /// <summary>Registers that the assembler takes besides, to have loads on their way: where one more block leaves it less than those, it spills instead.</summary>
+    public int Ahead => Aside / 2;
 
     /// <summary>The same, of a program whose loops are known.</summary>
     public MmaDemand Of(TileProgram program) => this with { Aside = Math.Max(Aside, RegistersAside.Of(program)) };
