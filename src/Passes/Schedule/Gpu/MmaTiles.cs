@@ -31,7 +31,6 @@ public static class MmaTileModel
     // With more in use than those, code that spares registers is faster, and spills less.
     private const int SparedFrom = 224;
 
-
     // What a kernel that spares registers keeps of its scalars in shared memory.
     private const int ScalarBytes = 512;
     private const int RowAlignment = 16;

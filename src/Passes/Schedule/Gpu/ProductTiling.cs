@@ -39,10 +39,14 @@ public static class ProductTiling
         var program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), found));
 
         // How loops walk their tiles takes registers too; it does not depend on how large tiles are, and is known once there are any.
-        if (program is not null && demand.Of(program) is var walking && MmaTileModel.Choose(architecture, walking) is { } fitting && fitting != tiles)
+        if (program is not null && demand.Of(program) is var walking && MmaTileModel.Choose(architecture, walking) is { } fitting)
         {
-            (demand, tiles, found) = (walking, fitting, new DiagnosticBag());
-            program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), found));
+            demand = walking;
+            if (fitting != tiles)
+            {
+                (tiles, found) = (fitting, new DiagnosticBag());
+                program = Pipeline.Run(spec, new PassContext(tiles.Model(architecture), found));
+            }
         }
 
         foreach (var diagnostic in found)
