@@ -60,6 +60,8 @@ public sealed unsafe class DeviceBuffer : IDisposable
         {
             CudaDriver.Check(cuMemcpyHtoD(Address, from, bytes), nameof(cuMemcpyHtoD));
         }
+
+        WaitForDefaultStream();
     }
 
     /// <summary>Queues a copy from the host to the start of the buffer; the values may change as soon as this returns.</summary>
@@ -84,15 +86,20 @@ public sealed unsafe class DeviceBuffer : IDisposable
         }
     }
 
-    /// <summary>Sets every byte.</summary>
+    /// <summary>Sets every byte, and waits.</summary>
     public void Fill(byte value)
     {
         _context.MakeCurrent();
         CudaDriver.Check(cuMemsetD8(Address, value, (nuint)Bytes), nameof(cuMemsetD8));
+        WaitForDefaultStream();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _handle.Dispose();
+
+    // A copy of pageable memory returns when that may change, and setting bytes when it is queued (CUDA driver API, "API synchronization behavior"). Both are on
+    // the default stream, for which streams that are made here do not wait.
+    private static void WaitForDefaultStream() => CudaDriver.Check(cuStreamSynchronize(0), nameof(cuStreamSynchronize));
 
     private nuint BytesWithin<T>(int count)
         where T : unmanaged
