@@ -183,7 +183,7 @@ internal abstract class FragmentLowering(
             return;
         }
 
-        foreach (var (term, map) in terms.SkipLast(1))
+        foreach (var (term, map) in terms.Take(terms.Count - 1))
         {
             _values[term.Element] = Lowered(map.Value);
         }

@@ -27,7 +27,7 @@ public static class RegistersAside
     /// <summary>What the equations of an attention ask for.</summary>
     public static int Of(Spec spec)
     {
-        var tables = spec.Tensors.Select(t => t.Name).ToHashSet();
+        var tables = new HashSet<string>(spec.Tensors.Select(t => t.Name));
         var readsPairs = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
             .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>()
             .Any(a => tables.Contains(a.Tensor) && IsOfPair(a) && !IsByDistance(a));
