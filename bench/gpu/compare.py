@@ -78,9 +78,14 @@ def machine():
     return {"gpu": torch.cuda.get_device_name(), "nvidia_smi": found.stdout.strip().splitlines()[:1], "torch": torch.__version__, "cuda": torch.version.cuda}
 
 
+def decodes(row):
+    """Whether there are few queries, and keys and values are what a run waits for."""
+    return row["M"] < row["S"]
+
+
 def rate(row):
-    """TFLOP/s; where there are few queries, GB/s of keys and values."""
-    return "refused" if "ms" not in row else f"{row['keys_gbs']:.0f} GB/s" if row["M"] < row["S"] else f"{row['tflops']:.0f}"
+    """TFLOP/s; of decoding, GB/s of keys and values."""
+    return "refused" if "ms" not in row else f"{row['keys_gbs']:.0f} GB/s" if decodes(row) else f"{row['tflops']:.0f}"
 
 
 def table(rows):
@@ -93,7 +98,7 @@ def table(rows):
         cells = [
             "" if name not in found else "refused" if "ms" not in found[name] else f"{rate(found[name])} ({found[name]['error']:.1e})" for name in names]
         both = "ms" in found.get("attn", {}) and "ms" in found.get("flex", {})
-        base = None if work.startswith("decode") else own.get(("noop" if work in ("noop", "relative") else "causal", features))
+        base = None if any(map(decodes, found.values())) else own.get(("noop" if work in ("noop", "relative") else "causal", features))
         cells.append(f"{found['flex']['ms'] / found['attn']['ms']:.2f}" if both else "")
         cells.append(f"{own[work, features] / base:.2f}" if base and (work, features) in own else "")
         lines.append(f"| {work} | {features} | " + " | ".join(cells) + " |")

@@ -105,8 +105,7 @@ public sealed class MmaScheduleTests
     [InlineData("", "prob { p * p }", 32, 32, true)]
     public void Tiles_are_as_large_as_what_is_asked_of_a_pair_allows(string tensors, string stages, int rows, int keys, bool spares)
     {
-        var spec = CompilationUnit.Read(new SourceText($"attention a({tensors}) {{ {stages} }}", "a.attn")).Specs.Single();
-        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(128, 128, ElementType.BF16), new DiagnosticBag())!.Value.Tiles.Plain;
+        var tiles = TilesOf($"attention a({tensors}) {{ {stages} }}", 128);
         Assert.Equal((rows, keys, spares), (tiles.RowsOfWarp, tiles.Keys, tiles.SparesRegisters));
     }
 
@@ -116,18 +115,19 @@ public sealed class MmaScheduleTests
     [InlineData("mask { j <= i }", 40, 2)]
     [InlineData("mask { j <= i } weight { s } normalize sum", 16, 2)]
     public void As_many_blocks_are_resident_as_leave_loads_on_their_way(string stages, int features, int residents)
+        => Assert.Equal(residents, TilesOf($"attention a {{ {stages} }}", features).Residents);
+
+    private static MmaTiles TilesOf(string source, int features)
     {
-        var spec = CompilationUnit.Read(new SourceText($"attention a {{ {stages} }}", "a.attn")).Specs.Single();
-        var tiles = ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, new GpuShape(features, features, ElementType.BF16), new DiagnosticBag())!.Value.Tiles.Plain;
-        Assert.Equal(residents, tiles.Residents);
+        var spec = CompilationUnit.Read(new SourceText(source, "a.attn")).Specs.Single();
+        var shape = new GpuShape(features, features, ElementType.BF16);
+        return ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, shape, new DiagnosticBag())!.Value.Tiles.Plain;
     }
 
     [Fact]
     public void Rows_too_long_for_any_tile_are_a_limitation()
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.Null(PtxBackend.Compile(SpecOf("causal"), "sm_80", new GpuShape(576, 512, ElementType.BF16), diagnostics));
-        var diagnostic = Assert.Single(diagnostics);
+        var diagnostic = Refused("causal", "sm_80", new GpuShape(576, 512, ElementType.BF16));
         Assert.Equal("ATTN4201", diagnostic.Id);
         Assert.Contains("576 features and values of 512", diagnostic.Message, StringComparison.Ordinal);
     }
@@ -135,11 +135,16 @@ public sealed class MmaScheduleTests
     [Fact]
     public void Another_architecture_is_an_error_that_names_those_there_are()
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.Null(PtxBackend.Compile(SpecOf("causal"), "sm_70", Shape, diagnostics));
-        var diagnostic = Assert.Single(diagnostics);
+        var diagnostic = Refused("causal", "sm_70", Shape);
         Assert.Equal("ATTN4202", diagnostic.Id);
         Assert.Contains("sm_90", diagnostic.Advice, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Refused(string example, string target, GpuShape shape)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(PtxBackend.Compile(SpecOf(example), target, shape, diagnostics));
+        return Assert.Single(diagnostics);
     }
 
     [Fact]
@@ -154,9 +159,7 @@ public sealed class MmaScheduleTests
     [Fact]
     public void Features_that_fit_no_tile_are_a_limitation_where_they_are_made()
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.Null(PtxBackend.Compile(SpecOf("based"), "sm_80", new GpuShape(40, 24, ElementType.BF16), diagnostics));
-        var diagnostic = Assert.Single(diagnostics);
+        var diagnostic = Refused("based", "sm_80", new GpuShape(40, 24, ElementType.BF16));
         Assert.Equal("ATTN4201", diagnostic.Id);
         Assert.Contains("queries of 1641 features and values of 24", diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal(6, diagnostic.Span.Line);

@@ -178,7 +178,7 @@ internal abstract class FragmentLowering(
     private void DecideEarly(Loop loop)
     {
         _decided = null;
-        if (!_masked || loop.Guard is null || MaskTerms.Of(loop, loop.Guard) is not [.., (var define, { Where: null } guard)] terms)
+        if (!_masked || loop.Guard is null || MaskTerms.Of(loop, loop.Guard) is not [.., (var define, var guard)] terms)
         {
             return;
         }

@@ -23,7 +23,7 @@ internal static class GuardedReads
         }
 
         return value is Access access
-            ? Reached(access, visible, lengths) is var reached && reached == Expr.True ? access : Expr.Select(reached, access, Zero(access.Type))
+            ? Reached(access, visible, lengths) is var reached && reached == Expr.True ? access : Expr.Select(reached, access, Expr.Zero(access.Type))
             : value.WithChildren([.. value.Children.Select(c => Of(c, visible, lengths))]);
     }
 
@@ -34,11 +34,4 @@ internal static class GuardedReads
         return access.Nodes().OfType<Variable>().Where(v => FeatureRank.Is(v.Name) && !FeatureUnits.AreWhole(lengths(v.Name)))
             .Aggregate(pair, (reached, feature) => Expr.And(reached, Expr.Apply(Op.Less, feature, Expr.Int(lengths(feature.Name)))));
     }
-
-    private static Expr Zero(ScalarType type) => type switch
-    {
-        ScalarType.Bool => Expr.False,
-        ScalarType.Int => Expr.Int(0),
-        _ => Expr.Float(0),
-    };
 }

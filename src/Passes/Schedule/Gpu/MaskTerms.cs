@@ -21,7 +21,7 @@ internal static class MaskTerms
                 return loop.Carried.All(c => c.Name != value);
             }
 
-            if (define is not { Value: MapOp map, Type: { Element: not ScalarType.Float, Shape.Count: > 0 } } || !map.Reads().All(Collect))
+            if (define is not { Value: MapOp { Where: null } map, Type: { Element: not ScalarType.Float, Shape.Count: > 0 } } || !map.Reads().All(Collect))
             {
                 return false;
             }

@@ -1,12 +1,13 @@
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static Attn.Passes.Schedule.Gpu.PairIndices;
 
 namespace Attn.Passes.Schedule.Gpu;
 
 /// <summary>
-/// Masks that compare sums, or distances, of positions and of numbers that are the same for all pairs, as causal masks and windows do: a comparison or two decide a pair,
-/// and nothing is kept of a row or a key.
+/// Masks that compare sums, or distances, of positions and of numbers that are the same for all pairs, as causal masks and windows do: a comparison or two
+/// decide a pair, and nothing is kept of a row or a key.
 /// </summary>
 internal static class PlainMask
 {
@@ -20,6 +21,5 @@ internal static class PlainMask
         => expr is Variable || !OfPair(expr)
             || (expr is Apply { Op: var op } sum && (op == Op.Add || op == Op.Subtract || op == Op.Negate || op == Op.Abs) && sum.Children.All(IsSum));
 
-    private static bool OfPair(Expr expr)
-        => expr.Any(e => e == Names.KeyRow || e == Names.QueryRow || e == Names.KeyPosition || e == Names.QueryPosition || e == GpuKernel.PackedHead);
+    private static bool OfPair(Expr expr) => expr.Any(e => IsOfQuery(e) || IsOfKey(e) || e == GpuKernel.PackedHead);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Tile;
+using static Attn.Passes.Schedule.Gpu.PairIndices;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -49,10 +50,6 @@ public static class RegistersAside
     // The place of a pair is that of all pairs on its diagonal.
     private static bool IsByDistance(Access access)
         => access.Children.All(index => !index.Any(e => IsOfQuery(e) || IsOfKey(e)) || (index.Any(IsOfQuery) && index.Any(IsOfKey) && PlainMask.IsSum(index)));
-
-    private static bool IsOfQuery(Expr expr) => expr == Names.QueryPosition || expr == Names.QueryRow;
-
-    private static bool IsOfKey(Expr expr) => expr == Names.KeyPosition || expr == Names.KeyRow;
 
     // The maximum of a row's scores and of something else.
     private static bool HasSink(Spec spec)
