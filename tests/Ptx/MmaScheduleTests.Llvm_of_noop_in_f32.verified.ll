@@ -57,2517 +57,2536 @@ entry:
   %i.29 = ashr i32 %key_length.17, 6
   %i.30 = call i32 @llvm.smin.i32(i32 %i.28, i32 %i.29)
   %i.31 = call i32 @llvm.smax.i32(i32 %i.30, i32 0)
+  %first.32 = icmp eq i32 %thread, 0
+  br i1 %first.32, label %start.scalars, label %started.scalars
+start.scalars:
+  store i32 %i.4, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15360), align 8
+  store i32 %i.7, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  store i32 %i.9, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
+  store i32 %i.11, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  store i32 %i.13, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  store i32 %key_length.17, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  store i32 %key_offset.21, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15408), align 8
+  store i32 %query_offset.25, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15416), align 8
+  store i32 %i.28, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  store i32 %i.31, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
+  br label %started.scalars
+started.scalars:
+  call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)
   br label %role.warps
 role.warps:
-  %lane.32 = and i32 %thread, 31
-  %warp.33 = lshr i32 %thread, 5
-  %group.34 = lshr i32 %lane.32, 2
-  %quad.35 = and i32 %lane.32, 3
-  %row.36 = add i32 0, %group.34
-  %column.37 = shl i32 %quad.35, 1
-  %quad.leader.38 = icmp eq i32 %quad.35, 0
-  %i.39 = mul i32 %i.7, 64
-  %i.40 = mul i32 16, %warp
-  %i.41 = add i32 %i.39, %i.40
-  %unit.42 = urem i32 %thread, 4
-  %row.43 = udiv i32 %thread, 4
-  %column.44 = mul i32 %unit.42, 4
-  %i.45 = mul i32 %i.7, 64
-  %row.46 = add i32 %i.45, %row.43
-  %i.47 = sext i32 %i.11 to i64
+  %lane.33 = and i32 %thread, 31
+  %warp.34 = lshr i32 %thread, 5
+  %group.35 = lshr i32 %lane.33, 2
+  %quad.36 = and i32 %lane.33, 3
+  %row.37 = add i32 0, %group.35
+  %column.38 = shl i32 %quad.36, 1
+  %quad.leader.39 = icmp eq i32 %quad.36, 0
+  %unit.40 = urem i32 %thread, 4
+  %row.41 = udiv i32 %thread, 4
+  %column.42 = mul i32 %unit.40, 4
+  %kept.43 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.44 = mul i32 %kept.43, 64
+  %row.45 = add i32 %i.44, %row.41
+  %kept.46 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.47 = sext i32 %kept.46 to i64
   %along.48 = mul i64 %i.47, %strided.q.stride0
-  %i.49 = sext i32 %i.9 to i64
-  %along.50 = mul i64 %i.49, %strided.q.stride1
-  %start.51 = add i64 %along.48, %along.50
-  %row.52 = sext i32 %row.46 to i64
-  %along.53 = mul i64 %row.52, %strided.q.stride2
-  %line.54 = add i64 %start.51, %along.53
-  %column.55 = zext i32 %column.44 to i64
-  %element.56 = add i64 %line.54, %column.55
-  %from.57 = getelementptr i32, ptr addrspace(1) %strided.q, i64 %element.56
-  %step.58 = mul i64 %strided.q.stride2, 32
-  %to.59 = mul i32 %row.43, 80
-  %to.60 = mul i32 %unit.42, 16
-  %to.61 = add i32 %to.59, %to.60
-  %to.62 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.61
-  %row.63 = add i32 %row.46, 0
-  %inside.64 = icmp slt i32 %row.63, %scalar.M
-  %bytes.65 = select i1 %inside.64, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.62, ptr addrspace(1) %from.57, i32 %bytes.65) #1
-  %from.66 = getelementptr i32, ptr addrspace(1) %from.57, i64 %step.58
-  %row.67 = add i32 %row.46, 32
-  %inside.68 = icmp slt i32 %row.67, %scalar.M
+  %kept.49 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
+  %i.50 = sext i32 %kept.49 to i64
+  %along.51 = mul i64 %i.50, %strided.q.stride1
+  %start.52 = add i64 %along.48, %along.51
+  %row.53 = sext i32 %row.45 to i64
+  %along.54 = mul i64 %row.53, %strided.q.stride2
+  %line.55 = add i64 %start.52, %along.54
+  %column.56 = zext i32 %column.42 to i64
+  %element.57 = add i64 %line.55, %column.56
+  %from.58 = getelementptr i32, ptr addrspace(1) %strided.q, i64 %element.57
+  %rows.59 = sub i32 %scalar.M, %row.45
+  %step.60 = mul i64 %strided.q.stride2, 32
+  %to.61 = mul i32 %row.41, 80
+  %to.62 = mul i32 %unit.40, 16
+  %to.63 = add i32 %to.61, %to.62
+  %to.64 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.63
+  %inside.65 = icmp sgt i32 %rows.59, 0
+  %bytes.66 = select i1 %inside.65, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+0], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.64, ptr addrspace(1) %from.58, i32 %bytes.66) #1
+  %from.67 = getelementptr i32, ptr addrspace(1) %from.58, i64 %step.60
+  %inside.68 = icmp sgt i32 %rows.59, 32
   %bytes.69 = select i1 %inside.68, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.62, ptr addrspace(1) %from.66, i32 %bytes.69) #1
+  call void asm sideeffect "cp.async.cg.shared.global [$0+2560], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.64, ptr addrspace(1) %from.67, i32 %bytes.69) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
   %unit.70 = urem i32 %thread, 4
   %row.71 = udiv i32 %thread, 4
   %column.72 = mul i32 %unit.70, 4
   %i.73 = mul i32 0, 64
   %row.74 = add i32 %i.73, %row.71
-  %i.75 = sext i32 %i.11 to i64
-  %along.76 = mul i64 %i.75, %strided.k.stride0
-  %i.77 = sext i32 %i.13 to i64
-  %along.78 = mul i64 %i.77, %strided.k.stride1
-  %start.79 = add i64 %along.76, %along.78
-  %row.80 = sext i32 %row.74 to i64
-  %along.81 = mul i64 %row.80, %strided.k.stride2
-  %line.82 = add i64 %start.79, %along.81
-  %column.83 = zext i32 %column.72 to i64
-  %element.84 = add i64 %line.82, %column.83
-  %from.85 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.84
-  %step.86 = mul i64 %strided.k.stride2, 32
-  %to.87 = mul i32 %row.71, 80
-  %to.88 = mul i32 %unit.70, 16
-  %to.89 = add i32 %to.87, %to.88
-  %to.90 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.89
-  %i.91 = icmp slt i32 0, %i.28
-  %i.92 = select i1 %i.91, i32 %key_length.17, i32 0
-  %row.93 = add i32 %row.74, 0
-  %inside.94 = icmp slt i32 %row.93, %i.92
-  %bytes.95 = select i1 %inside.94, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.90, ptr addrspace(1) %from.85, i32 %bytes.95) #1
-  %from.96 = getelementptr i32, ptr addrspace(1) %from.85, i64 %step.86
-  %row.97 = add i32 %row.74, 32
-  %inside.98 = icmp slt i32 %row.97, %i.92
+  %kept.75 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %i.76 = icmp slt i32 0, %kept.75
+  %kept.77 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.78 = select i1 %i.76, i32 %kept.77, i32 0
+  %kept.79 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.80 = sext i32 %kept.79 to i64
+  %along.81 = mul i64 %i.80, %strided.k.stride0
+  %kept.82 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  %i.83 = sext i32 %kept.82 to i64
+  %along.84 = mul i64 %i.83, %strided.k.stride1
+  %start.85 = add i64 %along.81, %along.84
+  %row.86 = sext i32 %row.74 to i64
+  %along.87 = mul i64 %row.86, %strided.k.stride2
+  %line.88 = add i64 %start.85, %along.87
+  %column.89 = zext i32 %column.72 to i64
+  %element.90 = add i64 %line.88, %column.89
+  %from.91 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.90
+  %rows.92 = sub i32 %i.78, %row.74
+  %step.93 = mul i64 %strided.k.stride2, 32
+  %to.94 = mul i32 %row.71, 80
+  %to.95 = mul i32 %unit.70, 16
+  %to.96 = add i32 %to.94, %to.95
+  %to.97 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.96
+  %inside.98 = icmp sgt i32 %rows.92, 0
   %bytes.99 = select i1 %inside.98, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.90, ptr addrspace(1) %from.96, i32 %bytes.99) #1
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.97, ptr addrspace(1) %from.91, i32 %bytes.99) #1
+  %from.100 = getelementptr i32, ptr addrspace(1) %from.91, i64 %step.93
+  %inside.101 = icmp sgt i32 %rows.92, 32
+  %bytes.102 = select i1 %inside.101, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.97, ptr addrspace(1) %from.100, i32 %bytes.102) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  br label %for.100
-for.100:
-  %J.101 = phi i32 [ 0, %role.warps ], [ %next.1536, %rescale.748.end ]
-  %carried.102 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.734, %rescale.748.end ]
-  %carried.103 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.735, %rescale.748.end ]
-  %carried.104 = phi float [ 0x0000000000000000, %role.warps ], [ %f.871, %rescale.748.end ]
-  %carried.105 = phi float [ 0x0000000000000000, %role.warps ], [ %f.873, %rescale.748.end ]
-  %carried.106 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1507, %rescale.748.end ]
-  %carried.107 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1508, %rescale.748.end ]
-  %carried.108 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1509, %rescale.748.end ]
-  %carried.109 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1510, %rescale.748.end ]
-  %carried.110 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1532, %rescale.748.end ]
-  %carried.111 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1533, %rescale.748.end ]
-  %carried.112 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1534, %rescale.748.end ]
-  %carried.113 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1535, %rescale.748.end ]
-  %for.100.more = icmp slt i32 %J.101, %i.31
-  br i1 %for.100.more, label %for.100.body, label %for.100.done
-for.100.body:
+  %kept.103 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
+  br label %for.104
+for.104:
+  %J.105 = phi i32 [ 0, %role.warps ], [ %next.1546, %rescale.763.end ]
+  %carried.106 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.749, %rescale.763.end ]
+  %carried.107 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.750, %rescale.763.end ]
+  %carried.108 = phi float [ 0x0000000000000000, %role.warps ], [ %f.878, %rescale.763.end ]
+  %carried.109 = phi float [ 0x0000000000000000, %role.warps ], [ %f.880, %rescale.763.end ]
+  %carried.110 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1517, %rescale.763.end ]
+  %carried.111 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1518, %rescale.763.end ]
+  %carried.112 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1519, %rescale.763.end ]
+  %carried.113 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1520, %rescale.763.end ]
+  %carried.114 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1542, %rescale.763.end ]
+  %carried.115 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1543, %rescale.763.end ]
+  %carried.116 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1544, %rescale.763.end ]
+  %carried.117 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1545, %rescale.763.end ]
+  %for.104.more = icmp slt i32 %J.105, %kept.103
+  br i1 %for.104.more, label %for.104.body, label %for.104.done
+for.104.body:
+  %thread.118 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
+  %lane.119 = and i32 %thread.118, 31
+  %warp.120 = lshr i32 %thread.118, 5
+  %group.121 = lshr i32 %lane.119, 2
+  %quad.122 = and i32 %lane.119, 3
+  %row.123 = add i32 0, %group.121
+  %column.124 = shl i32 %quad.122, 1
+  %quad.leader.125 = icmp eq i32 %quad.122, 0
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %unit.114 = urem i32 %thread, 4
-  %row.115 = udiv i32 %thread, 4
-  %column.116 = mul i32 %unit.114, 4
-  %i.117 = mul i32 %J.101, 64
-  %row.118 = add i32 %i.117, %row.115
-  %i.119 = sext i32 %i.11 to i64
-  %along.120 = mul i64 %i.119, %strided.v.stride0
-  %i.121 = sext i32 %i.13 to i64
-  %along.122 = mul i64 %i.121, %strided.v.stride1
-  %start.123 = add i64 %along.120, %along.122
-  %row.124 = sext i32 %row.118 to i64
-  %along.125 = mul i64 %row.124, %strided.v.stride2
-  %line.126 = add i64 %start.123, %along.125
-  %column.127 = zext i32 %column.116 to i64
-  %element.128 = add i64 %line.126, %column.127
-  %from.129 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.128
-  %step.130 = mul i64 %strided.v.stride2, 32
-  %to.131 = mul i32 %row.115, 80
-  %to.132 = mul i32 %unit.114, 16
-  %to.133 = add i32 %to.131, %to.132
-  %to.134 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.133
-  %i.135 = icmp slt i32 %J.101, %i.28
-  %i.136 = select i1 %i.135, i32 %key_length.17, i32 0
-  %row.137 = add i32 %row.118, 0
-  %inside.138 = icmp slt i32 %row.137, %i.136
-  %bytes.139 = select i1 %inside.138, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.134, ptr addrspace(1) %from.129, i32 %bytes.139) #1
-  %from.140 = getelementptr i32, ptr addrspace(1) %from.129, i64 %step.130
-  %row.141 = add i32 %row.118, 32
-  %inside.142 = icmp slt i32 %row.141, %i.136
-  %bytes.143 = select i1 %inside.142, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.134, ptr addrspace(1) %from.140, i32 %bytes.143) #1
+  %unit.126 = urem i32 %thread.118, 4
+  %row.127 = udiv i32 %thread.118, 4
+  %column.128 = mul i32 %unit.126, 4
+  %i.129 = mul i32 %J.105, 64
+  %row.130 = add i32 %i.129, %row.127
+  %kept.131 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %i.132 = icmp slt i32 %J.105, %kept.131
+  %kept.133 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.134 = select i1 %i.132, i32 %kept.133, i32 0
+  %kept.135 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.136 = sext i32 %kept.135 to i64
+  %along.137 = mul i64 %i.136, %strided.v.stride0
+  %kept.138 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  %i.139 = sext i32 %kept.138 to i64
+  %along.140 = mul i64 %i.139, %strided.v.stride1
+  %start.141 = add i64 %along.137, %along.140
+  %row.142 = sext i32 %row.130 to i64
+  %along.143 = mul i64 %row.142, %strided.v.stride2
+  %line.144 = add i64 %start.141, %along.143
+  %column.145 = zext i32 %column.128 to i64
+  %element.146 = add i64 %line.144, %column.145
+  %from.147 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.146
+  %rows.148 = sub i32 %i.134, %row.130
+  %step.149 = mul i64 %strided.v.stride2, 32
+  %to.150 = mul i32 %row.127, 80
+  %to.151 = mul i32 %unit.126, 16
+  %to.152 = add i32 %to.150, %to.151
+  %to.153 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.152
+  %inside.154 = icmp sgt i32 %rows.148, 0
+  %bytes.155 = select i1 %inside.154, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.153, ptr addrspace(1) %from.147, i32 %bytes.155) #1
+  %from.156 = getelementptr i32, ptr addrspace(1) %from.147, i64 %step.149
+  %inside.157 = icmp sgt i32 %rows.148, 32
+  %bytes.158 = select i1 %inside.157, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.153, ptr addrspace(1) %from.156, i32 %bytes.158) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %i.144 = mul i32 16, %warp
-  %bytes.145 = mul i32 %i.144, 80
-  %address.146 = add i32 %bytes.145, ptrtoint (ptr addrspace(3) @smem to i32)
-  %lane.147 = and i32 %thread, 15
-  %lane.148 = and i32 %thread, 16
-  %row.bytes.149 = mul i32 %lane.147, 80
-  %offset.150 = add i32 %row.bytes.149, %lane.148
-  %matrix.151 = add i32 %address.146, %offset.150
-  %lane.152 = and i32 %thread, 16
-  %second.153 = lshr i32 %lane.152, 1
-  %lane.154 = and i32 %thread, 7
-  %row.155 = or i32 %lane.154, %second.153
-  %lane.156 = and i32 %thread, 8
-  %half.157 = shl i32 %lane.156, 1
-  %row.bytes.158 = mul i32 %row.155, 80
-  %offset.159 = add i32 %row.bytes.158, %half.157
-  %matrix.160 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.159
-  %matrices.161 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.151) #1
-  %matrix.162 = extractvalue { i32, i32, i32, i32 } %matrices.161, 0
-  %matrix.163 = extractvalue { i32, i32, i32, i32 } %matrices.161, 1
-  %matrix.164 = extractvalue { i32, i32, i32, i32 } %matrices.161, 2
-  %matrix.165 = extractvalue { i32, i32, i32, i32 } %matrices.161, 3
-  %matrices.166 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
-  %matrix.167 = extractvalue { i32, i32, i32, i32 } %matrices.166, 0
-  %matrix.168 = extractvalue { i32, i32, i32, i32 } %matrices.166, 1
-  %matrix.169 = extractvalue { i32, i32, i32, i32 } %matrices.166, 2
-  %matrix.170 = extractvalue { i32, i32, i32, i32 } %matrices.166, 3
-  %matrices.171 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
-  %matrix.172 = extractvalue { i32, i32, i32, i32 } %matrices.171, 0
-  %matrix.173 = extractvalue { i32, i32, i32, i32 } %matrices.171, 1
-  %matrix.174 = extractvalue { i32, i32, i32, i32 } %matrices.171, 2
-  %matrix.175 = extractvalue { i32, i32, i32, i32 } %matrices.171, 3
-  %matrices.176 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %i.159 = mul i32 16, %warp
+  %bytes.160 = mul i32 %i.159, 80
+  %address.161 = add i32 %bytes.160, ptrtoint (ptr addrspace(3) @smem to i32)
+  %lane.162 = and i32 %thread.118, 15
+  %lane.163 = and i32 %thread.118, 16
+  %row.bytes.164 = mul i32 %lane.162, 80
+  %offset.165 = add i32 %row.bytes.164, %lane.163
+  %matrix.166 = add i32 %address.161, %offset.165
+  %lane.167 = and i32 %thread.118, 16
+  %second.168 = lshr i32 %lane.167, 1
+  %lane.169 = and i32 %thread.118, 7
+  %row.170 = or i32 %lane.169, %second.168
+  %lane.171 = and i32 %thread.118, 8
+  %half.172 = shl i32 %lane.171, 1
+  %row.bytes.173 = mul i32 %row.170, 80
+  %offset.174 = add i32 %row.bytes.173, %half.172
+  %matrix.175 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.174
+  %matrices.176 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.166) #1
   %matrix.177 = extractvalue { i32, i32, i32, i32 } %matrices.176, 0
   %matrix.178 = extractvalue { i32, i32, i32, i32 } %matrices.176, 1
   %matrix.179 = extractvalue { i32, i32, i32, i32 } %matrices.176, 2
   %matrix.180 = extractvalue { i32, i32, i32, i32 } %matrices.176, 3
-  %matrices.181 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrices.181 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
   %matrix.182 = extractvalue { i32, i32, i32, i32 } %matrices.181, 0
   %matrix.183 = extractvalue { i32, i32, i32, i32 } %matrices.181, 1
   %matrix.184 = extractvalue { i32, i32, i32, i32 } %matrices.181, 2
   %matrix.185 = extractvalue { i32, i32, i32, i32 } %matrices.181, 3
-  %number.186 = bitcast i32 %matrix.162 to float
-  %number.187 = bitcast i32 %matrix.163 to float
-  %number.188 = bitcast i32 %matrix.164 to float
-  %number.189 = bitcast i32 %matrix.165 to float
-  %tf32.190 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.186) #1
-  %tf32.191 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.187) #1
-  %tf32.192 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.188) #1
-  %tf32.193 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.189) #1
-  %rounded.194 = bitcast i32 %tf32.190 to float
-  %rest.195 = fsub float %number.186, %rounded.194
-  %tf32.196 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.195) #1
-  %rounded.197 = bitcast i32 %tf32.191 to float
-  %rest.198 = fsub float %number.187, %rounded.197
-  %tf32.199 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.198) #1
-  %rounded.200 = bitcast i32 %tf32.192 to float
-  %rest.201 = fsub float %number.188, %rounded.200
-  %tf32.202 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.201) #1
-  %rounded.203 = bitcast i32 %tf32.193 to float
-  %rest.204 = fsub float %number.189, %rounded.203
-  %tf32.205 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.204) #1
-  %matrices.206 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.151) #1
+  %matrices.186 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.187 = extractvalue { i32, i32, i32, i32 } %matrices.186, 0
+  %matrix.188 = extractvalue { i32, i32, i32, i32 } %matrices.186, 1
+  %matrix.189 = extractvalue { i32, i32, i32, i32 } %matrices.186, 2
+  %matrix.190 = extractvalue { i32, i32, i32, i32 } %matrices.186, 3
+  %matrices.191 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.192 = extractvalue { i32, i32, i32, i32 } %matrices.191, 0
+  %matrix.193 = extractvalue { i32, i32, i32, i32 } %matrices.191, 1
+  %matrix.194 = extractvalue { i32, i32, i32, i32 } %matrices.191, 2
+  %matrix.195 = extractvalue { i32, i32, i32, i32 } %matrices.191, 3
+  %matrices.196 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.197 = extractvalue { i32, i32, i32, i32 } %matrices.196, 0
+  %matrix.198 = extractvalue { i32, i32, i32, i32 } %matrices.196, 1
+  %matrix.199 = extractvalue { i32, i32, i32, i32 } %matrices.196, 2
+  %matrix.200 = extractvalue { i32, i32, i32, i32 } %matrices.196, 3
+  %matrices.201 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.166) #1
+  %matrix.202 = extractvalue { i32, i32, i32, i32 } %matrices.201, 0
+  %matrix.203 = extractvalue { i32, i32, i32, i32 } %matrices.201, 1
+  %matrix.204 = extractvalue { i32, i32, i32, i32 } %matrices.201, 2
+  %matrix.205 = extractvalue { i32, i32, i32, i32 } %matrices.201, 3
+  %matrices.206 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
   %matrix.207 = extractvalue { i32, i32, i32, i32 } %matrices.206, 0
   %matrix.208 = extractvalue { i32, i32, i32, i32 } %matrices.206, 1
   %matrix.209 = extractvalue { i32, i32, i32, i32 } %matrices.206, 2
   %matrix.210 = extractvalue { i32, i32, i32, i32 } %matrices.206, 3
-  %matrices.211 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrices.211 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
   %matrix.212 = extractvalue { i32, i32, i32, i32 } %matrices.211, 0
   %matrix.213 = extractvalue { i32, i32, i32, i32 } %matrices.211, 1
   %matrix.214 = extractvalue { i32, i32, i32, i32 } %matrices.211, 2
   %matrix.215 = extractvalue { i32, i32, i32, i32 } %matrices.211, 3
-  %matrices.216 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrices.216 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
   %matrix.217 = extractvalue { i32, i32, i32, i32 } %matrices.216, 0
   %matrix.218 = extractvalue { i32, i32, i32, i32 } %matrices.216, 1
   %matrix.219 = extractvalue { i32, i32, i32, i32 } %matrices.216, 2
   %matrix.220 = extractvalue { i32, i32, i32, i32 } %matrices.216, 3
-  %matrices.221 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
+  %matrices.221 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
   %matrix.222 = extractvalue { i32, i32, i32, i32 } %matrices.221, 0
   %matrix.223 = extractvalue { i32, i32, i32, i32 } %matrices.221, 1
   %matrix.224 = extractvalue { i32, i32, i32, i32 } %matrices.221, 2
   %matrix.225 = extractvalue { i32, i32, i32, i32 } %matrices.221, 3
-  %matrices.226 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.160) #1
-  %matrix.227 = extractvalue { i32, i32, i32, i32 } %matrices.226, 0
-  %matrix.228 = extractvalue { i32, i32, i32, i32 } %matrices.226, 1
-  %matrix.229 = extractvalue { i32, i32, i32, i32 } %matrices.226, 2
-  %matrix.230 = extractvalue { i32, i32, i32, i32 } %matrices.226, 3
-  %number.231 = bitcast i32 %matrix.167 to float
-  %number.232 = bitcast i32 %matrix.168 to float
-  %tf32.233 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.231) #1
-  %tf32.234 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.232) #1
-  %rounded.235 = bitcast i32 %tf32.233 to float
-  %rest.236 = fsub float %number.231, %rounded.235
-  %tf32.237 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.236) #1
-  %rounded.238 = bitcast i32 %tf32.234 to float
-  %rest.239 = fsub float %number.232, %rounded.238
-  %tf32.240 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.239) #1
-  %mma.241 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.233, i32 %tf32.234, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.242 = extractvalue { float, float, float, float } %mma.241, 0
-  %acc.243 = extractvalue { float, float, float, float } %mma.241, 1
-  %acc.244 = extractvalue { float, float, float, float } %mma.241, 2
-  %acc.245 = extractvalue { float, float, float, float } %mma.241, 3
-  %mma.246 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.237, i32 %tf32.240, float %acc.242, float %acc.243, float %acc.244, float %acc.245) #1
-  %acc.247 = extractvalue { float, float, float, float } %mma.246, 0
-  %acc.248 = extractvalue { float, float, float, float } %mma.246, 1
-  %acc.249 = extractvalue { float, float, float, float } %mma.246, 2
-  %acc.250 = extractvalue { float, float, float, float } %mma.246, 3
-  %mma.251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.233, i32 %tf32.234, float %acc.247, float %acc.248, float %acc.249, float %acc.250) #1
-  %acc.252 = extractvalue { float, float, float, float } %mma.251, 0
-  %acc.253 = extractvalue { float, float, float, float } %mma.251, 1
-  %acc.254 = extractvalue { float, float, float, float } %mma.251, 2
-  %acc.255 = extractvalue { float, float, float, float } %mma.251, 3
-  %number.256 = bitcast i32 %matrix.169 to float
-  %number.257 = bitcast i32 %matrix.170 to float
-  %tf32.258 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.256) #1
-  %tf32.259 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.257) #1
-  %rounded.260 = bitcast i32 %tf32.258 to float
-  %rest.261 = fsub float %number.256, %rounded.260
-  %tf32.262 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.261) #1
-  %rounded.263 = bitcast i32 %tf32.259 to float
-  %rest.264 = fsub float %number.257, %rounded.263
-  %tf32.265 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.264) #1
-  %mma.266 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.258, i32 %tf32.259, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.226 = bitcast i32 %matrix.177 to float
+  %number.227 = bitcast i32 %matrix.178 to float
+  %number.228 = bitcast i32 %matrix.179 to float
+  %number.229 = bitcast i32 %matrix.180 to float
+  %tf32.230 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.226) #1
+  %tf32.231 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.227) #1
+  %tf32.232 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.228) #1
+  %tf32.233 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.229) #1
+  %rounded.234 = bitcast i32 %tf32.230 to float
+  %rest.235 = fsub float %number.226, %rounded.234
+  %tf32.236 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.235) #1
+  %rounded.237 = bitcast i32 %tf32.231 to float
+  %rest.238 = fsub float %number.227, %rounded.237
+  %tf32.239 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.238) #1
+  %rounded.240 = bitcast i32 %tf32.232 to float
+  %rest.241 = fsub float %number.228, %rounded.240
+  %tf32.242 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.241) #1
+  %rounded.243 = bitcast i32 %tf32.233 to float
+  %rest.244 = fsub float %number.229, %rounded.243
+  %tf32.245 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.244) #1
+  %number.246 = bitcast i32 %matrix.182 to float
+  %number.247 = bitcast i32 %matrix.183 to float
+  %tf32.248 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.246) #1
+  %tf32.249 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.247) #1
+  %rounded.250 = bitcast i32 %tf32.248 to float
+  %rest.251 = fsub float %number.246, %rounded.250
+  %tf32.252 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.251) #1
+  %rounded.253 = bitcast i32 %tf32.249 to float
+  %rest.254 = fsub float %number.247, %rounded.253
+  %tf32.255 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.254) #1
+  %mma.256 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.248, i32 %tf32.249, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.257 = extractvalue { float, float, float, float } %mma.256, 0
+  %acc.258 = extractvalue { float, float, float, float } %mma.256, 1
+  %acc.259 = extractvalue { float, float, float, float } %mma.256, 2
+  %acc.260 = extractvalue { float, float, float, float } %mma.256, 3
+  %mma.261 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.252, i32 %tf32.255, float %acc.257, float %acc.258, float %acc.259, float %acc.260) #1
+  %acc.262 = extractvalue { float, float, float, float } %mma.261, 0
+  %acc.263 = extractvalue { float, float, float, float } %mma.261, 1
+  %acc.264 = extractvalue { float, float, float, float } %mma.261, 2
+  %acc.265 = extractvalue { float, float, float, float } %mma.261, 3
+  %mma.266 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.248, i32 %tf32.249, float %acc.262, float %acc.263, float %acc.264, float %acc.265) #1
   %acc.267 = extractvalue { float, float, float, float } %mma.266, 0
   %acc.268 = extractvalue { float, float, float, float } %mma.266, 1
   %acc.269 = extractvalue { float, float, float, float } %mma.266, 2
   %acc.270 = extractvalue { float, float, float, float } %mma.266, 3
-  %mma.271 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.262, i32 %tf32.265, float %acc.267, float %acc.268, float %acc.269, float %acc.270) #1
-  %acc.272 = extractvalue { float, float, float, float } %mma.271, 0
-  %acc.273 = extractvalue { float, float, float, float } %mma.271, 1
-  %acc.274 = extractvalue { float, float, float, float } %mma.271, 2
-  %acc.275 = extractvalue { float, float, float, float } %mma.271, 3
-  %mma.276 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.258, i32 %tf32.259, float %acc.272, float %acc.273, float %acc.274, float %acc.275) #1
-  %acc.277 = extractvalue { float, float, float, float } %mma.276, 0
-  %acc.278 = extractvalue { float, float, float, float } %mma.276, 1
-  %acc.279 = extractvalue { float, float, float, float } %mma.276, 2
-  %acc.280 = extractvalue { float, float, float, float } %mma.276, 3
-  %number.281 = bitcast i32 %matrix.172 to float
-  %number.282 = bitcast i32 %matrix.173 to float
-  %tf32.283 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.281) #1
-  %tf32.284 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.282) #1
-  %rounded.285 = bitcast i32 %tf32.283 to float
-  %rest.286 = fsub float %number.281, %rounded.285
-  %tf32.287 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.286) #1
-  %rounded.288 = bitcast i32 %tf32.284 to float
-  %rest.289 = fsub float %number.282, %rounded.288
-  %tf32.290 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.289) #1
-  %mma.291 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.283, i32 %tf32.284, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.271 = bitcast i32 %matrix.184 to float
+  %number.272 = bitcast i32 %matrix.185 to float
+  %tf32.273 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.271) #1
+  %tf32.274 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.272) #1
+  %rounded.275 = bitcast i32 %tf32.273 to float
+  %rest.276 = fsub float %number.271, %rounded.275
+  %tf32.277 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.276) #1
+  %rounded.278 = bitcast i32 %tf32.274 to float
+  %rest.279 = fsub float %number.272, %rounded.278
+  %tf32.280 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.279) #1
+  %mma.281 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.273, i32 %tf32.274, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.282 = extractvalue { float, float, float, float } %mma.281, 0
+  %acc.283 = extractvalue { float, float, float, float } %mma.281, 1
+  %acc.284 = extractvalue { float, float, float, float } %mma.281, 2
+  %acc.285 = extractvalue { float, float, float, float } %mma.281, 3
+  %mma.286 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.277, i32 %tf32.280, float %acc.282, float %acc.283, float %acc.284, float %acc.285) #1
+  %acc.287 = extractvalue { float, float, float, float } %mma.286, 0
+  %acc.288 = extractvalue { float, float, float, float } %mma.286, 1
+  %acc.289 = extractvalue { float, float, float, float } %mma.286, 2
+  %acc.290 = extractvalue { float, float, float, float } %mma.286, 3
+  %mma.291 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.273, i32 %tf32.274, float %acc.287, float %acc.288, float %acc.289, float %acc.290) #1
   %acc.292 = extractvalue { float, float, float, float } %mma.291, 0
   %acc.293 = extractvalue { float, float, float, float } %mma.291, 1
   %acc.294 = extractvalue { float, float, float, float } %mma.291, 2
   %acc.295 = extractvalue { float, float, float, float } %mma.291, 3
-  %mma.296 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.287, i32 %tf32.290, float %acc.292, float %acc.293, float %acc.294, float %acc.295) #1
-  %acc.297 = extractvalue { float, float, float, float } %mma.296, 0
-  %acc.298 = extractvalue { float, float, float, float } %mma.296, 1
-  %acc.299 = extractvalue { float, float, float, float } %mma.296, 2
-  %acc.300 = extractvalue { float, float, float, float } %mma.296, 3
-  %mma.301 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.283, i32 %tf32.284, float %acc.297, float %acc.298, float %acc.299, float %acc.300) #1
-  %acc.302 = extractvalue { float, float, float, float } %mma.301, 0
-  %acc.303 = extractvalue { float, float, float, float } %mma.301, 1
-  %acc.304 = extractvalue { float, float, float, float } %mma.301, 2
-  %acc.305 = extractvalue { float, float, float, float } %mma.301, 3
-  %number.306 = bitcast i32 %matrix.174 to float
-  %number.307 = bitcast i32 %matrix.175 to float
-  %tf32.308 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.306) #1
-  %tf32.309 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.307) #1
-  %rounded.310 = bitcast i32 %tf32.308 to float
-  %rest.311 = fsub float %number.306, %rounded.310
-  %tf32.312 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.311) #1
-  %rounded.313 = bitcast i32 %tf32.309 to float
-  %rest.314 = fsub float %number.307, %rounded.313
-  %tf32.315 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.314) #1
-  %mma.316 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.308, i32 %tf32.309, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.296 = bitcast i32 %matrix.187 to float
+  %number.297 = bitcast i32 %matrix.188 to float
+  %tf32.298 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.296) #1
+  %tf32.299 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.297) #1
+  %rounded.300 = bitcast i32 %tf32.298 to float
+  %rest.301 = fsub float %number.296, %rounded.300
+  %tf32.302 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.301) #1
+  %rounded.303 = bitcast i32 %tf32.299 to float
+  %rest.304 = fsub float %number.297, %rounded.303
+  %tf32.305 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.304) #1
+  %mma.306 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.298, i32 %tf32.299, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.307 = extractvalue { float, float, float, float } %mma.306, 0
+  %acc.308 = extractvalue { float, float, float, float } %mma.306, 1
+  %acc.309 = extractvalue { float, float, float, float } %mma.306, 2
+  %acc.310 = extractvalue { float, float, float, float } %mma.306, 3
+  %mma.311 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.302, i32 %tf32.305, float %acc.307, float %acc.308, float %acc.309, float %acc.310) #1
+  %acc.312 = extractvalue { float, float, float, float } %mma.311, 0
+  %acc.313 = extractvalue { float, float, float, float } %mma.311, 1
+  %acc.314 = extractvalue { float, float, float, float } %mma.311, 2
+  %acc.315 = extractvalue { float, float, float, float } %mma.311, 3
+  %mma.316 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.298, i32 %tf32.299, float %acc.312, float %acc.313, float %acc.314, float %acc.315) #1
   %acc.317 = extractvalue { float, float, float, float } %mma.316, 0
   %acc.318 = extractvalue { float, float, float, float } %mma.316, 1
   %acc.319 = extractvalue { float, float, float, float } %mma.316, 2
   %acc.320 = extractvalue { float, float, float, float } %mma.316, 3
-  %mma.321 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.312, i32 %tf32.315, float %acc.317, float %acc.318, float %acc.319, float %acc.320) #1
-  %acc.322 = extractvalue { float, float, float, float } %mma.321, 0
-  %acc.323 = extractvalue { float, float, float, float } %mma.321, 1
-  %acc.324 = extractvalue { float, float, float, float } %mma.321, 2
-  %acc.325 = extractvalue { float, float, float, float } %mma.321, 3
-  %mma.326 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.308, i32 %tf32.309, float %acc.322, float %acc.323, float %acc.324, float %acc.325) #1
-  %acc.327 = extractvalue { float, float, float, float } %mma.326, 0
-  %acc.328 = extractvalue { float, float, float, float } %mma.326, 1
-  %acc.329 = extractvalue { float, float, float, float } %mma.326, 2
-  %acc.330 = extractvalue { float, float, float, float } %mma.326, 3
-  %number.331 = bitcast i32 %matrix.177 to float
-  %number.332 = bitcast i32 %matrix.178 to float
-  %tf32.333 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.331) #1
-  %tf32.334 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.332) #1
-  %rounded.335 = bitcast i32 %tf32.333 to float
-  %rest.336 = fsub float %number.331, %rounded.335
-  %tf32.337 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.336) #1
-  %rounded.338 = bitcast i32 %tf32.334 to float
-  %rest.339 = fsub float %number.332, %rounded.338
-  %tf32.340 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.339) #1
-  %mma.341 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.333, i32 %tf32.334, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.321 = bitcast i32 %matrix.189 to float
+  %number.322 = bitcast i32 %matrix.190 to float
+  %tf32.323 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.321) #1
+  %tf32.324 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.322) #1
+  %rounded.325 = bitcast i32 %tf32.323 to float
+  %rest.326 = fsub float %number.321, %rounded.325
+  %tf32.327 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.326) #1
+  %rounded.328 = bitcast i32 %tf32.324 to float
+  %rest.329 = fsub float %number.322, %rounded.328
+  %tf32.330 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.329) #1
+  %mma.331 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.323, i32 %tf32.324, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.332 = extractvalue { float, float, float, float } %mma.331, 0
+  %acc.333 = extractvalue { float, float, float, float } %mma.331, 1
+  %acc.334 = extractvalue { float, float, float, float } %mma.331, 2
+  %acc.335 = extractvalue { float, float, float, float } %mma.331, 3
+  %mma.336 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.327, i32 %tf32.330, float %acc.332, float %acc.333, float %acc.334, float %acc.335) #1
+  %acc.337 = extractvalue { float, float, float, float } %mma.336, 0
+  %acc.338 = extractvalue { float, float, float, float } %mma.336, 1
+  %acc.339 = extractvalue { float, float, float, float } %mma.336, 2
+  %acc.340 = extractvalue { float, float, float, float } %mma.336, 3
+  %mma.341 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.323, i32 %tf32.324, float %acc.337, float %acc.338, float %acc.339, float %acc.340) #1
   %acc.342 = extractvalue { float, float, float, float } %mma.341, 0
   %acc.343 = extractvalue { float, float, float, float } %mma.341, 1
   %acc.344 = extractvalue { float, float, float, float } %mma.341, 2
   %acc.345 = extractvalue { float, float, float, float } %mma.341, 3
-  %mma.346 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.337, i32 %tf32.340, float %acc.342, float %acc.343, float %acc.344, float %acc.345) #1
-  %acc.347 = extractvalue { float, float, float, float } %mma.346, 0
-  %acc.348 = extractvalue { float, float, float, float } %mma.346, 1
-  %acc.349 = extractvalue { float, float, float, float } %mma.346, 2
-  %acc.350 = extractvalue { float, float, float, float } %mma.346, 3
-  %mma.351 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.333, i32 %tf32.334, float %acc.347, float %acc.348, float %acc.349, float %acc.350) #1
-  %acc.352 = extractvalue { float, float, float, float } %mma.351, 0
-  %acc.353 = extractvalue { float, float, float, float } %mma.351, 1
-  %acc.354 = extractvalue { float, float, float, float } %mma.351, 2
-  %acc.355 = extractvalue { float, float, float, float } %mma.351, 3
-  %number.356 = bitcast i32 %matrix.179 to float
-  %number.357 = bitcast i32 %matrix.180 to float
-  %tf32.358 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.356) #1
-  %tf32.359 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.357) #1
-  %rounded.360 = bitcast i32 %tf32.358 to float
-  %rest.361 = fsub float %number.356, %rounded.360
-  %tf32.362 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.361) #1
-  %rounded.363 = bitcast i32 %tf32.359 to float
-  %rest.364 = fsub float %number.357, %rounded.363
-  %tf32.365 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.364) #1
-  %mma.366 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.358, i32 %tf32.359, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.346 = bitcast i32 %matrix.192 to float
+  %number.347 = bitcast i32 %matrix.193 to float
+  %tf32.348 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.346) #1
+  %tf32.349 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.347) #1
+  %rounded.350 = bitcast i32 %tf32.348 to float
+  %rest.351 = fsub float %number.346, %rounded.350
+  %tf32.352 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.351) #1
+  %rounded.353 = bitcast i32 %tf32.349 to float
+  %rest.354 = fsub float %number.347, %rounded.353
+  %tf32.355 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.354) #1
+  %mma.356 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.348, i32 %tf32.349, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.357 = extractvalue { float, float, float, float } %mma.356, 0
+  %acc.358 = extractvalue { float, float, float, float } %mma.356, 1
+  %acc.359 = extractvalue { float, float, float, float } %mma.356, 2
+  %acc.360 = extractvalue { float, float, float, float } %mma.356, 3
+  %mma.361 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.352, i32 %tf32.355, float %acc.357, float %acc.358, float %acc.359, float %acc.360) #1
+  %acc.362 = extractvalue { float, float, float, float } %mma.361, 0
+  %acc.363 = extractvalue { float, float, float, float } %mma.361, 1
+  %acc.364 = extractvalue { float, float, float, float } %mma.361, 2
+  %acc.365 = extractvalue { float, float, float, float } %mma.361, 3
+  %mma.366 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.348, i32 %tf32.349, float %acc.362, float %acc.363, float %acc.364, float %acc.365) #1
   %acc.367 = extractvalue { float, float, float, float } %mma.366, 0
   %acc.368 = extractvalue { float, float, float, float } %mma.366, 1
   %acc.369 = extractvalue { float, float, float, float } %mma.366, 2
   %acc.370 = extractvalue { float, float, float, float } %mma.366, 3
-  %mma.371 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.362, i32 %tf32.365, float %acc.367, float %acc.368, float %acc.369, float %acc.370) #1
-  %acc.372 = extractvalue { float, float, float, float } %mma.371, 0
-  %acc.373 = extractvalue { float, float, float, float } %mma.371, 1
-  %acc.374 = extractvalue { float, float, float, float } %mma.371, 2
-  %acc.375 = extractvalue { float, float, float, float } %mma.371, 3
-  %mma.376 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.358, i32 %tf32.359, float %acc.372, float %acc.373, float %acc.374, float %acc.375) #1
-  %acc.377 = extractvalue { float, float, float, float } %mma.376, 0
-  %acc.378 = extractvalue { float, float, float, float } %mma.376, 1
-  %acc.379 = extractvalue { float, float, float, float } %mma.376, 2
-  %acc.380 = extractvalue { float, float, float, float } %mma.376, 3
-  %number.381 = bitcast i32 %matrix.182 to float
-  %number.382 = bitcast i32 %matrix.183 to float
-  %tf32.383 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.381) #1
-  %tf32.384 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.382) #1
-  %rounded.385 = bitcast i32 %tf32.383 to float
-  %rest.386 = fsub float %number.381, %rounded.385
-  %tf32.387 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.386) #1
-  %rounded.388 = bitcast i32 %tf32.384 to float
-  %rest.389 = fsub float %number.382, %rounded.388
-  %tf32.390 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.389) #1
-  %mma.391 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.383, i32 %tf32.384, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.371 = bitcast i32 %matrix.194 to float
+  %number.372 = bitcast i32 %matrix.195 to float
+  %tf32.373 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.371) #1
+  %tf32.374 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.372) #1
+  %rounded.375 = bitcast i32 %tf32.373 to float
+  %rest.376 = fsub float %number.371, %rounded.375
+  %tf32.377 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.376) #1
+  %rounded.378 = bitcast i32 %tf32.374 to float
+  %rest.379 = fsub float %number.372, %rounded.378
+  %tf32.380 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.379) #1
+  %mma.381 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.373, i32 %tf32.374, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.382 = extractvalue { float, float, float, float } %mma.381, 0
+  %acc.383 = extractvalue { float, float, float, float } %mma.381, 1
+  %acc.384 = extractvalue { float, float, float, float } %mma.381, 2
+  %acc.385 = extractvalue { float, float, float, float } %mma.381, 3
+  %mma.386 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.377, i32 %tf32.380, float %acc.382, float %acc.383, float %acc.384, float %acc.385) #1
+  %acc.387 = extractvalue { float, float, float, float } %mma.386, 0
+  %acc.388 = extractvalue { float, float, float, float } %mma.386, 1
+  %acc.389 = extractvalue { float, float, float, float } %mma.386, 2
+  %acc.390 = extractvalue { float, float, float, float } %mma.386, 3
+  %mma.391 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.373, i32 %tf32.374, float %acc.387, float %acc.388, float %acc.389, float %acc.390) #1
   %acc.392 = extractvalue { float, float, float, float } %mma.391, 0
   %acc.393 = extractvalue { float, float, float, float } %mma.391, 1
   %acc.394 = extractvalue { float, float, float, float } %mma.391, 2
   %acc.395 = extractvalue { float, float, float, float } %mma.391, 3
-  %mma.396 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.387, i32 %tf32.390, float %acc.392, float %acc.393, float %acc.394, float %acc.395) #1
-  %acc.397 = extractvalue { float, float, float, float } %mma.396, 0
-  %acc.398 = extractvalue { float, float, float, float } %mma.396, 1
-  %acc.399 = extractvalue { float, float, float, float } %mma.396, 2
-  %acc.400 = extractvalue { float, float, float, float } %mma.396, 3
-  %mma.401 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.383, i32 %tf32.384, float %acc.397, float %acc.398, float %acc.399, float %acc.400) #1
-  %acc.402 = extractvalue { float, float, float, float } %mma.401, 0
-  %acc.403 = extractvalue { float, float, float, float } %mma.401, 1
-  %acc.404 = extractvalue { float, float, float, float } %mma.401, 2
-  %acc.405 = extractvalue { float, float, float, float } %mma.401, 3
-  %number.406 = bitcast i32 %matrix.184 to float
-  %number.407 = bitcast i32 %matrix.185 to float
-  %tf32.408 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.406) #1
-  %tf32.409 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.407) #1
-  %rounded.410 = bitcast i32 %tf32.408 to float
-  %rest.411 = fsub float %number.406, %rounded.410
-  %tf32.412 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.411) #1
-  %rounded.413 = bitcast i32 %tf32.409 to float
-  %rest.414 = fsub float %number.407, %rounded.413
-  %tf32.415 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.414) #1
-  %mma.416 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.196, i32 %tf32.199, i32 %tf32.202, i32 %tf32.205, i32 %tf32.408, i32 %tf32.409, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.396 = bitcast i32 %matrix.197 to float
+  %number.397 = bitcast i32 %matrix.198 to float
+  %tf32.398 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.396) #1
+  %tf32.399 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.397) #1
+  %rounded.400 = bitcast i32 %tf32.398 to float
+  %rest.401 = fsub float %number.396, %rounded.400
+  %tf32.402 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.401) #1
+  %rounded.403 = bitcast i32 %tf32.399 to float
+  %rest.404 = fsub float %number.397, %rounded.403
+  %tf32.405 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.404) #1
+  %mma.406 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.398, i32 %tf32.399, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.407 = extractvalue { float, float, float, float } %mma.406, 0
+  %acc.408 = extractvalue { float, float, float, float } %mma.406, 1
+  %acc.409 = extractvalue { float, float, float, float } %mma.406, 2
+  %acc.410 = extractvalue { float, float, float, float } %mma.406, 3
+  %mma.411 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.402, i32 %tf32.405, float %acc.407, float %acc.408, float %acc.409, float %acc.410) #1
+  %acc.412 = extractvalue { float, float, float, float } %mma.411, 0
+  %acc.413 = extractvalue { float, float, float, float } %mma.411, 1
+  %acc.414 = extractvalue { float, float, float, float } %mma.411, 2
+  %acc.415 = extractvalue { float, float, float, float } %mma.411, 3
+  %mma.416 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.398, i32 %tf32.399, float %acc.412, float %acc.413, float %acc.414, float %acc.415) #1
   %acc.417 = extractvalue { float, float, float, float } %mma.416, 0
   %acc.418 = extractvalue { float, float, float, float } %mma.416, 1
   %acc.419 = extractvalue { float, float, float, float } %mma.416, 2
   %acc.420 = extractvalue { float, float, float, float } %mma.416, 3
-  %mma.421 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.412, i32 %tf32.415, float %acc.417, float %acc.418, float %acc.419, float %acc.420) #1
-  %acc.422 = extractvalue { float, float, float, float } %mma.421, 0
-  %acc.423 = extractvalue { float, float, float, float } %mma.421, 1
-  %acc.424 = extractvalue { float, float, float, float } %mma.421, 2
-  %acc.425 = extractvalue { float, float, float, float } %mma.421, 3
-  %mma.426 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.190, i32 %tf32.191, i32 %tf32.192, i32 %tf32.193, i32 %tf32.408, i32 %tf32.409, float %acc.422, float %acc.423, float %acc.424, float %acc.425) #1
-  %acc.427 = extractvalue { float, float, float, float } %mma.426, 0
-  %acc.428 = extractvalue { float, float, float, float } %mma.426, 1
-  %acc.429 = extractvalue { float, float, float, float } %mma.426, 2
-  %acc.430 = extractvalue { float, float, float, float } %mma.426, 3
-  %number.431 = bitcast i32 %matrix.207 to float
-  %number.432 = bitcast i32 %matrix.208 to float
-  %number.433 = bitcast i32 %matrix.209 to float
-  %number.434 = bitcast i32 %matrix.210 to float
-  %tf32.435 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.431) #1
-  %tf32.436 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.432) #1
-  %tf32.437 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.433) #1
-  %tf32.438 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.434) #1
-  %rounded.439 = bitcast i32 %tf32.435 to float
-  %rest.440 = fsub float %number.431, %rounded.439
-  %tf32.441 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.440) #1
-  %rounded.442 = bitcast i32 %tf32.436 to float
-  %rest.443 = fsub float %number.432, %rounded.442
-  %tf32.444 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.443) #1
-  %rounded.445 = bitcast i32 %tf32.437 to float
-  %rest.446 = fsub float %number.433, %rounded.445
-  %tf32.447 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.446) #1
-  %rounded.448 = bitcast i32 %tf32.438 to float
-  %rest.449 = fsub float %number.434, %rounded.448
-  %tf32.450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.449) #1
-  %number.451 = bitcast i32 %matrix.212 to float
-  %number.452 = bitcast i32 %matrix.213 to float
-  %tf32.453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.451) #1
-  %tf32.454 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.452) #1
-  %rounded.455 = bitcast i32 %tf32.453 to float
-  %rest.456 = fsub float %number.451, %rounded.455
-  %tf32.457 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.456) #1
-  %rounded.458 = bitcast i32 %tf32.454 to float
-  %rest.459 = fsub float %number.452, %rounded.458
-  %tf32.460 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.459) #1
-  %mma.461 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.453, i32 %tf32.454, float %acc.252, float %acc.253, float %acc.254, float %acc.255) #1
-  %acc.462 = extractvalue { float, float, float, float } %mma.461, 0
-  %acc.463 = extractvalue { float, float, float, float } %mma.461, 1
-  %acc.464 = extractvalue { float, float, float, float } %mma.461, 2
-  %acc.465 = extractvalue { float, float, float, float } %mma.461, 3
-  %mma.466 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.457, i32 %tf32.460, float %acc.462, float %acc.463, float %acc.464, float %acc.465) #1
-  %acc.467 = extractvalue { float, float, float, float } %mma.466, 0
-  %acc.468 = extractvalue { float, float, float, float } %mma.466, 1
-  %acc.469 = extractvalue { float, float, float, float } %mma.466, 2
-  %acc.470 = extractvalue { float, float, float, float } %mma.466, 3
-  %mma.471 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.453, i32 %tf32.454, float %acc.467, float %acc.468, float %acc.469, float %acc.470) #1
-  %acc.472 = extractvalue { float, float, float, float } %mma.471, 0
-  %acc.473 = extractvalue { float, float, float, float } %mma.471, 1
-  %acc.474 = extractvalue { float, float, float, float } %mma.471, 2
-  %acc.475 = extractvalue { float, float, float, float } %mma.471, 3
-  %number.476 = bitcast i32 %matrix.214 to float
-  %number.477 = bitcast i32 %matrix.215 to float
-  %tf32.478 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.476) #1
-  %tf32.479 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.477) #1
-  %rounded.480 = bitcast i32 %tf32.478 to float
-  %rest.481 = fsub float %number.476, %rounded.480
-  %tf32.482 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.481) #1
-  %rounded.483 = bitcast i32 %tf32.479 to float
-  %rest.484 = fsub float %number.477, %rounded.483
-  %tf32.485 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.484) #1
-  %mma.486 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.478, i32 %tf32.479, float %acc.277, float %acc.278, float %acc.279, float %acc.280) #1
+  %number.421 = bitcast i32 %matrix.199 to float
+  %number.422 = bitcast i32 %matrix.200 to float
+  %tf32.423 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.421) #1
+  %tf32.424 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.422) #1
+  %rounded.425 = bitcast i32 %tf32.423 to float
+  %rest.426 = fsub float %number.421, %rounded.425
+  %tf32.427 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.426) #1
+  %rounded.428 = bitcast i32 %tf32.424 to float
+  %rest.429 = fsub float %number.422, %rounded.428
+  %tf32.430 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.429) #1
+  %mma.431 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.423, i32 %tf32.424, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.432 = extractvalue { float, float, float, float } %mma.431, 0
+  %acc.433 = extractvalue { float, float, float, float } %mma.431, 1
+  %acc.434 = extractvalue { float, float, float, float } %mma.431, 2
+  %acc.435 = extractvalue { float, float, float, float } %mma.431, 3
+  %mma.436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.427, i32 %tf32.430, float %acc.432, float %acc.433, float %acc.434, float %acc.435) #1
+  %acc.437 = extractvalue { float, float, float, float } %mma.436, 0
+  %acc.438 = extractvalue { float, float, float, float } %mma.436, 1
+  %acc.439 = extractvalue { float, float, float, float } %mma.436, 2
+  %acc.440 = extractvalue { float, float, float, float } %mma.436, 3
+  %mma.441 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.423, i32 %tf32.424, float %acc.437, float %acc.438, float %acc.439, float %acc.440) #1
+  %acc.442 = extractvalue { float, float, float, float } %mma.441, 0
+  %acc.443 = extractvalue { float, float, float, float } %mma.441, 1
+  %acc.444 = extractvalue { float, float, float, float } %mma.441, 2
+  %acc.445 = extractvalue { float, float, float, float } %mma.441, 3
+  call void @llvm.nvvm.bar.warp.sync(i32 -1)
+  %number.446 = bitcast i32 %matrix.202 to float
+  %number.447 = bitcast i32 %matrix.203 to float
+  %number.448 = bitcast i32 %matrix.204 to float
+  %number.449 = bitcast i32 %matrix.205 to float
+  %tf32.450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.446) #1
+  %tf32.451 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.447) #1
+  %tf32.452 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.448) #1
+  %tf32.453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.449) #1
+  %rounded.454 = bitcast i32 %tf32.450 to float
+  %rest.455 = fsub float %number.446, %rounded.454
+  %tf32.456 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.455) #1
+  %rounded.457 = bitcast i32 %tf32.451 to float
+  %rest.458 = fsub float %number.447, %rounded.457
+  %tf32.459 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.458) #1
+  %rounded.460 = bitcast i32 %tf32.452 to float
+  %rest.461 = fsub float %number.448, %rounded.460
+  %tf32.462 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.461) #1
+  %rounded.463 = bitcast i32 %tf32.453 to float
+  %rest.464 = fsub float %number.449, %rounded.463
+  %tf32.465 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.464) #1
+  %number.466 = bitcast i32 %matrix.207 to float
+  %number.467 = bitcast i32 %matrix.208 to float
+  %tf32.468 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.466) #1
+  %tf32.469 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.467) #1
+  %rounded.470 = bitcast i32 %tf32.468 to float
+  %rest.471 = fsub float %number.466, %rounded.470
+  %tf32.472 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.471) #1
+  %rounded.473 = bitcast i32 %tf32.469 to float
+  %rest.474 = fsub float %number.467, %rounded.473
+  %tf32.475 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.474) #1
+  %mma.476 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.468, i32 %tf32.469, float %acc.267, float %acc.268, float %acc.269, float %acc.270) #1
+  %acc.477 = extractvalue { float, float, float, float } %mma.476, 0
+  %acc.478 = extractvalue { float, float, float, float } %mma.476, 1
+  %acc.479 = extractvalue { float, float, float, float } %mma.476, 2
+  %acc.480 = extractvalue { float, float, float, float } %mma.476, 3
+  %mma.481 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.472, i32 %tf32.475, float %acc.477, float %acc.478, float %acc.479, float %acc.480) #1
+  %acc.482 = extractvalue { float, float, float, float } %mma.481, 0
+  %acc.483 = extractvalue { float, float, float, float } %mma.481, 1
+  %acc.484 = extractvalue { float, float, float, float } %mma.481, 2
+  %acc.485 = extractvalue { float, float, float, float } %mma.481, 3
+  %mma.486 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.468, i32 %tf32.469, float %acc.482, float %acc.483, float %acc.484, float %acc.485) #1
   %acc.487 = extractvalue { float, float, float, float } %mma.486, 0
   %acc.488 = extractvalue { float, float, float, float } %mma.486, 1
   %acc.489 = extractvalue { float, float, float, float } %mma.486, 2
   %acc.490 = extractvalue { float, float, float, float } %mma.486, 3
-  %mma.491 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.482, i32 %tf32.485, float %acc.487, float %acc.488, float %acc.489, float %acc.490) #1
-  %acc.492 = extractvalue { float, float, float, float } %mma.491, 0
-  %acc.493 = extractvalue { float, float, float, float } %mma.491, 1
-  %acc.494 = extractvalue { float, float, float, float } %mma.491, 2
-  %acc.495 = extractvalue { float, float, float, float } %mma.491, 3
-  %mma.496 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.478, i32 %tf32.479, float %acc.492, float %acc.493, float %acc.494, float %acc.495) #1
-  %acc.497 = extractvalue { float, float, float, float } %mma.496, 0
-  %acc.498 = extractvalue { float, float, float, float } %mma.496, 1
-  %acc.499 = extractvalue { float, float, float, float } %mma.496, 2
-  %acc.500 = extractvalue { float, float, float, float } %mma.496, 3
-  %number.501 = bitcast i32 %matrix.217 to float
-  %number.502 = bitcast i32 %matrix.218 to float
-  %tf32.503 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.501) #1
-  %tf32.504 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.502) #1
-  %rounded.505 = bitcast i32 %tf32.503 to float
-  %rest.506 = fsub float %number.501, %rounded.505
-  %tf32.507 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.506) #1
-  %rounded.508 = bitcast i32 %tf32.504 to float
-  %rest.509 = fsub float %number.502, %rounded.508
-  %tf32.510 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.509) #1
-  %mma.511 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.503, i32 %tf32.504, float %acc.302, float %acc.303, float %acc.304, float %acc.305) #1
+  %number.491 = bitcast i32 %matrix.209 to float
+  %number.492 = bitcast i32 %matrix.210 to float
+  %tf32.493 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.491) #1
+  %tf32.494 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.492) #1
+  %rounded.495 = bitcast i32 %tf32.493 to float
+  %rest.496 = fsub float %number.491, %rounded.495
+  %tf32.497 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.496) #1
+  %rounded.498 = bitcast i32 %tf32.494 to float
+  %rest.499 = fsub float %number.492, %rounded.498
+  %tf32.500 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.499) #1
+  %mma.501 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.493, i32 %tf32.494, float %acc.292, float %acc.293, float %acc.294, float %acc.295) #1
+  %acc.502 = extractvalue { float, float, float, float } %mma.501, 0
+  %acc.503 = extractvalue { float, float, float, float } %mma.501, 1
+  %acc.504 = extractvalue { float, float, float, float } %mma.501, 2
+  %acc.505 = extractvalue { float, float, float, float } %mma.501, 3
+  %mma.506 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.497, i32 %tf32.500, float %acc.502, float %acc.503, float %acc.504, float %acc.505) #1
+  %acc.507 = extractvalue { float, float, float, float } %mma.506, 0
+  %acc.508 = extractvalue { float, float, float, float } %mma.506, 1
+  %acc.509 = extractvalue { float, float, float, float } %mma.506, 2
+  %acc.510 = extractvalue { float, float, float, float } %mma.506, 3
+  %mma.511 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.493, i32 %tf32.494, float %acc.507, float %acc.508, float %acc.509, float %acc.510) #1
   %acc.512 = extractvalue { float, float, float, float } %mma.511, 0
   %acc.513 = extractvalue { float, float, float, float } %mma.511, 1
   %acc.514 = extractvalue { float, float, float, float } %mma.511, 2
   %acc.515 = extractvalue { float, float, float, float } %mma.511, 3
-  %mma.516 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.507, i32 %tf32.510, float %acc.512, float %acc.513, float %acc.514, float %acc.515) #1
-  %acc.517 = extractvalue { float, float, float, float } %mma.516, 0
-  %acc.518 = extractvalue { float, float, float, float } %mma.516, 1
-  %acc.519 = extractvalue { float, float, float, float } %mma.516, 2
-  %acc.520 = extractvalue { float, float, float, float } %mma.516, 3
-  %mma.521 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.503, i32 %tf32.504, float %acc.517, float %acc.518, float %acc.519, float %acc.520) #1
-  %acc.522 = extractvalue { float, float, float, float } %mma.521, 0
-  %acc.523 = extractvalue { float, float, float, float } %mma.521, 1
-  %acc.524 = extractvalue { float, float, float, float } %mma.521, 2
-  %acc.525 = extractvalue { float, float, float, float } %mma.521, 3
-  %number.526 = bitcast i32 %matrix.219 to float
-  %number.527 = bitcast i32 %matrix.220 to float
-  %tf32.528 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.526) #1
-  %tf32.529 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.527) #1
-  %rounded.530 = bitcast i32 %tf32.528 to float
-  %rest.531 = fsub float %number.526, %rounded.530
-  %tf32.532 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.531) #1
-  %rounded.533 = bitcast i32 %tf32.529 to float
-  %rest.534 = fsub float %number.527, %rounded.533
-  %tf32.535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.534) #1
-  %mma.536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.528, i32 %tf32.529, float %acc.327, float %acc.328, float %acc.329, float %acc.330) #1
+  %number.516 = bitcast i32 %matrix.212 to float
+  %number.517 = bitcast i32 %matrix.213 to float
+  %tf32.518 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.516) #1
+  %tf32.519 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.517) #1
+  %rounded.520 = bitcast i32 %tf32.518 to float
+  %rest.521 = fsub float %number.516, %rounded.520
+  %tf32.522 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.521) #1
+  %rounded.523 = bitcast i32 %tf32.519 to float
+  %rest.524 = fsub float %number.517, %rounded.523
+  %tf32.525 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.524) #1
+  %mma.526 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.518, i32 %tf32.519, float %acc.317, float %acc.318, float %acc.319, float %acc.320) #1
+  %acc.527 = extractvalue { float, float, float, float } %mma.526, 0
+  %acc.528 = extractvalue { float, float, float, float } %mma.526, 1
+  %acc.529 = extractvalue { float, float, float, float } %mma.526, 2
+  %acc.530 = extractvalue { float, float, float, float } %mma.526, 3
+  %mma.531 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.522, i32 %tf32.525, float %acc.527, float %acc.528, float %acc.529, float %acc.530) #1
+  %acc.532 = extractvalue { float, float, float, float } %mma.531, 0
+  %acc.533 = extractvalue { float, float, float, float } %mma.531, 1
+  %acc.534 = extractvalue { float, float, float, float } %mma.531, 2
+  %acc.535 = extractvalue { float, float, float, float } %mma.531, 3
+  %mma.536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.518, i32 %tf32.519, float %acc.532, float %acc.533, float %acc.534, float %acc.535) #1
   %acc.537 = extractvalue { float, float, float, float } %mma.536, 0
   %acc.538 = extractvalue { float, float, float, float } %mma.536, 1
   %acc.539 = extractvalue { float, float, float, float } %mma.536, 2
   %acc.540 = extractvalue { float, float, float, float } %mma.536, 3
-  %mma.541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.532, i32 %tf32.535, float %acc.537, float %acc.538, float %acc.539, float %acc.540) #1
-  %acc.542 = extractvalue { float, float, float, float } %mma.541, 0
-  %acc.543 = extractvalue { float, float, float, float } %mma.541, 1
-  %acc.544 = extractvalue { float, float, float, float } %mma.541, 2
-  %acc.545 = extractvalue { float, float, float, float } %mma.541, 3
-  %mma.546 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.528, i32 %tf32.529, float %acc.542, float %acc.543, float %acc.544, float %acc.545) #1
-  %acc.547 = extractvalue { float, float, float, float } %mma.546, 0
-  %acc.548 = extractvalue { float, float, float, float } %mma.546, 1
-  %acc.549 = extractvalue { float, float, float, float } %mma.546, 2
-  %acc.550 = extractvalue { float, float, float, float } %mma.546, 3
-  %number.551 = bitcast i32 %matrix.222 to float
-  %number.552 = bitcast i32 %matrix.223 to float
-  %tf32.553 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.551) #1
-  %tf32.554 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.552) #1
-  %rounded.555 = bitcast i32 %tf32.553 to float
-  %rest.556 = fsub float %number.551, %rounded.555
-  %tf32.557 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.556) #1
-  %rounded.558 = bitcast i32 %tf32.554 to float
-  %rest.559 = fsub float %number.552, %rounded.558
-  %tf32.560 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.559) #1
-  %mma.561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.553, i32 %tf32.554, float %acc.352, float %acc.353, float %acc.354, float %acc.355) #1
+  %number.541 = bitcast i32 %matrix.214 to float
+  %number.542 = bitcast i32 %matrix.215 to float
+  %tf32.543 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.541) #1
+  %tf32.544 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.542) #1
+  %rounded.545 = bitcast i32 %tf32.543 to float
+  %rest.546 = fsub float %number.541, %rounded.545
+  %tf32.547 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.546) #1
+  %rounded.548 = bitcast i32 %tf32.544 to float
+  %rest.549 = fsub float %number.542, %rounded.548
+  %tf32.550 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.549) #1
+  %mma.551 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.543, i32 %tf32.544, float %acc.342, float %acc.343, float %acc.344, float %acc.345) #1
+  %acc.552 = extractvalue { float, float, float, float } %mma.551, 0
+  %acc.553 = extractvalue { float, float, float, float } %mma.551, 1
+  %acc.554 = extractvalue { float, float, float, float } %mma.551, 2
+  %acc.555 = extractvalue { float, float, float, float } %mma.551, 3
+  %mma.556 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.547, i32 %tf32.550, float %acc.552, float %acc.553, float %acc.554, float %acc.555) #1
+  %acc.557 = extractvalue { float, float, float, float } %mma.556, 0
+  %acc.558 = extractvalue { float, float, float, float } %mma.556, 1
+  %acc.559 = extractvalue { float, float, float, float } %mma.556, 2
+  %acc.560 = extractvalue { float, float, float, float } %mma.556, 3
+  %mma.561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.543, i32 %tf32.544, float %acc.557, float %acc.558, float %acc.559, float %acc.560) #1
   %acc.562 = extractvalue { float, float, float, float } %mma.561, 0
   %acc.563 = extractvalue { float, float, float, float } %mma.561, 1
   %acc.564 = extractvalue { float, float, float, float } %mma.561, 2
   %acc.565 = extractvalue { float, float, float, float } %mma.561, 3
-  %mma.566 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.557, i32 %tf32.560, float %acc.562, float %acc.563, float %acc.564, float %acc.565) #1
-  %acc.567 = extractvalue { float, float, float, float } %mma.566, 0
-  %acc.568 = extractvalue { float, float, float, float } %mma.566, 1
-  %acc.569 = extractvalue { float, float, float, float } %mma.566, 2
-  %acc.570 = extractvalue { float, float, float, float } %mma.566, 3
-  %mma.571 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.553, i32 %tf32.554, float %acc.567, float %acc.568, float %acc.569, float %acc.570) #1
-  %acc.572 = extractvalue { float, float, float, float } %mma.571, 0
-  %acc.573 = extractvalue { float, float, float, float } %mma.571, 1
-  %acc.574 = extractvalue { float, float, float, float } %mma.571, 2
-  %acc.575 = extractvalue { float, float, float, float } %mma.571, 3
-  %number.576 = bitcast i32 %matrix.224 to float
-  %number.577 = bitcast i32 %matrix.225 to float
-  %tf32.578 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.576) #1
-  %tf32.579 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.577) #1
-  %rounded.580 = bitcast i32 %tf32.578 to float
-  %rest.581 = fsub float %number.576, %rounded.580
-  %tf32.582 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.581) #1
-  %rounded.583 = bitcast i32 %tf32.579 to float
-  %rest.584 = fsub float %number.577, %rounded.583
-  %tf32.585 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.584) #1
-  %mma.586 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.578, i32 %tf32.579, float %acc.377, float %acc.378, float %acc.379, float %acc.380) #1
+  %number.566 = bitcast i32 %matrix.217 to float
+  %number.567 = bitcast i32 %matrix.218 to float
+  %tf32.568 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.566) #1
+  %tf32.569 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.567) #1
+  %rounded.570 = bitcast i32 %tf32.568 to float
+  %rest.571 = fsub float %number.566, %rounded.570
+  %tf32.572 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.571) #1
+  %rounded.573 = bitcast i32 %tf32.569 to float
+  %rest.574 = fsub float %number.567, %rounded.573
+  %tf32.575 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.574) #1
+  %mma.576 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.568, i32 %tf32.569, float %acc.367, float %acc.368, float %acc.369, float %acc.370) #1
+  %acc.577 = extractvalue { float, float, float, float } %mma.576, 0
+  %acc.578 = extractvalue { float, float, float, float } %mma.576, 1
+  %acc.579 = extractvalue { float, float, float, float } %mma.576, 2
+  %acc.580 = extractvalue { float, float, float, float } %mma.576, 3
+  %mma.581 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.572, i32 %tf32.575, float %acc.577, float %acc.578, float %acc.579, float %acc.580) #1
+  %acc.582 = extractvalue { float, float, float, float } %mma.581, 0
+  %acc.583 = extractvalue { float, float, float, float } %mma.581, 1
+  %acc.584 = extractvalue { float, float, float, float } %mma.581, 2
+  %acc.585 = extractvalue { float, float, float, float } %mma.581, 3
+  %mma.586 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.568, i32 %tf32.569, float %acc.582, float %acc.583, float %acc.584, float %acc.585) #1
   %acc.587 = extractvalue { float, float, float, float } %mma.586, 0
   %acc.588 = extractvalue { float, float, float, float } %mma.586, 1
   %acc.589 = extractvalue { float, float, float, float } %mma.586, 2
   %acc.590 = extractvalue { float, float, float, float } %mma.586, 3
-  %mma.591 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.582, i32 %tf32.585, float %acc.587, float %acc.588, float %acc.589, float %acc.590) #1
-  %acc.592 = extractvalue { float, float, float, float } %mma.591, 0
-  %acc.593 = extractvalue { float, float, float, float } %mma.591, 1
-  %acc.594 = extractvalue { float, float, float, float } %mma.591, 2
-  %acc.595 = extractvalue { float, float, float, float } %mma.591, 3
-  %mma.596 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.578, i32 %tf32.579, float %acc.592, float %acc.593, float %acc.594, float %acc.595) #1
-  %acc.597 = extractvalue { float, float, float, float } %mma.596, 0
-  %acc.598 = extractvalue { float, float, float, float } %mma.596, 1
-  %acc.599 = extractvalue { float, float, float, float } %mma.596, 2
-  %acc.600 = extractvalue { float, float, float, float } %mma.596, 3
-  %number.601 = bitcast i32 %matrix.227 to float
-  %number.602 = bitcast i32 %matrix.228 to float
-  %tf32.603 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.601) #1
-  %tf32.604 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.602) #1
-  %rounded.605 = bitcast i32 %tf32.603 to float
-  %rest.606 = fsub float %number.601, %rounded.605
-  %tf32.607 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.606) #1
-  %rounded.608 = bitcast i32 %tf32.604 to float
-  %rest.609 = fsub float %number.602, %rounded.608
-  %tf32.610 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.609) #1
-  %mma.611 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.603, i32 %tf32.604, float %acc.402, float %acc.403, float %acc.404, float %acc.405) #1
+  %number.591 = bitcast i32 %matrix.219 to float
+  %number.592 = bitcast i32 %matrix.220 to float
+  %tf32.593 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.591) #1
+  %tf32.594 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.592) #1
+  %rounded.595 = bitcast i32 %tf32.593 to float
+  %rest.596 = fsub float %number.591, %rounded.595
+  %tf32.597 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.596) #1
+  %rounded.598 = bitcast i32 %tf32.594 to float
+  %rest.599 = fsub float %number.592, %rounded.598
+  %tf32.600 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.599) #1
+  %mma.601 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.593, i32 %tf32.594, float %acc.392, float %acc.393, float %acc.394, float %acc.395) #1
+  %acc.602 = extractvalue { float, float, float, float } %mma.601, 0
+  %acc.603 = extractvalue { float, float, float, float } %mma.601, 1
+  %acc.604 = extractvalue { float, float, float, float } %mma.601, 2
+  %acc.605 = extractvalue { float, float, float, float } %mma.601, 3
+  %mma.606 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.597, i32 %tf32.600, float %acc.602, float %acc.603, float %acc.604, float %acc.605) #1
+  %acc.607 = extractvalue { float, float, float, float } %mma.606, 0
+  %acc.608 = extractvalue { float, float, float, float } %mma.606, 1
+  %acc.609 = extractvalue { float, float, float, float } %mma.606, 2
+  %acc.610 = extractvalue { float, float, float, float } %mma.606, 3
+  %mma.611 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.593, i32 %tf32.594, float %acc.607, float %acc.608, float %acc.609, float %acc.610) #1
   %acc.612 = extractvalue { float, float, float, float } %mma.611, 0
   %acc.613 = extractvalue { float, float, float, float } %mma.611, 1
   %acc.614 = extractvalue { float, float, float, float } %mma.611, 2
   %acc.615 = extractvalue { float, float, float, float } %mma.611, 3
-  %mma.616 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.607, i32 %tf32.610, float %acc.612, float %acc.613, float %acc.614, float %acc.615) #1
-  %acc.617 = extractvalue { float, float, float, float } %mma.616, 0
-  %acc.618 = extractvalue { float, float, float, float } %mma.616, 1
-  %acc.619 = extractvalue { float, float, float, float } %mma.616, 2
-  %acc.620 = extractvalue { float, float, float, float } %mma.616, 3
-  %mma.621 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.603, i32 %tf32.604, float %acc.617, float %acc.618, float %acc.619, float %acc.620) #1
-  %acc.622 = extractvalue { float, float, float, float } %mma.621, 0
-  %acc.623 = extractvalue { float, float, float, float } %mma.621, 1
-  %acc.624 = extractvalue { float, float, float, float } %mma.621, 2
-  %acc.625 = extractvalue { float, float, float, float } %mma.621, 3
-  %number.626 = bitcast i32 %matrix.229 to float
-  %number.627 = bitcast i32 %matrix.230 to float
-  %tf32.628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.626) #1
-  %tf32.629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.627) #1
-  %rounded.630 = bitcast i32 %tf32.628 to float
-  %rest.631 = fsub float %number.626, %rounded.630
-  %tf32.632 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.631) #1
-  %rounded.633 = bitcast i32 %tf32.629 to float
-  %rest.634 = fsub float %number.627, %rounded.633
-  %tf32.635 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.634) #1
-  %mma.636 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.441, i32 %tf32.444, i32 %tf32.447, i32 %tf32.450, i32 %tf32.628, i32 %tf32.629, float %acc.427, float %acc.428, float %acc.429, float %acc.430) #1
+  %number.616 = bitcast i32 %matrix.222 to float
+  %number.617 = bitcast i32 %matrix.223 to float
+  %tf32.618 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.616) #1
+  %tf32.619 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.617) #1
+  %rounded.620 = bitcast i32 %tf32.618 to float
+  %rest.621 = fsub float %number.616, %rounded.620
+  %tf32.622 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.621) #1
+  %rounded.623 = bitcast i32 %tf32.619 to float
+  %rest.624 = fsub float %number.617, %rounded.623
+  %tf32.625 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.624) #1
+  %mma.626 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.618, i32 %tf32.619, float %acc.417, float %acc.418, float %acc.419, float %acc.420) #1
+  %acc.627 = extractvalue { float, float, float, float } %mma.626, 0
+  %acc.628 = extractvalue { float, float, float, float } %mma.626, 1
+  %acc.629 = extractvalue { float, float, float, float } %mma.626, 2
+  %acc.630 = extractvalue { float, float, float, float } %mma.626, 3
+  %mma.631 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.622, i32 %tf32.625, float %acc.627, float %acc.628, float %acc.629, float %acc.630) #1
+  %acc.632 = extractvalue { float, float, float, float } %mma.631, 0
+  %acc.633 = extractvalue { float, float, float, float } %mma.631, 1
+  %acc.634 = extractvalue { float, float, float, float } %mma.631, 2
+  %acc.635 = extractvalue { float, float, float, float } %mma.631, 3
+  %mma.636 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.618, i32 %tf32.619, float %acc.632, float %acc.633, float %acc.634, float %acc.635) #1
   %acc.637 = extractvalue { float, float, float, float } %mma.636, 0
   %acc.638 = extractvalue { float, float, float, float } %mma.636, 1
   %acc.639 = extractvalue { float, float, float, float } %mma.636, 2
   %acc.640 = extractvalue { float, float, float, float } %mma.636, 3
-  %mma.641 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.632, i32 %tf32.635, float %acc.637, float %acc.638, float %acc.639, float %acc.640) #1
-  %acc.642 = extractvalue { float, float, float, float } %mma.641, 0
-  %acc.643 = extractvalue { float, float, float, float } %mma.641, 1
-  %acc.644 = extractvalue { float, float, float, float } %mma.641, 2
-  %acc.645 = extractvalue { float, float, float, float } %mma.641, 3
-  %mma.646 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.435, i32 %tf32.436, i32 %tf32.437, i32 %tf32.438, i32 %tf32.628, i32 %tf32.629, float %acc.642, float %acc.643, float %acc.644, float %acc.645) #1
-  %acc.647 = extractvalue { float, float, float, float } %mma.646, 0
-  %acc.648 = extractvalue { float, float, float, float } %mma.646, 1
-  %acc.649 = extractvalue { float, float, float, float } %mma.646, 2
-  %acc.650 = extractvalue { float, float, float, float } %mma.646, 3
-  %f.651 = fmul float %scalar.scale, 0x3FF7154760000000
-  %positive.652 = fcmp oge float %f.651, 0.0
-  br i1 %positive.652, label %extreme.653, label %extreme.653.opposite
-extreme.653:
-  %max.654 = call float @llvm.maximum.f32(float %acc.472, float %acc.522)
-  %max.655 = call float @llvm.maximum.f32(float %acc.473, float %acc.523)
-  %max.656 = call float @llvm.maximum.f32(float %acc.497, float %acc.547)
-  %max.657 = call float @llvm.maximum.f32(float %acc.498, float %acc.548)
-  %max.658 = call float @llvm.maximum.f32(float %max.654, float %acc.572)
-  %max.659 = call float @llvm.maximum.f32(float %max.655, float %acc.573)
-  %max.660 = call float @llvm.maximum.f32(float %max.656, float %acc.597)
-  %max.661 = call float @llvm.maximum.f32(float %max.657, float %acc.598)
-  %max.662 = call float @llvm.maximum.f32(float %max.658, float %acc.622)
-  %max.663 = call float @llvm.maximum.f32(float %max.659, float %acc.623)
-  %max.664 = call float @llvm.maximum.f32(float %max.660, float %acc.647)
-  %max.665 = call float @llvm.maximum.f32(float %max.661, float %acc.648)
-  %max.666 = call float @llvm.maximum.f32(float %max.662, float %max.663)
-  %max.667 = call float @llvm.maximum.f32(float %max.666, float %max.664)
-  %max.668 = call float @llvm.maximum.f32(float %max.667, float %max.665)
-  %quad.669 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.668, i32 2, i32 31)
-  %max.670 = call float @llvm.maximum.f32(float %max.668, float %quad.669)
-  %quad.671 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.670, i32 1, i32 31)
-  %max.672 = call float @llvm.maximum.f32(float %max.670, float %quad.671)
-  %max.673 = call float @llvm.maximum.f32(float %acc.474, float %acc.524)
-  %max.674 = call float @llvm.maximum.f32(float %acc.475, float %acc.525)
-  %max.675 = call float @llvm.maximum.f32(float %acc.499, float %acc.549)
-  %max.676 = call float @llvm.maximum.f32(float %acc.500, float %acc.550)
-  %max.677 = call float @llvm.maximum.f32(float %max.673, float %acc.574)
-  %max.678 = call float @llvm.maximum.f32(float %max.674, float %acc.575)
-  %max.679 = call float @llvm.maximum.f32(float %max.675, float %acc.599)
-  %max.680 = call float @llvm.maximum.f32(float %max.676, float %acc.600)
-  %max.681 = call float @llvm.maximum.f32(float %max.677, float %acc.624)
-  %max.682 = call float @llvm.maximum.f32(float %max.678, float %acc.625)
-  %max.683 = call float @llvm.maximum.f32(float %max.679, float %acc.649)
-  %max.684 = call float @llvm.maximum.f32(float %max.680, float %acc.650)
-  %max.685 = call float @llvm.maximum.f32(float %max.681, float %max.682)
-  %max.686 = call float @llvm.maximum.f32(float %max.685, float %max.683)
-  %max.687 = call float @llvm.maximum.f32(float %max.686, float %max.684)
-  %quad.688 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.687, i32 2, i32 31)
-  %max.689 = call float @llvm.maximum.f32(float %max.687, float %quad.688)
-  %quad.690 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.689, i32 1, i32 31)
-  %max.691 = call float @llvm.maximum.f32(float %max.689, float %quad.690)
-  br label %extreme.653.end
-extreme.653.opposite:
-  %min.692 = call float @llvm.minimum.f32(float %acc.472, float %acc.522)
-  %min.693 = call float @llvm.minimum.f32(float %acc.473, float %acc.523)
-  %min.694 = call float @llvm.minimum.f32(float %acc.497, float %acc.547)
-  %min.695 = call float @llvm.minimum.f32(float %acc.498, float %acc.548)
-  %min.696 = call float @llvm.minimum.f32(float %min.692, float %acc.572)
-  %min.697 = call float @llvm.minimum.f32(float %min.693, float %acc.573)
-  %min.698 = call float @llvm.minimum.f32(float %min.694, float %acc.597)
-  %min.699 = call float @llvm.minimum.f32(float %min.695, float %acc.598)
-  %min.700 = call float @llvm.minimum.f32(float %min.696, float %acc.622)
-  %min.701 = call float @llvm.minimum.f32(float %min.697, float %acc.623)
-  %min.702 = call float @llvm.minimum.f32(float %min.698, float %acc.647)
-  %min.703 = call float @llvm.minimum.f32(float %min.699, float %acc.648)
-  %min.704 = call float @llvm.minimum.f32(float %min.700, float %min.701)
-  %min.705 = call float @llvm.minimum.f32(float %min.704, float %min.702)
-  %min.706 = call float @llvm.minimum.f32(float %min.705, float %min.703)
-  %quad.707 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.706, i32 2, i32 31)
-  %min.708 = call float @llvm.minimum.f32(float %min.706, float %quad.707)
-  %quad.709 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.708, i32 1, i32 31)
-  %min.710 = call float @llvm.minimum.f32(float %min.708, float %quad.709)
-  %min.711 = call float @llvm.minimum.f32(float %acc.474, float %acc.524)
-  %min.712 = call float @llvm.minimum.f32(float %acc.475, float %acc.525)
-  %min.713 = call float @llvm.minimum.f32(float %acc.499, float %acc.549)
-  %min.714 = call float @llvm.minimum.f32(float %acc.500, float %acc.550)
-  %min.715 = call float @llvm.minimum.f32(float %min.711, float %acc.574)
-  %min.716 = call float @llvm.minimum.f32(float %min.712, float %acc.575)
-  %min.717 = call float @llvm.minimum.f32(float %min.713, float %acc.599)
-  %min.718 = call float @llvm.minimum.f32(float %min.714, float %acc.600)
-  %min.719 = call float @llvm.minimum.f32(float %min.715, float %acc.624)
-  %min.720 = call float @llvm.minimum.f32(float %min.716, float %acc.625)
-  %min.721 = call float @llvm.minimum.f32(float %min.717, float %acc.649)
-  %min.722 = call float @llvm.minimum.f32(float %min.718, float %acc.650)
-  %min.723 = call float @llvm.minimum.f32(float %min.719, float %min.720)
-  %min.724 = call float @llvm.minimum.f32(float %min.723, float %min.721)
-  %min.725 = call float @llvm.minimum.f32(float %min.724, float %min.722)
-  %quad.726 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.725, i32 2, i32 31)
-  %min.727 = call float @llvm.minimum.f32(float %min.725, float %quad.726)
-  %quad.728 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.727, i32 1, i32 31)
-  %min.729 = call float @llvm.minimum.f32(float %min.727, float %quad.728)
-  br label %extreme.653.end
-extreme.653.end:
-  %end.730 = phi float [ %max.672, %extreme.653 ], [ %min.710, %extreme.653.opposite ]
-  %end.731 = phi float [ %max.691, %extreme.653 ], [ %min.729, %extreme.653.opposite ]
-  %extreme.732 = fmul float %end.730, %f.651
-  %extreme.733 = fmul float %end.731, %f.651
-  %f.734 = call float @llvm.maximum.f32(float %carried.102, float %extreme.732)
-  %f.735 = call float @llvm.maximum.f32(float %carried.103, float %extreme.733)
-  %i.736 = fcmp oeq float %f.734, 0xFFF0000000000000
-  %f.737 = select i1 %i.736, float 0x0000000000000000, float %f.734
-  %i.738 = fcmp oeq float %f.735, 0xFFF0000000000000
-  %f.739 = select i1 %i.738, float 0x0000000000000000, float %f.735
-  %f.740 = fsub float %carried.102, %f.737
-  %f.741 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.740)
-  %f.742 = fsub float %carried.103, %f.739
-  %f.743 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.742)
-  %is.one.744 = fcmp oeq float %f.741, 1.0
-  %is.one.745 = fcmp oeq float %f.743, 1.0
-  %are.one.746 = and i1 %is.one.744, %is.one.745
-  %none.747 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.746)
-  br i1 %none.747, label %rescale.748.end, label %rescale.748
-rescale.748:
-  %scaled.749 = fmul float %carried.106, %f.741
-  %scaled.750 = fmul float %carried.107, %f.741
-  %scaled.751 = fmul float %carried.108, %f.743
-  %scaled.752 = fmul float %carried.109, %f.743
-  %scaled.753 = fmul float %carried.110, %f.741
-  %scaled.754 = fmul float %carried.111, %f.741
-  %scaled.755 = fmul float %carried.112, %f.743
-  %scaled.756 = fmul float %carried.113, %f.743
-  br label %rescale.748.end
-rescale.748.end:
-  %rescaled.757 = phi float [ %carried.106, %extreme.653.end ], [ %scaled.749, %rescale.748 ]
-  %rescaled.758 = phi float [ %carried.107, %extreme.653.end ], [ %scaled.750, %rescale.748 ]
-  %rescaled.759 = phi float [ %carried.108, %extreme.653.end ], [ %scaled.751, %rescale.748 ]
-  %rescaled.760 = phi float [ %carried.109, %extreme.653.end ], [ %scaled.752, %rescale.748 ]
-  %rescaled.761 = phi float [ %carried.110, %extreme.653.end ], [ %scaled.753, %rescale.748 ]
-  %rescaled.762 = phi float [ %carried.111, %extreme.653.end ], [ %scaled.754, %rescale.748 ]
-  %rescaled.763 = phi float [ %carried.112, %extreme.653.end ], [ %scaled.755, %rescale.748 ]
-  %rescaled.764 = phi float [ %carried.113, %extreme.653.end ], [ %scaled.756, %rescale.748 ]
-  %f.765 = fmul float %scalar.scale, 0x3FF7154760000000
-  %f.766 = fneg float %f.737
-  %f.767 = call float @llvm.fma.f32(float %acc.472, float %f.765, float %f.766)
-  %f.768 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.767)
-  %f.769 = call float @llvm.fma.f32(float %acc.473, float %f.765, float %f.766)
-  %f.770 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.769)
-  %f.771 = fneg float %f.739
-  %f.772 = call float @llvm.fma.f32(float %acc.474, float %f.765, float %f.771)
-  %f.773 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.772)
-  %f.774 = call float @llvm.fma.f32(float %acc.475, float %f.765, float %f.771)
-  %f.775 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.774)
-  %f.776 = call float @llvm.fma.f32(float %acc.497, float %f.765, float %f.766)
-  %f.777 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.776)
-  %f.778 = call float @llvm.fma.f32(float %acc.498, float %f.765, float %f.766)
-  %f.779 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.778)
-  %f.780 = call float @llvm.fma.f32(float %acc.499, float %f.765, float %f.771)
-  %f.781 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.780)
-  %f.782 = call float @llvm.fma.f32(float %acc.500, float %f.765, float %f.771)
+  %number.641 = bitcast i32 %matrix.224 to float
+  %number.642 = bitcast i32 %matrix.225 to float
+  %tf32.643 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.641) #1
+  %tf32.644 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.642) #1
+  %rounded.645 = bitcast i32 %tf32.643 to float
+  %rest.646 = fsub float %number.641, %rounded.645
+  %tf32.647 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.646) #1
+  %rounded.648 = bitcast i32 %tf32.644 to float
+  %rest.649 = fsub float %number.642, %rounded.648
+  %tf32.650 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.649) #1
+  %mma.651 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.643, i32 %tf32.644, float %acc.442, float %acc.443, float %acc.444, float %acc.445) #1
+  %acc.652 = extractvalue { float, float, float, float } %mma.651, 0
+  %acc.653 = extractvalue { float, float, float, float } %mma.651, 1
+  %acc.654 = extractvalue { float, float, float, float } %mma.651, 2
+  %acc.655 = extractvalue { float, float, float, float } %mma.651, 3
+  %mma.656 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.647, i32 %tf32.650, float %acc.652, float %acc.653, float %acc.654, float %acc.655) #1
+  %acc.657 = extractvalue { float, float, float, float } %mma.656, 0
+  %acc.658 = extractvalue { float, float, float, float } %mma.656, 1
+  %acc.659 = extractvalue { float, float, float, float } %mma.656, 2
+  %acc.660 = extractvalue { float, float, float, float } %mma.656, 3
+  %mma.661 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.450, i32 %tf32.451, i32 %tf32.452, i32 %tf32.453, i32 %tf32.643, i32 %tf32.644, float %acc.657, float %acc.658, float %acc.659, float %acc.660) #1
+  %acc.662 = extractvalue { float, float, float, float } %mma.661, 0
+  %acc.663 = extractvalue { float, float, float, float } %mma.661, 1
+  %acc.664 = extractvalue { float, float, float, float } %mma.661, 2
+  %acc.665 = extractvalue { float, float, float, float } %mma.661, 3
+  call void @llvm.nvvm.bar.warp.sync(i32 -1)
+  %f.666 = fmul float %scalar.scale, 0x3FF7154760000000
+  %positive.667 = fcmp oge float %f.666, 0.0
+  br i1 %positive.667, label %extreme.668, label %extreme.668.opposite
+extreme.668:
+  %max.669 = call float @llvm.maximum.f32(float %acc.487, float %acc.512)
+  %max.670 = call float @llvm.maximum.f32(float %max.669, float %acc.537)
+  %max.671 = call float @llvm.maximum.f32(float %max.670, float %acc.562)
+  %max.672 = call float @llvm.maximum.f32(float %max.671, float %acc.587)
+  %max.673 = call float @llvm.maximum.f32(float %max.672, float %acc.612)
+  %max.674 = call float @llvm.maximum.f32(float %max.673, float %acc.637)
+  %max.675 = call float @llvm.maximum.f32(float %max.674, float %acc.662)
+  %max.676 = call float @llvm.maximum.f32(float %acc.488, float %acc.513)
+  %max.677 = call float @llvm.maximum.f32(float %max.676, float %acc.538)
+  %max.678 = call float @llvm.maximum.f32(float %max.677, float %acc.563)
+  %max.679 = call float @llvm.maximum.f32(float %max.678, float %acc.588)
+  %max.680 = call float @llvm.maximum.f32(float %max.679, float %acc.613)
+  %max.681 = call float @llvm.maximum.f32(float %max.680, float %acc.638)
+  %max.682 = call float @llvm.maximum.f32(float %max.681, float %acc.663)
+  %max.683 = call float @llvm.maximum.f32(float %max.675, float %max.682)
+  %max.684 = call float @llvm.maximum.f32(float %acc.489, float %acc.514)
+  %max.685 = call float @llvm.maximum.f32(float %max.684, float %acc.539)
+  %max.686 = call float @llvm.maximum.f32(float %max.685, float %acc.564)
+  %max.687 = call float @llvm.maximum.f32(float %max.686, float %acc.589)
+  %max.688 = call float @llvm.maximum.f32(float %max.687, float %acc.614)
+  %max.689 = call float @llvm.maximum.f32(float %max.688, float %acc.639)
+  %max.690 = call float @llvm.maximum.f32(float %max.689, float %acc.664)
+  %max.691 = call float @llvm.maximum.f32(float %acc.490, float %acc.515)
+  %max.692 = call float @llvm.maximum.f32(float %max.691, float %acc.540)
+  %max.693 = call float @llvm.maximum.f32(float %max.692, float %acc.565)
+  %max.694 = call float @llvm.maximum.f32(float %max.693, float %acc.590)
+  %max.695 = call float @llvm.maximum.f32(float %max.694, float %acc.615)
+  %max.696 = call float @llvm.maximum.f32(float %max.695, float %acc.640)
+  %max.697 = call float @llvm.maximum.f32(float %max.696, float %acc.665)
+  %max.698 = call float @llvm.maximum.f32(float %max.690, float %max.697)
+  %quad.699 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.683, i32 2, i32 31)
+  %max.700 = call float @llvm.maximum.f32(float %max.683, float %quad.699)
+  %quad.701 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.700, i32 1, i32 31)
+  %max.702 = call float @llvm.maximum.f32(float %max.700, float %quad.701)
+  %quad.703 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.698, i32 2, i32 31)
+  %max.704 = call float @llvm.maximum.f32(float %max.698, float %quad.703)
+  %quad.705 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.704, i32 1, i32 31)
+  %max.706 = call float @llvm.maximum.f32(float %max.704, float %quad.705)
+  br label %extreme.668.end
+extreme.668.opposite:
+  %min.707 = call float @llvm.minimum.f32(float %acc.487, float %acc.512)
+  %min.708 = call float @llvm.minimum.f32(float %min.707, float %acc.537)
+  %min.709 = call float @llvm.minimum.f32(float %min.708, float %acc.562)
+  %min.710 = call float @llvm.minimum.f32(float %min.709, float %acc.587)
+  %min.711 = call float @llvm.minimum.f32(float %min.710, float %acc.612)
+  %min.712 = call float @llvm.minimum.f32(float %min.711, float %acc.637)
+  %min.713 = call float @llvm.minimum.f32(float %min.712, float %acc.662)
+  %min.714 = call float @llvm.minimum.f32(float %acc.488, float %acc.513)
+  %min.715 = call float @llvm.minimum.f32(float %min.714, float %acc.538)
+  %min.716 = call float @llvm.minimum.f32(float %min.715, float %acc.563)
+  %min.717 = call float @llvm.minimum.f32(float %min.716, float %acc.588)
+  %min.718 = call float @llvm.minimum.f32(float %min.717, float %acc.613)
+  %min.719 = call float @llvm.minimum.f32(float %min.718, float %acc.638)
+  %min.720 = call float @llvm.minimum.f32(float %min.719, float %acc.663)
+  %min.721 = call float @llvm.minimum.f32(float %min.713, float %min.720)
+  %min.722 = call float @llvm.minimum.f32(float %acc.489, float %acc.514)
+  %min.723 = call float @llvm.minimum.f32(float %min.722, float %acc.539)
+  %min.724 = call float @llvm.minimum.f32(float %min.723, float %acc.564)
+  %min.725 = call float @llvm.minimum.f32(float %min.724, float %acc.589)
+  %min.726 = call float @llvm.minimum.f32(float %min.725, float %acc.614)
+  %min.727 = call float @llvm.minimum.f32(float %min.726, float %acc.639)
+  %min.728 = call float @llvm.minimum.f32(float %min.727, float %acc.664)
+  %min.729 = call float @llvm.minimum.f32(float %acc.490, float %acc.515)
+  %min.730 = call float @llvm.minimum.f32(float %min.729, float %acc.540)
+  %min.731 = call float @llvm.minimum.f32(float %min.730, float %acc.565)
+  %min.732 = call float @llvm.minimum.f32(float %min.731, float %acc.590)
+  %min.733 = call float @llvm.minimum.f32(float %min.732, float %acc.615)
+  %min.734 = call float @llvm.minimum.f32(float %min.733, float %acc.640)
+  %min.735 = call float @llvm.minimum.f32(float %min.734, float %acc.665)
+  %min.736 = call float @llvm.minimum.f32(float %min.728, float %min.735)
+  %quad.737 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.721, i32 2, i32 31)
+  %min.738 = call float @llvm.minimum.f32(float %min.721, float %quad.737)
+  %quad.739 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.738, i32 1, i32 31)
+  %min.740 = call float @llvm.minimum.f32(float %min.738, float %quad.739)
+  %quad.741 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.736, i32 2, i32 31)
+  %min.742 = call float @llvm.minimum.f32(float %min.736, float %quad.741)
+  %quad.743 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %min.742, i32 1, i32 31)
+  %min.744 = call float @llvm.minimum.f32(float %min.742, float %quad.743)
+  br label %extreme.668.end
+extreme.668.end:
+  %end.745 = phi float [ %max.702, %extreme.668 ], [ %min.740, %extreme.668.opposite ]
+  %end.746 = phi float [ %max.706, %extreme.668 ], [ %min.744, %extreme.668.opposite ]
+  %extreme.747 = fmul float %end.745, %f.666
+  %extreme.748 = fmul float %end.746, %f.666
+  %f.749 = call float @llvm.maximum.f32(float %carried.106, float %extreme.747)
+  %f.750 = call float @llvm.maximum.f32(float %carried.107, float %extreme.748)
+  %i.751 = fcmp oeq float %f.749, 0xFFF0000000000000
+  %f.752 = select i1 %i.751, float 0x0000000000000000, float %f.749
+  %i.753 = fcmp oeq float %f.750, 0xFFF0000000000000
+  %f.754 = select i1 %i.753, float 0x0000000000000000, float %f.750
+  %f.755 = fsub float %carried.106, %f.752
+  %f.756 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.755)
+  %f.757 = fsub float %carried.107, %f.754
+  %f.758 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.757)
+  %is.one.759 = fcmp oeq float %f.756, 1.0
+  %is.one.760 = fcmp oeq float %f.758, 1.0
+  %are.one.761 = and i1 %is.one.759, %is.one.760
+  %none.762 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.761)
+  br i1 %none.762, label %rescale.763.end, label %rescale.763
+rescale.763:
+  %scaled.764 = fmul float %carried.110, %f.756
+  %scaled.765 = fmul float %carried.111, %f.756
+  %scaled.766 = fmul float %carried.112, %f.758
+  %scaled.767 = fmul float %carried.113, %f.758
+  %scaled.768 = fmul float %carried.114, %f.756
+  %scaled.769 = fmul float %carried.115, %f.756
+  %scaled.770 = fmul float %carried.116, %f.758
+  %scaled.771 = fmul float %carried.117, %f.758
+  br label %rescale.763.end
+rescale.763.end:
+  %rescaled.772 = phi float [ %carried.110, %extreme.668.end ], [ %scaled.764, %rescale.763 ]
+  %rescaled.773 = phi float [ %carried.111, %extreme.668.end ], [ %scaled.765, %rescale.763 ]
+  %rescaled.774 = phi float [ %carried.112, %extreme.668.end ], [ %scaled.766, %rescale.763 ]
+  %rescaled.775 = phi float [ %carried.113, %extreme.668.end ], [ %scaled.767, %rescale.763 ]
+  %rescaled.776 = phi float [ %carried.114, %extreme.668.end ], [ %scaled.768, %rescale.763 ]
+  %rescaled.777 = phi float [ %carried.115, %extreme.668.end ], [ %scaled.769, %rescale.763 ]
+  %rescaled.778 = phi float [ %carried.116, %extreme.668.end ], [ %scaled.770, %rescale.763 ]
+  %rescaled.779 = phi float [ %carried.117, %extreme.668.end ], [ %scaled.771, %rescale.763 ]
+  %f.780 = fmul float %scalar.scale, 0x3FF7154760000000
+  %f.781 = fneg float %f.752
+  %f.782 = call float @llvm.fma.f32(float %acc.487, float %f.780, float %f.781)
   %f.783 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.782)
-  %f.784 = call float @llvm.fma.f32(float %acc.522, float %f.765, float %f.766)
+  %f.784 = call float @llvm.fma.f32(float %acc.488, float %f.780, float %f.781)
   %f.785 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.784)
-  %f.786 = call float @llvm.fma.f32(float %acc.523, float %f.765, float %f.766)
-  %f.787 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.786)
-  %f.788 = call float @llvm.fma.f32(float %acc.524, float %f.765, float %f.771)
-  %f.789 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.788)
-  %f.790 = call float @llvm.fma.f32(float %acc.525, float %f.765, float %f.771)
-  %f.791 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.790)
-  %f.792 = call float @llvm.fma.f32(float %acc.547, float %f.765, float %f.766)
-  %f.793 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.792)
-  %f.794 = call float @llvm.fma.f32(float %acc.548, float %f.765, float %f.766)
-  %f.795 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.794)
-  %f.796 = call float @llvm.fma.f32(float %acc.549, float %f.765, float %f.771)
-  %f.797 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.796)
-  %f.798 = call float @llvm.fma.f32(float %acc.550, float %f.765, float %f.771)
-  %f.799 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.798)
-  %f.800 = call float @llvm.fma.f32(float %acc.572, float %f.765, float %f.766)
-  %f.801 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.800)
-  %f.802 = call float @llvm.fma.f32(float %acc.573, float %f.765, float %f.766)
-  %f.803 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.802)
-  %f.804 = call float @llvm.fma.f32(float %acc.574, float %f.765, float %f.771)
-  %f.805 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.804)
-  %f.806 = call float @llvm.fma.f32(float %acc.575, float %f.765, float %f.771)
-  %f.807 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.806)
-  %f.808 = call float @llvm.fma.f32(float %acc.597, float %f.765, float %f.766)
-  %f.809 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.808)
-  %f.810 = call float @llvm.fma.f32(float %acc.598, float %f.765, float %f.766)
-  %f.811 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.810)
-  %f.812 = call float @llvm.fma.f32(float %acc.599, float %f.765, float %f.771)
-  %f.813 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.812)
-  %f.814 = call float @llvm.fma.f32(float %acc.600, float %f.765, float %f.771)
-  %f.815 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.814)
-  %f.816 = call float @llvm.fma.f32(float %acc.622, float %f.765, float %f.766)
-  %f.817 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.816)
-  %f.818 = call float @llvm.fma.f32(float %acc.623, float %f.765, float %f.766)
-  %f.819 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.818)
-  %f.820 = call float @llvm.fma.f32(float %acc.624, float %f.765, float %f.771)
-  %f.821 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.820)
-  %f.822 = call float @llvm.fma.f32(float %acc.625, float %f.765, float %f.771)
-  %f.823 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.822)
-  %f.824 = call float @llvm.fma.f32(float %acc.647, float %f.765, float %f.766)
-  %f.825 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.824)
-  %f.826 = call float @llvm.fma.f32(float %acc.648, float %f.765, float %f.766)
-  %f.827 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.826)
-  %f.828 = call float @llvm.fma.f32(float %acc.649, float %f.765, float %f.771)
-  %f.829 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.828)
-  %f.830 = call float @llvm.fma.f32(float %acc.650, float %f.765, float %f.771)
-  %f.831 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.830)
-  %sum.832 = fadd float %f.768, %f.785
-  %sum.833 = fadd float %f.770, %f.787
-  %sum.834 = fadd float %f.777, %f.793
-  %sum.835 = fadd float %f.779, %f.795
-  %sum.836 = fadd float %sum.832, %f.801
-  %sum.837 = fadd float %sum.833, %f.803
-  %sum.838 = fadd float %sum.834, %f.809
-  %sum.839 = fadd float %sum.835, %f.811
-  %sum.840 = fadd float %sum.836, %f.817
-  %sum.841 = fadd float %sum.837, %f.819
-  %sum.842 = fadd float %sum.838, %f.825
-  %sum.843 = fadd float %sum.839, %f.827
-  %sum.844 = fadd float %sum.840, %sum.841
-  %sum.845 = fadd float %sum.844, %sum.842
-  %sum.846 = fadd float %sum.845, %sum.843
-  %quad.847 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.846, i32 2, i32 31)
-  %sum.848 = fadd float %sum.846, %quad.847
-  %quad.849 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.848, i32 1, i32 31)
-  %sum.850 = fadd float %sum.848, %quad.849
-  %sum.851 = fadd float %f.773, %f.789
-  %sum.852 = fadd float %f.775, %f.791
-  %sum.853 = fadd float %f.781, %f.797
-  %sum.854 = fadd float %f.783, %f.799
-  %sum.855 = fadd float %sum.851, %f.805
-  %sum.856 = fadd float %sum.852, %f.807
-  %sum.857 = fadd float %sum.853, %f.813
-  %sum.858 = fadd float %sum.854, %f.815
-  %sum.859 = fadd float %sum.855, %f.821
-  %sum.860 = fadd float %sum.856, %f.823
-  %sum.861 = fadd float %sum.857, %f.829
-  %sum.862 = fadd float %sum.858, %f.831
-  %sum.863 = fadd float %sum.859, %sum.860
-  %sum.864 = fadd float %sum.863, %sum.861
-  %sum.865 = fadd float %sum.864, %sum.862
-  %quad.866 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.865, i32 2, i32 31)
-  %sum.867 = fadd float %sum.865, %quad.866
-  %quad.868 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.867, i32 1, i32 31)
-  %sum.869 = fadd float %sum.867, %quad.868
-  %f.870 = fmul float %carried.104, %f.741
-  %f.871 = fadd float %f.870, %sum.850
-  %f.872 = fmul float %carried.105, %f.743
-  %f.873 = fadd float %f.872, %sum.869
+  %f.786 = fneg float %f.754
+  %f.787 = call float @llvm.fma.f32(float %acc.489, float %f.780, float %f.786)
+  %f.788 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.787)
+  %f.789 = call float @llvm.fma.f32(float %acc.490, float %f.780, float %f.786)
+  %f.790 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.789)
+  %f.791 = call float @llvm.fma.f32(float %acc.512, float %f.780, float %f.781)
+  %f.792 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.791)
+  %f.793 = call float @llvm.fma.f32(float %acc.513, float %f.780, float %f.781)
+  %f.794 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.793)
+  %f.795 = call float @llvm.fma.f32(float %acc.514, float %f.780, float %f.786)
+  %f.796 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.795)
+  %f.797 = call float @llvm.fma.f32(float %acc.515, float %f.780, float %f.786)
+  %f.798 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.797)
+  %f.799 = call float @llvm.fma.f32(float %acc.537, float %f.780, float %f.781)
+  %f.800 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.799)
+  %f.801 = call float @llvm.fma.f32(float %acc.538, float %f.780, float %f.781)
+  %f.802 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.801)
+  %f.803 = call float @llvm.fma.f32(float %acc.539, float %f.780, float %f.786)
+  %f.804 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.803)
+  %f.805 = call float @llvm.fma.f32(float %acc.540, float %f.780, float %f.786)
+  %f.806 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.805)
+  %f.807 = call float @llvm.fma.f32(float %acc.562, float %f.780, float %f.781)
+  %f.808 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.807)
+  %f.809 = call float @llvm.fma.f32(float %acc.563, float %f.780, float %f.781)
+  %f.810 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.809)
+  %f.811 = call float @llvm.fma.f32(float %acc.564, float %f.780, float %f.786)
+  %f.812 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.811)
+  %f.813 = call float @llvm.fma.f32(float %acc.565, float %f.780, float %f.786)
+  %f.814 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.813)
+  %f.815 = call float @llvm.fma.f32(float %acc.587, float %f.780, float %f.781)
+  %f.816 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.815)
+  %f.817 = call float @llvm.fma.f32(float %acc.588, float %f.780, float %f.781)
+  %f.818 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.817)
+  %f.819 = call float @llvm.fma.f32(float %acc.589, float %f.780, float %f.786)
+  %f.820 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.819)
+  %f.821 = call float @llvm.fma.f32(float %acc.590, float %f.780, float %f.786)
+  %f.822 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.821)
+  %f.823 = call float @llvm.fma.f32(float %acc.612, float %f.780, float %f.781)
+  %f.824 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.823)
+  %f.825 = call float @llvm.fma.f32(float %acc.613, float %f.780, float %f.781)
+  %f.826 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.825)
+  %f.827 = call float @llvm.fma.f32(float %acc.614, float %f.780, float %f.786)
+  %f.828 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.827)
+  %f.829 = call float @llvm.fma.f32(float %acc.615, float %f.780, float %f.786)
+  %f.830 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.829)
+  %f.831 = call float @llvm.fma.f32(float %acc.637, float %f.780, float %f.781)
+  %f.832 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.831)
+  %f.833 = call float @llvm.fma.f32(float %acc.638, float %f.780, float %f.781)
+  %f.834 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.833)
+  %f.835 = call float @llvm.fma.f32(float %acc.639, float %f.780, float %f.786)
+  %f.836 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.835)
+  %f.837 = call float @llvm.fma.f32(float %acc.640, float %f.780, float %f.786)
+  %f.838 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.837)
+  %f.839 = call float @llvm.fma.f32(float %acc.662, float %f.780, float %f.781)
+  %f.840 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.839)
+  %f.841 = call float @llvm.fma.f32(float %acc.663, float %f.780, float %f.781)
+  %f.842 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.841)
+  %f.843 = call float @llvm.fma.f32(float %acc.664, float %f.780, float %f.786)
+  %f.844 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.843)
+  %f.845 = call float @llvm.fma.f32(float %acc.665, float %f.780, float %f.786)
+  %f.846 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.845)
+  %sum.847 = fadd float %f.783, %f.792
+  %sum.848 = fadd float %sum.847, %f.800
+  %sum.849 = fadd float %sum.848, %f.808
+  %sum.850 = fadd float %sum.849, %f.816
+  %sum.851 = fadd float %sum.850, %f.824
+  %sum.852 = fadd float %sum.851, %f.832
+  %sum.853 = fadd float %sum.852, %f.840
+  %sum.854 = fadd float %f.785, %f.794
+  %sum.855 = fadd float %sum.854, %f.802
+  %sum.856 = fadd float %sum.855, %f.810
+  %sum.857 = fadd float %sum.856, %f.818
+  %sum.858 = fadd float %sum.857, %f.826
+  %sum.859 = fadd float %sum.858, %f.834
+  %sum.860 = fadd float %sum.859, %f.842
+  %sum.861 = fadd float %sum.853, %sum.860
+  %sum.862 = fadd float %f.788, %f.796
+  %sum.863 = fadd float %sum.862, %f.804
+  %sum.864 = fadd float %sum.863, %f.812
+  %sum.865 = fadd float %sum.864, %f.820
+  %sum.866 = fadd float %sum.865, %f.828
+  %sum.867 = fadd float %sum.866, %f.836
+  %sum.868 = fadd float %sum.867, %f.844
+  %sum.869 = fadd float %f.790, %f.798
+  %sum.870 = fadd float %sum.869, %f.806
+  %sum.871 = fadd float %sum.870, %f.814
+  %sum.872 = fadd float %sum.871, %f.822
+  %sum.873 = fadd float %sum.872, %f.830
+  %sum.874 = fadd float %sum.873, %f.838
+  %sum.875 = fadd float %sum.874, %f.846
+  %sum.876 = fadd float %sum.868, %sum.875
+  %f.877 = fmul float %carried.108, %f.756
+  %f.878 = fadd float %f.877, %sum.861
+  %f.879 = fmul float %carried.109, %f.758
+  %f.880 = fadd float %f.879, %sum.876
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %unit.874 = urem i32 %thread, 4
-  %row.875 = udiv i32 %thread, 4
-  %column.876 = mul i32 %unit.874, 4
-  %i.877 = add i32 %J.101, 1
-  %i.878 = mul i32 %i.877, 64
-  %row.879 = add i32 %i.878, %row.875
-  %i.880 = sext i32 %i.11 to i64
-  %along.881 = mul i64 %i.880, %strided.k.stride0
-  %i.882 = sext i32 %i.13 to i64
-  %along.883 = mul i64 %i.882, %strided.k.stride1
-  %start.884 = add i64 %along.881, %along.883
-  %row.885 = sext i32 %row.879 to i64
-  %along.886 = mul i64 %row.885, %strided.k.stride2
-  %line.887 = add i64 %start.884, %along.886
-  %column.888 = zext i32 %column.876 to i64
-  %element.889 = add i64 %line.887, %column.888
-  %from.890 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.889
-  %step.891 = mul i64 %strided.k.stride2, 32
-  %to.892 = mul i32 %row.875, 80
-  %to.893 = mul i32 %unit.874, 16
-  %to.894 = add i32 %to.892, %to.893
-  %to.895 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.894
-  %i.896 = icmp slt i32 %i.877, %i.28
-  %i.897 = select i1 %i.896, i32 %key_length.17, i32 0
-  %row.898 = add i32 %row.879, 0
-  %inside.899 = icmp slt i32 %row.898, %i.897
-  %bytes.900 = select i1 %inside.899, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.895, ptr addrspace(1) %from.890, i32 %bytes.900) #1
-  %from.901 = getelementptr i32, ptr addrspace(1) %from.890, i64 %step.891
-  %row.902 = add i32 %row.879, 32
-  %inside.903 = icmp slt i32 %row.902, %i.897
-  %bytes.904 = select i1 %inside.903, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.895, ptr addrspace(1) %from.901, i32 %bytes.904) #1
+  %unit.881 = urem i32 %thread.118, 4
+  %row.882 = udiv i32 %thread.118, 4
+  %column.883 = mul i32 %unit.881, 4
+  %i.884 = add i32 %J.105, 1
+  %i.885 = mul i32 %i.884, 64
+  %row.886 = add i32 %i.885, %row.882
+  %kept.887 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %i.888 = icmp slt i32 %i.884, %kept.887
+  %kept.889 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.890 = select i1 %i.888, i32 %kept.889, i32 0
+  %kept.891 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.892 = sext i32 %kept.891 to i64
+  %along.893 = mul i64 %i.892, %strided.k.stride0
+  %kept.894 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  %i.895 = sext i32 %kept.894 to i64
+  %along.896 = mul i64 %i.895, %strided.k.stride1
+  %start.897 = add i64 %along.893, %along.896
+  %row.898 = sext i32 %row.886 to i64
+  %along.899 = mul i64 %row.898, %strided.k.stride2
+  %line.900 = add i64 %start.897, %along.899
+  %column.901 = zext i32 %column.883 to i64
+  %element.902 = add i64 %line.900, %column.901
+  %from.903 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.902
+  %rows.904 = sub i32 %i.890, %row.886
+  %step.905 = mul i64 %strided.k.stride2, 32
+  %to.906 = mul i32 %row.882, 80
+  %to.907 = mul i32 %unit.881, 16
+  %to.908 = add i32 %to.906, %to.907
+  %to.909 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.908
+  %inside.910 = icmp sgt i32 %rows.904, 0
+  %bytes.911 = select i1 %inside.910, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.909, ptr addrspace(1) %from.903, i32 %bytes.911) #1
+  %from.912 = getelementptr i32, ptr addrspace(1) %from.903, i64 %step.905
+  %inside.913 = icmp sgt i32 %rows.904, 32
+  %bytes.914 = select i1 %inside.913, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.909, ptr addrspace(1) %from.912, i32 %bytes.914) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %word.905 = bitcast float %f.768 to i32
-  %word.906 = bitcast float %f.770 to i32
-  %word.907 = bitcast float %f.773 to i32
-  %word.908 = bitcast float %f.775 to i32
-  %word.909 = bitcast float %f.777 to i32
-  %word.910 = bitcast float %f.779 to i32
-  %word.911 = bitcast float %f.781 to i32
-  %word.912 = bitcast float %f.783 to i32
-  %word.913 = bitcast float %f.785 to i32
-  %word.914 = bitcast float %f.787 to i32
-  %word.915 = bitcast float %f.789 to i32
-  %word.916 = bitcast float %f.791 to i32
-  %word.917 = bitcast float %f.793 to i32
-  %word.918 = bitcast float %f.795 to i32
-  %word.919 = bitcast float %f.797 to i32
-  %word.920 = bitcast float %f.799 to i32
-  %word.921 = bitcast float %f.801 to i32
-  %word.922 = bitcast float %f.803 to i32
-  %word.923 = bitcast float %f.805 to i32
-  %word.924 = bitcast float %f.807 to i32
-  %word.925 = bitcast float %f.809 to i32
-  %word.926 = bitcast float %f.811 to i32
-  %word.927 = bitcast float %f.813 to i32
-  %word.928 = bitcast float %f.815 to i32
-  %word.929 = bitcast float %f.817 to i32
-  %word.930 = bitcast float %f.819 to i32
-  %word.931 = bitcast float %f.821 to i32
-  %word.932 = bitcast float %f.823 to i32
-  %word.933 = bitcast float %f.825 to i32
-  %word.934 = bitcast float %f.827 to i32
-  %word.935 = bitcast float %f.829 to i32
-  %word.936 = bitcast float %f.831 to i32
-  %lane.937 = and i32 %thread, 3
-  %along.938 = mul i32 %lane.937, 160
-  %lane.939 = and i32 %thread, 28
-  %group.940 = lshr i32 %lane.939, 2
-  %column.941 = mul i32 %group.940, 4
-  %offset.942 = add i32 %along.938, %column.941
-  %element.943 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.942
-  %element.944 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10240];", "=r,r"(i32 %element.943) #1
-  %element.945 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10320];", "=r,r"(i32 %element.943) #1
-  %element.946 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10272];", "=r,r"(i32 %element.943) #1
-  %element.947 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10352];", "=r,r"(i32 %element.943) #1
-  %number.948 = bitcast i32 %word.905 to float
-  %number.949 = bitcast i32 %word.907 to float
-  %number.950 = bitcast i32 %word.906 to float
-  %number.951 = bitcast i32 %word.908 to float
-  %tf32.952 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.948) #1
-  %tf32.953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.949) #1
-  %tf32.954 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.950) #1
-  %tf32.955 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.951) #1
-  %rounded.956 = bitcast i32 %tf32.952 to float
-  %rest.957 = fsub float %number.948, %rounded.956
-  %tf32.958 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.957) #1
-  %rounded.959 = bitcast i32 %tf32.953 to float
-  %rest.960 = fsub float %number.949, %rounded.959
-  %tf32.961 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.960) #1
-  %rounded.962 = bitcast i32 %tf32.954 to float
-  %rest.963 = fsub float %number.950, %rounded.962
-  %tf32.964 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.963) #1
-  %rounded.965 = bitcast i32 %tf32.955 to float
-  %rest.966 = fsub float %number.951, %rounded.965
-  %tf32.967 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.966) #1
-  %element.968 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.943) #1
-  %element.969 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.943) #1
-  %element.970 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.943) #1
-  %element.971 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.943) #1
-  %number.972 = bitcast i32 %element.944 to float
-  %number.973 = bitcast i32 %element.945 to float
-  %tf32.974 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.972) #1
-  %tf32.975 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.973) #1
-  %rounded.976 = bitcast i32 %tf32.974 to float
-  %rest.977 = fsub float %number.972, %rounded.976
-  %tf32.978 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.977) #1
-  %rounded.979 = bitcast i32 %tf32.975 to float
-  %rest.980 = fsub float %number.973, %rounded.979
-  %tf32.981 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.980) #1
-  %mma.982 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.958, i32 %tf32.961, i32 %tf32.964, i32 %tf32.967, i32 %tf32.974, i32 %tf32.975, float %rescaled.757, float %rescaled.758, float %rescaled.759, float %rescaled.760) #1
-  %acc.983 = extractvalue { float, float, float, float } %mma.982, 0
-  %acc.984 = extractvalue { float, float, float, float } %mma.982, 1
-  %acc.985 = extractvalue { float, float, float, float } %mma.982, 2
-  %acc.986 = extractvalue { float, float, float, float } %mma.982, 3
-  %mma.987 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.978, i32 %tf32.981, float %acc.983, float %acc.984, float %acc.985, float %acc.986) #1
-  %acc.988 = extractvalue { float, float, float, float } %mma.987, 0
-  %acc.989 = extractvalue { float, float, float, float } %mma.987, 1
-  %acc.990 = extractvalue { float, float, float, float } %mma.987, 2
-  %acc.991 = extractvalue { float, float, float, float } %mma.987, 3
-  %mma.992 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.974, i32 %tf32.975, float %acc.988, float %acc.989, float %acc.990, float %acc.991) #1
-  %acc.993 = extractvalue { float, float, float, float } %mma.992, 0
-  %acc.994 = extractvalue { float, float, float, float } %mma.992, 1
-  %acc.995 = extractvalue { float, float, float, float } %mma.992, 2
-  %acc.996 = extractvalue { float, float, float, float } %mma.992, 3
-  %number.997 = bitcast i32 %element.946 to float
-  %number.998 = bitcast i32 %element.947 to float
-  %tf32.999 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.997) #1
-  %tf32.1000 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.998) #1
-  %rounded.1001 = bitcast i32 %tf32.999 to float
-  %rest.1002 = fsub float %number.997, %rounded.1001
-  %tf32.1003 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1002) #1
-  %rounded.1004 = bitcast i32 %tf32.1000 to float
-  %rest.1005 = fsub float %number.998, %rounded.1004
-  %tf32.1006 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1005) #1
-  %mma.1007 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.958, i32 %tf32.961, i32 %tf32.964, i32 %tf32.967, i32 %tf32.999, i32 %tf32.1000, float %rescaled.761, float %rescaled.762, float %rescaled.763, float %rescaled.764) #1
-  %acc.1008 = extractvalue { float, float, float, float } %mma.1007, 0
-  %acc.1009 = extractvalue { float, float, float, float } %mma.1007, 1
-  %acc.1010 = extractvalue { float, float, float, float } %mma.1007, 2
-  %acc.1011 = extractvalue { float, float, float, float } %mma.1007, 3
-  %mma.1012 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.1003, i32 %tf32.1006, float %acc.1008, float %acc.1009, float %acc.1010, float %acc.1011) #1
-  %acc.1013 = extractvalue { float, float, float, float } %mma.1012, 0
-  %acc.1014 = extractvalue { float, float, float, float } %mma.1012, 1
-  %acc.1015 = extractvalue { float, float, float, float } %mma.1012, 2
-  %acc.1016 = extractvalue { float, float, float, float } %mma.1012, 3
-  %mma.1017 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.952, i32 %tf32.953, i32 %tf32.954, i32 %tf32.955, i32 %tf32.999, i32 %tf32.1000, float %acc.1013, float %acc.1014, float %acc.1015, float %acc.1016) #1
-  %acc.1018 = extractvalue { float, float, float, float } %mma.1017, 0
-  %acc.1019 = extractvalue { float, float, float, float } %mma.1017, 1
-  %acc.1020 = extractvalue { float, float, float, float } %mma.1017, 2
-  %acc.1021 = extractvalue { float, float, float, float } %mma.1017, 3
-  %number.1022 = bitcast i32 %word.909 to float
-  %number.1023 = bitcast i32 %word.911 to float
-  %number.1024 = bitcast i32 %word.910 to float
-  %number.1025 = bitcast i32 %word.912 to float
-  %tf32.1026 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1022) #1
-  %tf32.1027 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1023) #1
-  %tf32.1028 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1024) #1
-  %tf32.1029 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1025) #1
-  %rounded.1030 = bitcast i32 %tf32.1026 to float
-  %rest.1031 = fsub float %number.1022, %rounded.1030
-  %tf32.1032 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1031) #1
-  %rounded.1033 = bitcast i32 %tf32.1027 to float
-  %rest.1034 = fsub float %number.1023, %rounded.1033
-  %tf32.1035 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1034) #1
-  %rounded.1036 = bitcast i32 %tf32.1028 to float
-  %rest.1037 = fsub float %number.1024, %rounded.1036
-  %tf32.1038 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1037) #1
-  %rounded.1039 = bitcast i32 %tf32.1029 to float
-  %rest.1040 = fsub float %number.1025, %rounded.1039
-  %tf32.1041 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1040) #1
-  %element.1042 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.943) #1
-  %element.1043 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.943) #1
-  %element.1044 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.943) #1
-  %element.1045 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.943) #1
-  %number.1046 = bitcast i32 %element.968 to float
-  %number.1047 = bitcast i32 %element.969 to float
-  %tf32.1048 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1046) #1
-  %tf32.1049 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1047) #1
-  %rounded.1050 = bitcast i32 %tf32.1048 to float
-  %rest.1051 = fsub float %number.1046, %rounded.1050
-  %tf32.1052 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1051) #1
-  %rounded.1053 = bitcast i32 %tf32.1049 to float
-  %rest.1054 = fsub float %number.1047, %rounded.1053
-  %tf32.1055 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1054) #1
-  %mma.1056 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1032, i32 %tf32.1035, i32 %tf32.1038, i32 %tf32.1041, i32 %tf32.1048, i32 %tf32.1049, float %acc.993, float %acc.994, float %acc.995, float %acc.996) #1
-  %acc.1057 = extractvalue { float, float, float, float } %mma.1056, 0
-  %acc.1058 = extractvalue { float, float, float, float } %mma.1056, 1
-  %acc.1059 = extractvalue { float, float, float, float } %mma.1056, 2
-  %acc.1060 = extractvalue { float, float, float, float } %mma.1056, 3
-  %mma.1061 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1052, i32 %tf32.1055, float %acc.1057, float %acc.1058, float %acc.1059, float %acc.1060) #1
-  %acc.1062 = extractvalue { float, float, float, float } %mma.1061, 0
-  %acc.1063 = extractvalue { float, float, float, float } %mma.1061, 1
-  %acc.1064 = extractvalue { float, float, float, float } %mma.1061, 2
-  %acc.1065 = extractvalue { float, float, float, float } %mma.1061, 3
-  %mma.1066 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1048, i32 %tf32.1049, float %acc.1062, float %acc.1063, float %acc.1064, float %acc.1065) #1
-  %acc.1067 = extractvalue { float, float, float, float } %mma.1066, 0
-  %acc.1068 = extractvalue { float, float, float, float } %mma.1066, 1
-  %acc.1069 = extractvalue { float, float, float, float } %mma.1066, 2
-  %acc.1070 = extractvalue { float, float, float, float } %mma.1066, 3
-  %number.1071 = bitcast i32 %element.970 to float
-  %number.1072 = bitcast i32 %element.971 to float
-  %tf32.1073 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1071) #1
-  %tf32.1074 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1072) #1
-  %rounded.1075 = bitcast i32 %tf32.1073 to float
-  %rest.1076 = fsub float %number.1071, %rounded.1075
-  %tf32.1077 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1076) #1
-  %rounded.1078 = bitcast i32 %tf32.1074 to float
-  %rest.1079 = fsub float %number.1072, %rounded.1078
-  %tf32.1080 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1079) #1
-  %mma.1081 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1032, i32 %tf32.1035, i32 %tf32.1038, i32 %tf32.1041, i32 %tf32.1073, i32 %tf32.1074, float %acc.1018, float %acc.1019, float %acc.1020, float %acc.1021) #1
-  %acc.1082 = extractvalue { float, float, float, float } %mma.1081, 0
-  %acc.1083 = extractvalue { float, float, float, float } %mma.1081, 1
-  %acc.1084 = extractvalue { float, float, float, float } %mma.1081, 2
-  %acc.1085 = extractvalue { float, float, float, float } %mma.1081, 3
-  %mma.1086 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1077, i32 %tf32.1080, float %acc.1082, float %acc.1083, float %acc.1084, float %acc.1085) #1
+  %word.915 = bitcast float %f.783 to i32
+  %word.916 = bitcast float %f.785 to i32
+  %word.917 = bitcast float %f.788 to i32
+  %word.918 = bitcast float %f.790 to i32
+  %word.919 = bitcast float %f.792 to i32
+  %word.920 = bitcast float %f.794 to i32
+  %word.921 = bitcast float %f.796 to i32
+  %word.922 = bitcast float %f.798 to i32
+  %word.923 = bitcast float %f.800 to i32
+  %word.924 = bitcast float %f.802 to i32
+  %word.925 = bitcast float %f.804 to i32
+  %word.926 = bitcast float %f.806 to i32
+  %word.927 = bitcast float %f.808 to i32
+  %word.928 = bitcast float %f.810 to i32
+  %word.929 = bitcast float %f.812 to i32
+  %word.930 = bitcast float %f.814 to i32
+  %word.931 = bitcast float %f.816 to i32
+  %word.932 = bitcast float %f.818 to i32
+  %word.933 = bitcast float %f.820 to i32
+  %word.934 = bitcast float %f.822 to i32
+  %word.935 = bitcast float %f.824 to i32
+  %word.936 = bitcast float %f.826 to i32
+  %word.937 = bitcast float %f.828 to i32
+  %word.938 = bitcast float %f.830 to i32
+  %word.939 = bitcast float %f.832 to i32
+  %word.940 = bitcast float %f.834 to i32
+  %word.941 = bitcast float %f.836 to i32
+  %word.942 = bitcast float %f.838 to i32
+  %word.943 = bitcast float %f.840 to i32
+  %word.944 = bitcast float %f.842 to i32
+  %word.945 = bitcast float %f.844 to i32
+  %word.946 = bitcast float %f.846 to i32
+  %lane.947 = and i32 %thread.118, 3
+  %along.948 = mul i32 %lane.947, 160
+  %lane.949 = and i32 %thread.118, 28
+  %group.950 = lshr i32 %lane.949, 2
+  %column.951 = mul i32 %group.950, 4
+  %offset.952 = add i32 %along.948, %column.951
+  %element.953 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.952
+  %element.954 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10240];", "=r,r"(i32 %element.953) #1
+  %element.955 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10320];", "=r,r"(i32 %element.953) #1
+  %element.956 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10272];", "=r,r"(i32 %element.953) #1
+  %element.957 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10352];", "=r,r"(i32 %element.953) #1
+  %element.958 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.953) #1
+  %element.959 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.953) #1
+  %element.960 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.953) #1
+  %element.961 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.953) #1
+  %element.962 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.953) #1
+  %element.963 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.953) #1
+  %element.964 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.953) #1
+  %element.965 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.953) #1
+  %element.966 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.953) #1
+  %element.967 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.953) #1
+  %element.968 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.953) #1
+  %element.969 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.953) #1
+  %element.970 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.953) #1
+  %element.971 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.953) #1
+  %element.972 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.953) #1
+  %element.973 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.953) #1
+  %element.974 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.953) #1
+  %element.975 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.953) #1
+  %element.976 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.953) #1
+  %element.977 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.953) #1
+  %element.978 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.953) #1
+  %element.979 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.953) #1
+  %element.980 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.953) #1
+  %element.981 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.953) #1
+  %element.982 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.953) #1
+  %element.983 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.953) #1
+  %element.984 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.953) #1
+  %element.985 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.953) #1
+  %number.986 = bitcast i32 %word.915 to float
+  %number.987 = bitcast i32 %word.917 to float
+  %number.988 = bitcast i32 %word.916 to float
+  %number.989 = bitcast i32 %word.918 to float
+  %tf32.990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.986) #1
+  %tf32.991 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.987) #1
+  %tf32.992 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.988) #1
+  %tf32.993 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.989) #1
+  %rounded.994 = bitcast i32 %tf32.990 to float
+  %rest.995 = fsub float %number.986, %rounded.994
+  %tf32.996 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.995) #1
+  %rounded.997 = bitcast i32 %tf32.991 to float
+  %rest.998 = fsub float %number.987, %rounded.997
+  %tf32.999 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.998) #1
+  %rounded.1000 = bitcast i32 %tf32.992 to float
+  %rest.1001 = fsub float %number.988, %rounded.1000
+  %tf32.1002 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1001) #1
+  %rounded.1003 = bitcast i32 %tf32.993 to float
+  %rest.1004 = fsub float %number.989, %rounded.1003
+  %tf32.1005 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1004) #1
+  %number.1006 = bitcast i32 %element.954 to float
+  %number.1007 = bitcast i32 %element.955 to float
+  %tf32.1008 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1006) #1
+  %tf32.1009 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1007) #1
+  %rounded.1010 = bitcast i32 %tf32.1008 to float
+  %rest.1011 = fsub float %number.1006, %rounded.1010
+  %tf32.1012 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1011) #1
+  %rounded.1013 = bitcast i32 %tf32.1009 to float
+  %rest.1014 = fsub float %number.1007, %rounded.1013
+  %tf32.1015 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1014) #1
+  %mma.1016 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.996, i32 %tf32.999, i32 %tf32.1002, i32 %tf32.1005, i32 %tf32.1008, i32 %tf32.1009, float %rescaled.772, float %rescaled.773, float %rescaled.774, float %rescaled.775) #1
+  %acc.1017 = extractvalue { float, float, float, float } %mma.1016, 0
+  %acc.1018 = extractvalue { float, float, float, float } %mma.1016, 1
+  %acc.1019 = extractvalue { float, float, float, float } %mma.1016, 2
+  %acc.1020 = extractvalue { float, float, float, float } %mma.1016, 3
+  %mma.1021 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1012, i32 %tf32.1015, float %acc.1017, float %acc.1018, float %acc.1019, float %acc.1020) #1
+  %acc.1022 = extractvalue { float, float, float, float } %mma.1021, 0
+  %acc.1023 = extractvalue { float, float, float, float } %mma.1021, 1
+  %acc.1024 = extractvalue { float, float, float, float } %mma.1021, 2
+  %acc.1025 = extractvalue { float, float, float, float } %mma.1021, 3
+  %mma.1026 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1008, i32 %tf32.1009, float %acc.1022, float %acc.1023, float %acc.1024, float %acc.1025) #1
+  %acc.1027 = extractvalue { float, float, float, float } %mma.1026, 0
+  %acc.1028 = extractvalue { float, float, float, float } %mma.1026, 1
+  %acc.1029 = extractvalue { float, float, float, float } %mma.1026, 2
+  %acc.1030 = extractvalue { float, float, float, float } %mma.1026, 3
+  %number.1031 = bitcast i32 %element.956 to float
+  %number.1032 = bitcast i32 %element.957 to float
+  %tf32.1033 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1031) #1
+  %tf32.1034 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1032) #1
+  %rounded.1035 = bitcast i32 %tf32.1033 to float
+  %rest.1036 = fsub float %number.1031, %rounded.1035
+  %tf32.1037 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1036) #1
+  %rounded.1038 = bitcast i32 %tf32.1034 to float
+  %rest.1039 = fsub float %number.1032, %rounded.1038
+  %tf32.1040 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1039) #1
+  %mma.1041 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.996, i32 %tf32.999, i32 %tf32.1002, i32 %tf32.1005, i32 %tf32.1033, i32 %tf32.1034, float %rescaled.776, float %rescaled.777, float %rescaled.778, float %rescaled.779) #1
+  %acc.1042 = extractvalue { float, float, float, float } %mma.1041, 0
+  %acc.1043 = extractvalue { float, float, float, float } %mma.1041, 1
+  %acc.1044 = extractvalue { float, float, float, float } %mma.1041, 2
+  %acc.1045 = extractvalue { float, float, float, float } %mma.1041, 3
+  %mma.1046 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1037, i32 %tf32.1040, float %acc.1042, float %acc.1043, float %acc.1044, float %acc.1045) #1
+  %acc.1047 = extractvalue { float, float, float, float } %mma.1046, 0
+  %acc.1048 = extractvalue { float, float, float, float } %mma.1046, 1
+  %acc.1049 = extractvalue { float, float, float, float } %mma.1046, 2
+  %acc.1050 = extractvalue { float, float, float, float } %mma.1046, 3
+  %mma.1051 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1033, i32 %tf32.1034, float %acc.1047, float %acc.1048, float %acc.1049, float %acc.1050) #1
+  %acc.1052 = extractvalue { float, float, float, float } %mma.1051, 0
+  %acc.1053 = extractvalue { float, float, float, float } %mma.1051, 1
+  %acc.1054 = extractvalue { float, float, float, float } %mma.1051, 2
+  %acc.1055 = extractvalue { float, float, float, float } %mma.1051, 3
+  %number.1056 = bitcast i32 %word.919 to float
+  %number.1057 = bitcast i32 %word.921 to float
+  %number.1058 = bitcast i32 %word.920 to float
+  %number.1059 = bitcast i32 %word.922 to float
+  %tf32.1060 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1056) #1
+  %tf32.1061 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1057) #1
+  %tf32.1062 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1058) #1
+  %tf32.1063 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1059) #1
+  %rounded.1064 = bitcast i32 %tf32.1060 to float
+  %rest.1065 = fsub float %number.1056, %rounded.1064
+  %tf32.1066 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1065) #1
+  %rounded.1067 = bitcast i32 %tf32.1061 to float
+  %rest.1068 = fsub float %number.1057, %rounded.1067
+  %tf32.1069 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1068) #1
+  %rounded.1070 = bitcast i32 %tf32.1062 to float
+  %rest.1071 = fsub float %number.1058, %rounded.1070
+  %tf32.1072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1071) #1
+  %rounded.1073 = bitcast i32 %tf32.1063 to float
+  %rest.1074 = fsub float %number.1059, %rounded.1073
+  %tf32.1075 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1074) #1
+  %number.1076 = bitcast i32 %element.958 to float
+  %number.1077 = bitcast i32 %element.959 to float
+  %tf32.1078 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1076) #1
+  %tf32.1079 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1077) #1
+  %rounded.1080 = bitcast i32 %tf32.1078 to float
+  %rest.1081 = fsub float %number.1076, %rounded.1080
+  %tf32.1082 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1081) #1
+  %rounded.1083 = bitcast i32 %tf32.1079 to float
+  %rest.1084 = fsub float %number.1077, %rounded.1083
+  %tf32.1085 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1084) #1
+  %mma.1086 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1075, i32 %tf32.1078, i32 %tf32.1079, float %acc.1027, float %acc.1028, float %acc.1029, float %acc.1030) #1
   %acc.1087 = extractvalue { float, float, float, float } %mma.1086, 0
   %acc.1088 = extractvalue { float, float, float, float } %mma.1086, 1
   %acc.1089 = extractvalue { float, float, float, float } %mma.1086, 2
   %acc.1090 = extractvalue { float, float, float, float } %mma.1086, 3
-  %mma.1091 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1026, i32 %tf32.1027, i32 %tf32.1028, i32 %tf32.1029, i32 %tf32.1073, i32 %tf32.1074, float %acc.1087, float %acc.1088, float %acc.1089, float %acc.1090) #1
+  %mma.1091 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1082, i32 %tf32.1085, float %acc.1087, float %acc.1088, float %acc.1089, float %acc.1090) #1
   %acc.1092 = extractvalue { float, float, float, float } %mma.1091, 0
   %acc.1093 = extractvalue { float, float, float, float } %mma.1091, 1
   %acc.1094 = extractvalue { float, float, float, float } %mma.1091, 2
   %acc.1095 = extractvalue { float, float, float, float } %mma.1091, 3
-  %number.1096 = bitcast i32 %word.913 to float
-  %number.1097 = bitcast i32 %word.915 to float
-  %number.1098 = bitcast i32 %word.914 to float
-  %number.1099 = bitcast i32 %word.916 to float
-  %tf32.1100 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1096) #1
-  %tf32.1101 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1097) #1
-  %tf32.1102 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1098) #1
-  %tf32.1103 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1099) #1
-  %rounded.1104 = bitcast i32 %tf32.1100 to float
-  %rest.1105 = fsub float %number.1096, %rounded.1104
-  %tf32.1106 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1105) #1
-  %rounded.1107 = bitcast i32 %tf32.1101 to float
-  %rest.1108 = fsub float %number.1097, %rounded.1107
-  %tf32.1109 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1108) #1
-  %rounded.1110 = bitcast i32 %tf32.1102 to float
-  %rest.1111 = fsub float %number.1098, %rounded.1110
-  %tf32.1112 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1111) #1
-  %rounded.1113 = bitcast i32 %tf32.1103 to float
-  %rest.1114 = fsub float %number.1099, %rounded.1113
-  %tf32.1115 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1114) #1
-  %element.1116 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.943) #1
-  %element.1117 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.943) #1
-  %element.1118 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.943) #1
-  %element.1119 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.943) #1
-  %number.1120 = bitcast i32 %element.1042 to float
-  %number.1121 = bitcast i32 %element.1043 to float
-  %tf32.1122 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1120) #1
-  %tf32.1123 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1121) #1
-  %rounded.1124 = bitcast i32 %tf32.1122 to float
-  %rest.1125 = fsub float %number.1120, %rounded.1124
-  %tf32.1126 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1125) #1
-  %rounded.1127 = bitcast i32 %tf32.1123 to float
-  %rest.1128 = fsub float %number.1121, %rounded.1127
-  %tf32.1129 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1128) #1
-  %mma.1130 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1106, i32 %tf32.1109, i32 %tf32.1112, i32 %tf32.1115, i32 %tf32.1122, i32 %tf32.1123, float %acc.1067, float %acc.1068, float %acc.1069, float %acc.1070) #1
-  %acc.1131 = extractvalue { float, float, float, float } %mma.1130, 0
-  %acc.1132 = extractvalue { float, float, float, float } %mma.1130, 1
-  %acc.1133 = extractvalue { float, float, float, float } %mma.1130, 2
-  %acc.1134 = extractvalue { float, float, float, float } %mma.1130, 3
-  %mma.1135 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1126, i32 %tf32.1129, float %acc.1131, float %acc.1132, float %acc.1133, float %acc.1134) #1
-  %acc.1136 = extractvalue { float, float, float, float } %mma.1135, 0
-  %acc.1137 = extractvalue { float, float, float, float } %mma.1135, 1
-  %acc.1138 = extractvalue { float, float, float, float } %mma.1135, 2
-  %acc.1139 = extractvalue { float, float, float, float } %mma.1135, 3
-  %mma.1140 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1122, i32 %tf32.1123, float %acc.1136, float %acc.1137, float %acc.1138, float %acc.1139) #1
-  %acc.1141 = extractvalue { float, float, float, float } %mma.1140, 0
-  %acc.1142 = extractvalue { float, float, float, float } %mma.1140, 1
-  %acc.1143 = extractvalue { float, float, float, float } %mma.1140, 2
-  %acc.1144 = extractvalue { float, float, float, float } %mma.1140, 3
-  %number.1145 = bitcast i32 %element.1044 to float
-  %number.1146 = bitcast i32 %element.1045 to float
-  %tf32.1147 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1145) #1
+  %mma.1096 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1078, i32 %tf32.1079, float %acc.1092, float %acc.1093, float %acc.1094, float %acc.1095) #1
+  %acc.1097 = extractvalue { float, float, float, float } %mma.1096, 0
+  %acc.1098 = extractvalue { float, float, float, float } %mma.1096, 1
+  %acc.1099 = extractvalue { float, float, float, float } %mma.1096, 2
+  %acc.1100 = extractvalue { float, float, float, float } %mma.1096, 3
+  %number.1101 = bitcast i32 %element.960 to float
+  %number.1102 = bitcast i32 %element.961 to float
+  %tf32.1103 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1101) #1
+  %tf32.1104 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1102) #1
+  %rounded.1105 = bitcast i32 %tf32.1103 to float
+  %rest.1106 = fsub float %number.1101, %rounded.1105
+  %tf32.1107 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1106) #1
+  %rounded.1108 = bitcast i32 %tf32.1104 to float
+  %rest.1109 = fsub float %number.1102, %rounded.1108
+  %tf32.1110 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1109) #1
+  %mma.1111 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1075, i32 %tf32.1103, i32 %tf32.1104, float %acc.1052, float %acc.1053, float %acc.1054, float %acc.1055) #1
+  %acc.1112 = extractvalue { float, float, float, float } %mma.1111, 0
+  %acc.1113 = extractvalue { float, float, float, float } %mma.1111, 1
+  %acc.1114 = extractvalue { float, float, float, float } %mma.1111, 2
+  %acc.1115 = extractvalue { float, float, float, float } %mma.1111, 3
+  %mma.1116 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1107, i32 %tf32.1110, float %acc.1112, float %acc.1113, float %acc.1114, float %acc.1115) #1
+  %acc.1117 = extractvalue { float, float, float, float } %mma.1116, 0
+  %acc.1118 = extractvalue { float, float, float, float } %mma.1116, 1
+  %acc.1119 = extractvalue { float, float, float, float } %mma.1116, 2
+  %acc.1120 = extractvalue { float, float, float, float } %mma.1116, 3
+  %mma.1121 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1103, i32 %tf32.1104, float %acc.1117, float %acc.1118, float %acc.1119, float %acc.1120) #1
+  %acc.1122 = extractvalue { float, float, float, float } %mma.1121, 0
+  %acc.1123 = extractvalue { float, float, float, float } %mma.1121, 1
+  %acc.1124 = extractvalue { float, float, float, float } %mma.1121, 2
+  %acc.1125 = extractvalue { float, float, float, float } %mma.1121, 3
+  %number.1126 = bitcast i32 %word.923 to float
+  %number.1127 = bitcast i32 %word.925 to float
+  %number.1128 = bitcast i32 %word.924 to float
+  %number.1129 = bitcast i32 %word.926 to float
+  %tf32.1130 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1126) #1
+  %tf32.1131 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1127) #1
+  %tf32.1132 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1128) #1
+  %tf32.1133 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1129) #1
+  %rounded.1134 = bitcast i32 %tf32.1130 to float
+  %rest.1135 = fsub float %number.1126, %rounded.1134
+  %tf32.1136 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1135) #1
+  %rounded.1137 = bitcast i32 %tf32.1131 to float
+  %rest.1138 = fsub float %number.1127, %rounded.1137
+  %tf32.1139 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1138) #1
+  %rounded.1140 = bitcast i32 %tf32.1132 to float
+  %rest.1141 = fsub float %number.1128, %rounded.1140
+  %tf32.1142 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1141) #1
+  %rounded.1143 = bitcast i32 %tf32.1133 to float
+  %rest.1144 = fsub float %number.1129, %rounded.1143
+  %tf32.1145 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1144) #1
+  %number.1146 = bitcast i32 %element.962 to float
+  %number.1147 = bitcast i32 %element.963 to float
   %tf32.1148 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1146) #1
-  %rounded.1149 = bitcast i32 %tf32.1147 to float
-  %rest.1150 = fsub float %number.1145, %rounded.1149
-  %tf32.1151 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1150) #1
-  %rounded.1152 = bitcast i32 %tf32.1148 to float
-  %rest.1153 = fsub float %number.1146, %rounded.1152
-  %tf32.1154 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1153) #1
-  %mma.1155 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1106, i32 %tf32.1109, i32 %tf32.1112, i32 %tf32.1115, i32 %tf32.1147, i32 %tf32.1148, float %acc.1092, float %acc.1093, float %acc.1094, float %acc.1095) #1
-  %acc.1156 = extractvalue { float, float, float, float } %mma.1155, 0
-  %acc.1157 = extractvalue { float, float, float, float } %mma.1155, 1
-  %acc.1158 = extractvalue { float, float, float, float } %mma.1155, 2
-  %acc.1159 = extractvalue { float, float, float, float } %mma.1155, 3
-  %mma.1160 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1151, i32 %tf32.1154, float %acc.1156, float %acc.1157, float %acc.1158, float %acc.1159) #1
-  %acc.1161 = extractvalue { float, float, float, float } %mma.1160, 0
-  %acc.1162 = extractvalue { float, float, float, float } %mma.1160, 1
-  %acc.1163 = extractvalue { float, float, float, float } %mma.1160, 2
-  %acc.1164 = extractvalue { float, float, float, float } %mma.1160, 3
-  %mma.1165 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1100, i32 %tf32.1101, i32 %tf32.1102, i32 %tf32.1103, i32 %tf32.1147, i32 %tf32.1148, float %acc.1161, float %acc.1162, float %acc.1163, float %acc.1164) #1
-  %acc.1166 = extractvalue { float, float, float, float } %mma.1165, 0
-  %acc.1167 = extractvalue { float, float, float, float } %mma.1165, 1
-  %acc.1168 = extractvalue { float, float, float, float } %mma.1165, 2
-  %acc.1169 = extractvalue { float, float, float, float } %mma.1165, 3
-  %number.1170 = bitcast i32 %word.917 to float
-  %number.1171 = bitcast i32 %word.919 to float
-  %number.1172 = bitcast i32 %word.918 to float
-  %number.1173 = bitcast i32 %word.920 to float
-  %tf32.1174 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1170) #1
-  %tf32.1175 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1171) #1
-  %tf32.1176 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1172) #1
-  %tf32.1177 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1173) #1
+  %tf32.1149 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1147) #1
+  %rounded.1150 = bitcast i32 %tf32.1148 to float
+  %rest.1151 = fsub float %number.1146, %rounded.1150
+  %tf32.1152 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1151) #1
+  %rounded.1153 = bitcast i32 %tf32.1149 to float
+  %rest.1154 = fsub float %number.1147, %rounded.1153
+  %tf32.1155 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1154) #1
+  %mma.1156 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1136, i32 %tf32.1139, i32 %tf32.1142, i32 %tf32.1145, i32 %tf32.1148, i32 %tf32.1149, float %acc.1097, float %acc.1098, float %acc.1099, float %acc.1100) #1
+  %acc.1157 = extractvalue { float, float, float, float } %mma.1156, 0
+  %acc.1158 = extractvalue { float, float, float, float } %mma.1156, 1
+  %acc.1159 = extractvalue { float, float, float, float } %mma.1156, 2
+  %acc.1160 = extractvalue { float, float, float, float } %mma.1156, 3
+  %mma.1161 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1152, i32 %tf32.1155, float %acc.1157, float %acc.1158, float %acc.1159, float %acc.1160) #1
+  %acc.1162 = extractvalue { float, float, float, float } %mma.1161, 0
+  %acc.1163 = extractvalue { float, float, float, float } %mma.1161, 1
+  %acc.1164 = extractvalue { float, float, float, float } %mma.1161, 2
+  %acc.1165 = extractvalue { float, float, float, float } %mma.1161, 3
+  %mma.1166 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1148, i32 %tf32.1149, float %acc.1162, float %acc.1163, float %acc.1164, float %acc.1165) #1
+  %acc.1167 = extractvalue { float, float, float, float } %mma.1166, 0
+  %acc.1168 = extractvalue { float, float, float, float } %mma.1166, 1
+  %acc.1169 = extractvalue { float, float, float, float } %mma.1166, 2
+  %acc.1170 = extractvalue { float, float, float, float } %mma.1166, 3
+  %number.1171 = bitcast i32 %element.964 to float
+  %number.1172 = bitcast i32 %element.965 to float
+  %tf32.1173 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1171) #1
+  %tf32.1174 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1172) #1
+  %rounded.1175 = bitcast i32 %tf32.1173 to float
+  %rest.1176 = fsub float %number.1171, %rounded.1175
+  %tf32.1177 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1176) #1
   %rounded.1178 = bitcast i32 %tf32.1174 to float
-  %rest.1179 = fsub float %number.1170, %rounded.1178
+  %rest.1179 = fsub float %number.1172, %rounded.1178
   %tf32.1180 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1179) #1
-  %rounded.1181 = bitcast i32 %tf32.1175 to float
-  %rest.1182 = fsub float %number.1171, %rounded.1181
-  %tf32.1183 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1182) #1
-  %rounded.1184 = bitcast i32 %tf32.1176 to float
-  %rest.1185 = fsub float %number.1172, %rounded.1184
-  %tf32.1186 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1185) #1
-  %rounded.1187 = bitcast i32 %tf32.1177 to float
-  %rest.1188 = fsub float %number.1173, %rounded.1187
-  %tf32.1189 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1188) #1
-  %element.1190 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.943) #1
-  %element.1191 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.943) #1
-  %element.1192 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.943) #1
-  %element.1193 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.943) #1
-  %number.1194 = bitcast i32 %element.1116 to float
-  %number.1195 = bitcast i32 %element.1117 to float
-  %tf32.1196 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1194) #1
-  %tf32.1197 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1195) #1
-  %rounded.1198 = bitcast i32 %tf32.1196 to float
-  %rest.1199 = fsub float %number.1194, %rounded.1198
-  %tf32.1200 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1199) #1
-  %rounded.1201 = bitcast i32 %tf32.1197 to float
-  %rest.1202 = fsub float %number.1195, %rounded.1201
-  %tf32.1203 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1202) #1
-  %mma.1204 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1180, i32 %tf32.1183, i32 %tf32.1186, i32 %tf32.1189, i32 %tf32.1196, i32 %tf32.1197, float %acc.1141, float %acc.1142, float %acc.1143, float %acc.1144) #1
-  %acc.1205 = extractvalue { float, float, float, float } %mma.1204, 0
-  %acc.1206 = extractvalue { float, float, float, float } %mma.1204, 1
-  %acc.1207 = extractvalue { float, float, float, float } %mma.1204, 2
-  %acc.1208 = extractvalue { float, float, float, float } %mma.1204, 3
-  %mma.1209 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1200, i32 %tf32.1203, float %acc.1205, float %acc.1206, float %acc.1207, float %acc.1208) #1
-  %acc.1210 = extractvalue { float, float, float, float } %mma.1209, 0
-  %acc.1211 = extractvalue { float, float, float, float } %mma.1209, 1
-  %acc.1212 = extractvalue { float, float, float, float } %mma.1209, 2
-  %acc.1213 = extractvalue { float, float, float, float } %mma.1209, 3
-  %mma.1214 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1196, i32 %tf32.1197, float %acc.1210, float %acc.1211, float %acc.1212, float %acc.1213) #1
-  %acc.1215 = extractvalue { float, float, float, float } %mma.1214, 0
-  %acc.1216 = extractvalue { float, float, float, float } %mma.1214, 1
-  %acc.1217 = extractvalue { float, float, float, float } %mma.1214, 2
-  %acc.1218 = extractvalue { float, float, float, float } %mma.1214, 3
-  %number.1219 = bitcast i32 %element.1118 to float
-  %number.1220 = bitcast i32 %element.1119 to float
-  %tf32.1221 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1219) #1
-  %tf32.1222 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1220) #1
-  %rounded.1223 = bitcast i32 %tf32.1221 to float
-  %rest.1224 = fsub float %number.1219, %rounded.1223
+  %mma.1181 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1136, i32 %tf32.1139, i32 %tf32.1142, i32 %tf32.1145, i32 %tf32.1173, i32 %tf32.1174, float %acc.1122, float %acc.1123, float %acc.1124, float %acc.1125) #1
+  %acc.1182 = extractvalue { float, float, float, float } %mma.1181, 0
+  %acc.1183 = extractvalue { float, float, float, float } %mma.1181, 1
+  %acc.1184 = extractvalue { float, float, float, float } %mma.1181, 2
+  %acc.1185 = extractvalue { float, float, float, float } %mma.1181, 3
+  %mma.1186 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1177, i32 %tf32.1180, float %acc.1182, float %acc.1183, float %acc.1184, float %acc.1185) #1
+  %acc.1187 = extractvalue { float, float, float, float } %mma.1186, 0
+  %acc.1188 = extractvalue { float, float, float, float } %mma.1186, 1
+  %acc.1189 = extractvalue { float, float, float, float } %mma.1186, 2
+  %acc.1190 = extractvalue { float, float, float, float } %mma.1186, 3
+  %mma.1191 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1173, i32 %tf32.1174, float %acc.1187, float %acc.1188, float %acc.1189, float %acc.1190) #1
+  %acc.1192 = extractvalue { float, float, float, float } %mma.1191, 0
+  %acc.1193 = extractvalue { float, float, float, float } %mma.1191, 1
+  %acc.1194 = extractvalue { float, float, float, float } %mma.1191, 2
+  %acc.1195 = extractvalue { float, float, float, float } %mma.1191, 3
+  %number.1196 = bitcast i32 %word.927 to float
+  %number.1197 = bitcast i32 %word.929 to float
+  %number.1198 = bitcast i32 %word.928 to float
+  %number.1199 = bitcast i32 %word.930 to float
+  %tf32.1200 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1196) #1
+  %tf32.1201 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1197) #1
+  %tf32.1202 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1198) #1
+  %tf32.1203 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1199) #1
+  %rounded.1204 = bitcast i32 %tf32.1200 to float
+  %rest.1205 = fsub float %number.1196, %rounded.1204
+  %tf32.1206 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1205) #1
+  %rounded.1207 = bitcast i32 %tf32.1201 to float
+  %rest.1208 = fsub float %number.1197, %rounded.1207
+  %tf32.1209 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1208) #1
+  %rounded.1210 = bitcast i32 %tf32.1202 to float
+  %rest.1211 = fsub float %number.1198, %rounded.1210
+  %tf32.1212 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1211) #1
+  %rounded.1213 = bitcast i32 %tf32.1203 to float
+  %rest.1214 = fsub float %number.1199, %rounded.1213
+  %tf32.1215 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1214) #1
+  %number.1216 = bitcast i32 %element.966 to float
+  %number.1217 = bitcast i32 %element.967 to float
+  %tf32.1218 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1216) #1
+  %tf32.1219 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1217) #1
+  %rounded.1220 = bitcast i32 %tf32.1218 to float
+  %rest.1221 = fsub float %number.1216, %rounded.1220
+  %tf32.1222 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1221) #1
+  %rounded.1223 = bitcast i32 %tf32.1219 to float
+  %rest.1224 = fsub float %number.1217, %rounded.1223
   %tf32.1225 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1224) #1
-  %rounded.1226 = bitcast i32 %tf32.1222 to float
-  %rest.1227 = fsub float %number.1220, %rounded.1226
-  %tf32.1228 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1227) #1
-  %mma.1229 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1180, i32 %tf32.1183, i32 %tf32.1186, i32 %tf32.1189, i32 %tf32.1221, i32 %tf32.1222, float %acc.1166, float %acc.1167, float %acc.1168, float %acc.1169) #1
-  %acc.1230 = extractvalue { float, float, float, float } %mma.1229, 0
-  %acc.1231 = extractvalue { float, float, float, float } %mma.1229, 1
-  %acc.1232 = extractvalue { float, float, float, float } %mma.1229, 2
-  %acc.1233 = extractvalue { float, float, float, float } %mma.1229, 3
-  %mma.1234 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1225, i32 %tf32.1228, float %acc.1230, float %acc.1231, float %acc.1232, float %acc.1233) #1
-  %acc.1235 = extractvalue { float, float, float, float } %mma.1234, 0
-  %acc.1236 = extractvalue { float, float, float, float } %mma.1234, 1
-  %acc.1237 = extractvalue { float, float, float, float } %mma.1234, 2
-  %acc.1238 = extractvalue { float, float, float, float } %mma.1234, 3
-  %mma.1239 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1174, i32 %tf32.1175, i32 %tf32.1176, i32 %tf32.1177, i32 %tf32.1221, i32 %tf32.1222, float %acc.1235, float %acc.1236, float %acc.1237, float %acc.1238) #1
-  %acc.1240 = extractvalue { float, float, float, float } %mma.1239, 0
-  %acc.1241 = extractvalue { float, float, float, float } %mma.1239, 1
-  %acc.1242 = extractvalue { float, float, float, float } %mma.1239, 2
-  %acc.1243 = extractvalue { float, float, float, float } %mma.1239, 3
-  %number.1244 = bitcast i32 %word.921 to float
-  %number.1245 = bitcast i32 %word.923 to float
-  %number.1246 = bitcast i32 %word.922 to float
-  %number.1247 = bitcast i32 %word.924 to float
-  %tf32.1248 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1244) #1
-  %tf32.1249 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1245) #1
-  %tf32.1250 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1246) #1
-  %tf32.1251 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1247) #1
-  %rounded.1252 = bitcast i32 %tf32.1248 to float
-  %rest.1253 = fsub float %number.1244, %rounded.1252
-  %tf32.1254 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1253) #1
-  %rounded.1255 = bitcast i32 %tf32.1249 to float
-  %rest.1256 = fsub float %number.1245, %rounded.1255
-  %tf32.1257 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1256) #1
-  %rounded.1258 = bitcast i32 %tf32.1250 to float
-  %rest.1259 = fsub float %number.1246, %rounded.1258
-  %tf32.1260 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1259) #1
-  %rounded.1261 = bitcast i32 %tf32.1251 to float
-  %rest.1262 = fsub float %number.1247, %rounded.1261
-  %tf32.1263 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1262) #1
-  %element.1264 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.943) #1
-  %element.1265 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.943) #1
-  %element.1266 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.943) #1
-  %element.1267 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.943) #1
-  %number.1268 = bitcast i32 %element.1190 to float
-  %number.1269 = bitcast i32 %element.1191 to float
-  %tf32.1270 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1268) #1
-  %tf32.1271 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1269) #1
-  %rounded.1272 = bitcast i32 %tf32.1270 to float
-  %rest.1273 = fsub float %number.1268, %rounded.1272
-  %tf32.1274 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1273) #1
-  %rounded.1275 = bitcast i32 %tf32.1271 to float
-  %rest.1276 = fsub float %number.1269, %rounded.1275
-  %tf32.1277 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1276) #1
-  %mma.1278 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1254, i32 %tf32.1257, i32 %tf32.1260, i32 %tf32.1263, i32 %tf32.1270, i32 %tf32.1271, float %acc.1215, float %acc.1216, float %acc.1217, float %acc.1218) #1
-  %acc.1279 = extractvalue { float, float, float, float } %mma.1278, 0
-  %acc.1280 = extractvalue { float, float, float, float } %mma.1278, 1
-  %acc.1281 = extractvalue { float, float, float, float } %mma.1278, 2
-  %acc.1282 = extractvalue { float, float, float, float } %mma.1278, 3
-  %mma.1283 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1274, i32 %tf32.1277, float %acc.1279, float %acc.1280, float %acc.1281, float %acc.1282) #1
-  %acc.1284 = extractvalue { float, float, float, float } %mma.1283, 0
-  %acc.1285 = extractvalue { float, float, float, float } %mma.1283, 1
-  %acc.1286 = extractvalue { float, float, float, float } %mma.1283, 2
-  %acc.1287 = extractvalue { float, float, float, float } %mma.1283, 3
-  %mma.1288 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1270, i32 %tf32.1271, float %acc.1284, float %acc.1285, float %acc.1286, float %acc.1287) #1
-  %acc.1289 = extractvalue { float, float, float, float } %mma.1288, 0
-  %acc.1290 = extractvalue { float, float, float, float } %mma.1288, 1
-  %acc.1291 = extractvalue { float, float, float, float } %mma.1288, 2
-  %acc.1292 = extractvalue { float, float, float, float } %mma.1288, 3
-  %number.1293 = bitcast i32 %element.1192 to float
-  %number.1294 = bitcast i32 %element.1193 to float
-  %tf32.1295 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1293) #1
-  %tf32.1296 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1294) #1
-  %rounded.1297 = bitcast i32 %tf32.1295 to float
-  %rest.1298 = fsub float %number.1293, %rounded.1297
-  %tf32.1299 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1298) #1
-  %rounded.1300 = bitcast i32 %tf32.1296 to float
-  %rest.1301 = fsub float %number.1294, %rounded.1300
-  %tf32.1302 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1301) #1
-  %mma.1303 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1254, i32 %tf32.1257, i32 %tf32.1260, i32 %tf32.1263, i32 %tf32.1295, i32 %tf32.1296, float %acc.1240, float %acc.1241, float %acc.1242, float %acc.1243) #1
-  %acc.1304 = extractvalue { float, float, float, float } %mma.1303, 0
-  %acc.1305 = extractvalue { float, float, float, float } %mma.1303, 1
-  %acc.1306 = extractvalue { float, float, float, float } %mma.1303, 2
-  %acc.1307 = extractvalue { float, float, float, float } %mma.1303, 3
-  %mma.1308 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1299, i32 %tf32.1302, float %acc.1304, float %acc.1305, float %acc.1306, float %acc.1307) #1
-  %acc.1309 = extractvalue { float, float, float, float } %mma.1308, 0
-  %acc.1310 = extractvalue { float, float, float, float } %mma.1308, 1
-  %acc.1311 = extractvalue { float, float, float, float } %mma.1308, 2
-  %acc.1312 = extractvalue { float, float, float, float } %mma.1308, 3
-  %mma.1313 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1248, i32 %tf32.1249, i32 %tf32.1250, i32 %tf32.1251, i32 %tf32.1295, i32 %tf32.1296, float %acc.1309, float %acc.1310, float %acc.1311, float %acc.1312) #1
-  %acc.1314 = extractvalue { float, float, float, float } %mma.1313, 0
-  %acc.1315 = extractvalue { float, float, float, float } %mma.1313, 1
-  %acc.1316 = extractvalue { float, float, float, float } %mma.1313, 2
-  %acc.1317 = extractvalue { float, float, float, float } %mma.1313, 3
-  %number.1318 = bitcast i32 %word.925 to float
-  %number.1319 = bitcast i32 %word.927 to float
-  %number.1320 = bitcast i32 %word.926 to float
-  %number.1321 = bitcast i32 %word.928 to float
-  %tf32.1322 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1318) #1
-  %tf32.1323 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1319) #1
-  %tf32.1324 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1320) #1
-  %tf32.1325 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1321) #1
-  %rounded.1326 = bitcast i32 %tf32.1322 to float
-  %rest.1327 = fsub float %number.1318, %rounded.1326
-  %tf32.1328 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1327) #1
-  %rounded.1329 = bitcast i32 %tf32.1323 to float
-  %rest.1330 = fsub float %number.1319, %rounded.1329
-  %tf32.1331 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1330) #1
-  %rounded.1332 = bitcast i32 %tf32.1324 to float
-  %rest.1333 = fsub float %number.1320, %rounded.1332
-  %tf32.1334 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1333) #1
-  %rounded.1335 = bitcast i32 %tf32.1325 to float
-  %rest.1336 = fsub float %number.1321, %rounded.1335
-  %tf32.1337 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1336) #1
-  %element.1338 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.943) #1
-  %element.1339 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.943) #1
-  %element.1340 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.943) #1
-  %element.1341 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.943) #1
-  %number.1342 = bitcast i32 %element.1264 to float
-  %number.1343 = bitcast i32 %element.1265 to float
-  %tf32.1344 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1342) #1
-  %tf32.1345 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1343) #1
-  %rounded.1346 = bitcast i32 %tf32.1344 to float
-  %rest.1347 = fsub float %number.1342, %rounded.1346
-  %tf32.1348 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1347) #1
-  %rounded.1349 = bitcast i32 %tf32.1345 to float
-  %rest.1350 = fsub float %number.1343, %rounded.1349
-  %tf32.1351 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1350) #1
-  %mma.1352 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1328, i32 %tf32.1331, i32 %tf32.1334, i32 %tf32.1337, i32 %tf32.1344, i32 %tf32.1345, float %acc.1289, float %acc.1290, float %acc.1291, float %acc.1292) #1
-  %acc.1353 = extractvalue { float, float, float, float } %mma.1352, 0
-  %acc.1354 = extractvalue { float, float, float, float } %mma.1352, 1
-  %acc.1355 = extractvalue { float, float, float, float } %mma.1352, 2
-  %acc.1356 = extractvalue { float, float, float, float } %mma.1352, 3
-  %mma.1357 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1348, i32 %tf32.1351, float %acc.1353, float %acc.1354, float %acc.1355, float %acc.1356) #1
-  %acc.1358 = extractvalue { float, float, float, float } %mma.1357, 0
-  %acc.1359 = extractvalue { float, float, float, float } %mma.1357, 1
-  %acc.1360 = extractvalue { float, float, float, float } %mma.1357, 2
-  %acc.1361 = extractvalue { float, float, float, float } %mma.1357, 3
-  %mma.1362 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1344, i32 %tf32.1345, float %acc.1358, float %acc.1359, float %acc.1360, float %acc.1361) #1
-  %acc.1363 = extractvalue { float, float, float, float } %mma.1362, 0
-  %acc.1364 = extractvalue { float, float, float, float } %mma.1362, 1
-  %acc.1365 = extractvalue { float, float, float, float } %mma.1362, 2
-  %acc.1366 = extractvalue { float, float, float, float } %mma.1362, 3
-  %number.1367 = bitcast i32 %element.1266 to float
-  %number.1368 = bitcast i32 %element.1267 to float
-  %tf32.1369 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1367) #1
-  %tf32.1370 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1368) #1
-  %rounded.1371 = bitcast i32 %tf32.1369 to float
-  %rest.1372 = fsub float %number.1367, %rounded.1371
-  %tf32.1373 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1372) #1
-  %rounded.1374 = bitcast i32 %tf32.1370 to float
-  %rest.1375 = fsub float %number.1368, %rounded.1374
-  %tf32.1376 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1375) #1
-  %mma.1377 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1328, i32 %tf32.1331, i32 %tf32.1334, i32 %tf32.1337, i32 %tf32.1369, i32 %tf32.1370, float %acc.1314, float %acc.1315, float %acc.1316, float %acc.1317) #1
-  %acc.1378 = extractvalue { float, float, float, float } %mma.1377, 0
-  %acc.1379 = extractvalue { float, float, float, float } %mma.1377, 1
-  %acc.1380 = extractvalue { float, float, float, float } %mma.1377, 2
-  %acc.1381 = extractvalue { float, float, float, float } %mma.1377, 3
-  %mma.1382 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1373, i32 %tf32.1376, float %acc.1378, float %acc.1379, float %acc.1380, float %acc.1381) #1
-  %acc.1383 = extractvalue { float, float, float, float } %mma.1382, 0
-  %acc.1384 = extractvalue { float, float, float, float } %mma.1382, 1
-  %acc.1385 = extractvalue { float, float, float, float } %mma.1382, 2
-  %acc.1386 = extractvalue { float, float, float, float } %mma.1382, 3
-  %mma.1387 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1322, i32 %tf32.1323, i32 %tf32.1324, i32 %tf32.1325, i32 %tf32.1369, i32 %tf32.1370, float %acc.1383, float %acc.1384, float %acc.1385, float %acc.1386) #1
-  %acc.1388 = extractvalue { float, float, float, float } %mma.1387, 0
-  %acc.1389 = extractvalue { float, float, float, float } %mma.1387, 1
-  %acc.1390 = extractvalue { float, float, float, float } %mma.1387, 2
-  %acc.1391 = extractvalue { float, float, float, float } %mma.1387, 3
-  %number.1392 = bitcast i32 %word.929 to float
-  %number.1393 = bitcast i32 %word.931 to float
-  %number.1394 = bitcast i32 %word.930 to float
-  %number.1395 = bitcast i32 %word.932 to float
-  %tf32.1396 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1392) #1
-  %tf32.1397 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1393) #1
-  %tf32.1398 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1394) #1
-  %tf32.1399 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1395) #1
-  %rounded.1400 = bitcast i32 %tf32.1396 to float
-  %rest.1401 = fsub float %number.1392, %rounded.1400
-  %tf32.1402 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1401) #1
-  %rounded.1403 = bitcast i32 %tf32.1397 to float
-  %rest.1404 = fsub float %number.1393, %rounded.1403
-  %tf32.1405 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1404) #1
-  %rounded.1406 = bitcast i32 %tf32.1398 to float
-  %rest.1407 = fsub float %number.1394, %rounded.1406
-  %tf32.1408 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1407) #1
-  %rounded.1409 = bitcast i32 %tf32.1399 to float
-  %rest.1410 = fsub float %number.1395, %rounded.1409
-  %tf32.1411 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1410) #1
-  %element.1412 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.943) #1
-  %element.1413 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.943) #1
-  %element.1414 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.943) #1
-  %element.1415 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.943) #1
-  %number.1416 = bitcast i32 %element.1338 to float
-  %number.1417 = bitcast i32 %element.1339 to float
-  %tf32.1418 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1416) #1
-  %tf32.1419 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1417) #1
-  %rounded.1420 = bitcast i32 %tf32.1418 to float
-  %rest.1421 = fsub float %number.1416, %rounded.1420
+  %mma.1226 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1218, i32 %tf32.1219, float %acc.1167, float %acc.1168, float %acc.1169, float %acc.1170) #1
+  %acc.1227 = extractvalue { float, float, float, float } %mma.1226, 0
+  %acc.1228 = extractvalue { float, float, float, float } %mma.1226, 1
+  %acc.1229 = extractvalue { float, float, float, float } %mma.1226, 2
+  %acc.1230 = extractvalue { float, float, float, float } %mma.1226, 3
+  %mma.1231 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1200, i32 %tf32.1201, i32 %tf32.1202, i32 %tf32.1203, i32 %tf32.1222, i32 %tf32.1225, float %acc.1227, float %acc.1228, float %acc.1229, float %acc.1230) #1
+  %acc.1232 = extractvalue { float, float, float, float } %mma.1231, 0
+  %acc.1233 = extractvalue { float, float, float, float } %mma.1231, 1
+  %acc.1234 = extractvalue { float, float, float, float } %mma.1231, 2
+  %acc.1235 = extractvalue { float, float, float, float } %mma.1231, 3
+  %mma.1236 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1200, i32 %tf32.1201, i32 %tf32.1202, i32 %tf32.1203, i32 %tf32.1218, i32 %tf32.1219, float %acc.1232, float %acc.1233, float %acc.1234, float %acc.1235) #1
+  %acc.1237 = extractvalue { float, float, float, float } %mma.1236, 0
+  %acc.1238 = extractvalue { float, float, float, float } %mma.1236, 1
+  %acc.1239 = extractvalue { float, float, float, float } %mma.1236, 2
+  %acc.1240 = extractvalue { float, float, float, float } %mma.1236, 3
+  %number.1241 = bitcast i32 %element.968 to float
+  %number.1242 = bitcast i32 %element.969 to float
+  %tf32.1243 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1241) #1
+  %tf32.1244 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1242) #1
+  %rounded.1245 = bitcast i32 %tf32.1243 to float
+  %rest.1246 = fsub float %number.1241, %rounded.1245
+  %tf32.1247 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1246) #1
+  %rounded.1248 = bitcast i32 %tf32.1244 to float
+  %rest.1249 = fsub float %number.1242, %rounded.1248
+  %tf32.1250 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1249) #1
+  %mma.1251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1243, i32 %tf32.1244, float %acc.1192, float %acc.1193, float %acc.1194, float %acc.1195) #1
+  %acc.1252 = extractvalue { float, float, float, float } %mma.1251, 0
+  %acc.1253 = extractvalue { float, float, float, float } %mma.1251, 1
+  %acc.1254 = extractvalue { float, float, float, float } %mma.1251, 2
+  %acc.1255 = extractvalue { float, float, float, float } %mma.1251, 3
+  %mma.1256 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1200, i32 %tf32.1201, i32 %tf32.1202, i32 %tf32.1203, i32 %tf32.1247, i32 %tf32.1250, float %acc.1252, float %acc.1253, float %acc.1254, float %acc.1255) #1
+  %acc.1257 = extractvalue { float, float, float, float } %mma.1256, 0
+  %acc.1258 = extractvalue { float, float, float, float } %mma.1256, 1
+  %acc.1259 = extractvalue { float, float, float, float } %mma.1256, 2
+  %acc.1260 = extractvalue { float, float, float, float } %mma.1256, 3
+  %mma.1261 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1200, i32 %tf32.1201, i32 %tf32.1202, i32 %tf32.1203, i32 %tf32.1243, i32 %tf32.1244, float %acc.1257, float %acc.1258, float %acc.1259, float %acc.1260) #1
+  %acc.1262 = extractvalue { float, float, float, float } %mma.1261, 0
+  %acc.1263 = extractvalue { float, float, float, float } %mma.1261, 1
+  %acc.1264 = extractvalue { float, float, float, float } %mma.1261, 2
+  %acc.1265 = extractvalue { float, float, float, float } %mma.1261, 3
+  %number.1266 = bitcast i32 %word.931 to float
+  %number.1267 = bitcast i32 %word.933 to float
+  %number.1268 = bitcast i32 %word.932 to float
+  %number.1269 = bitcast i32 %word.934 to float
+  %tf32.1270 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1266) #1
+  %tf32.1271 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1267) #1
+  %tf32.1272 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1268) #1
+  %tf32.1273 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1269) #1
+  %rounded.1274 = bitcast i32 %tf32.1270 to float
+  %rest.1275 = fsub float %number.1266, %rounded.1274
+  %tf32.1276 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1275) #1
+  %rounded.1277 = bitcast i32 %tf32.1271 to float
+  %rest.1278 = fsub float %number.1267, %rounded.1277
+  %tf32.1279 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1278) #1
+  %rounded.1280 = bitcast i32 %tf32.1272 to float
+  %rest.1281 = fsub float %number.1268, %rounded.1280
+  %tf32.1282 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1281) #1
+  %rounded.1283 = bitcast i32 %tf32.1273 to float
+  %rest.1284 = fsub float %number.1269, %rounded.1283
+  %tf32.1285 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1284) #1
+  %number.1286 = bitcast i32 %element.970 to float
+  %number.1287 = bitcast i32 %element.971 to float
+  %tf32.1288 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1286) #1
+  %tf32.1289 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1287) #1
+  %rounded.1290 = bitcast i32 %tf32.1288 to float
+  %rest.1291 = fsub float %number.1286, %rounded.1290
+  %tf32.1292 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1291) #1
+  %rounded.1293 = bitcast i32 %tf32.1289 to float
+  %rest.1294 = fsub float %number.1287, %rounded.1293
+  %tf32.1295 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1294) #1
+  %mma.1296 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1276, i32 %tf32.1279, i32 %tf32.1282, i32 %tf32.1285, i32 %tf32.1288, i32 %tf32.1289, float %acc.1237, float %acc.1238, float %acc.1239, float %acc.1240) #1
+  %acc.1297 = extractvalue { float, float, float, float } %mma.1296, 0
+  %acc.1298 = extractvalue { float, float, float, float } %mma.1296, 1
+  %acc.1299 = extractvalue { float, float, float, float } %mma.1296, 2
+  %acc.1300 = extractvalue { float, float, float, float } %mma.1296, 3
+  %mma.1301 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1270, i32 %tf32.1271, i32 %tf32.1272, i32 %tf32.1273, i32 %tf32.1292, i32 %tf32.1295, float %acc.1297, float %acc.1298, float %acc.1299, float %acc.1300) #1
+  %acc.1302 = extractvalue { float, float, float, float } %mma.1301, 0
+  %acc.1303 = extractvalue { float, float, float, float } %mma.1301, 1
+  %acc.1304 = extractvalue { float, float, float, float } %mma.1301, 2
+  %acc.1305 = extractvalue { float, float, float, float } %mma.1301, 3
+  %mma.1306 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1270, i32 %tf32.1271, i32 %tf32.1272, i32 %tf32.1273, i32 %tf32.1288, i32 %tf32.1289, float %acc.1302, float %acc.1303, float %acc.1304, float %acc.1305) #1
+  %acc.1307 = extractvalue { float, float, float, float } %mma.1306, 0
+  %acc.1308 = extractvalue { float, float, float, float } %mma.1306, 1
+  %acc.1309 = extractvalue { float, float, float, float } %mma.1306, 2
+  %acc.1310 = extractvalue { float, float, float, float } %mma.1306, 3
+  %number.1311 = bitcast i32 %element.972 to float
+  %number.1312 = bitcast i32 %element.973 to float
+  %tf32.1313 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1311) #1
+  %tf32.1314 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1312) #1
+  %rounded.1315 = bitcast i32 %tf32.1313 to float
+  %rest.1316 = fsub float %number.1311, %rounded.1315
+  %tf32.1317 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1316) #1
+  %rounded.1318 = bitcast i32 %tf32.1314 to float
+  %rest.1319 = fsub float %number.1312, %rounded.1318
+  %tf32.1320 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1319) #1
+  %mma.1321 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1276, i32 %tf32.1279, i32 %tf32.1282, i32 %tf32.1285, i32 %tf32.1313, i32 %tf32.1314, float %acc.1262, float %acc.1263, float %acc.1264, float %acc.1265) #1
+  %acc.1322 = extractvalue { float, float, float, float } %mma.1321, 0
+  %acc.1323 = extractvalue { float, float, float, float } %mma.1321, 1
+  %acc.1324 = extractvalue { float, float, float, float } %mma.1321, 2
+  %acc.1325 = extractvalue { float, float, float, float } %mma.1321, 3
+  %mma.1326 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1270, i32 %tf32.1271, i32 %tf32.1272, i32 %tf32.1273, i32 %tf32.1317, i32 %tf32.1320, float %acc.1322, float %acc.1323, float %acc.1324, float %acc.1325) #1
+  %acc.1327 = extractvalue { float, float, float, float } %mma.1326, 0
+  %acc.1328 = extractvalue { float, float, float, float } %mma.1326, 1
+  %acc.1329 = extractvalue { float, float, float, float } %mma.1326, 2
+  %acc.1330 = extractvalue { float, float, float, float } %mma.1326, 3
+  %mma.1331 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1270, i32 %tf32.1271, i32 %tf32.1272, i32 %tf32.1273, i32 %tf32.1313, i32 %tf32.1314, float %acc.1327, float %acc.1328, float %acc.1329, float %acc.1330) #1
+  %acc.1332 = extractvalue { float, float, float, float } %mma.1331, 0
+  %acc.1333 = extractvalue { float, float, float, float } %mma.1331, 1
+  %acc.1334 = extractvalue { float, float, float, float } %mma.1331, 2
+  %acc.1335 = extractvalue { float, float, float, float } %mma.1331, 3
+  %number.1336 = bitcast i32 %word.935 to float
+  %number.1337 = bitcast i32 %word.937 to float
+  %number.1338 = bitcast i32 %word.936 to float
+  %number.1339 = bitcast i32 %word.938 to float
+  %tf32.1340 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1336) #1
+  %tf32.1341 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1337) #1
+  %tf32.1342 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1338) #1
+  %tf32.1343 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1339) #1
+  %rounded.1344 = bitcast i32 %tf32.1340 to float
+  %rest.1345 = fsub float %number.1336, %rounded.1344
+  %tf32.1346 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1345) #1
+  %rounded.1347 = bitcast i32 %tf32.1341 to float
+  %rest.1348 = fsub float %number.1337, %rounded.1347
+  %tf32.1349 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1348) #1
+  %rounded.1350 = bitcast i32 %tf32.1342 to float
+  %rest.1351 = fsub float %number.1338, %rounded.1350
+  %tf32.1352 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1351) #1
+  %rounded.1353 = bitcast i32 %tf32.1343 to float
+  %rest.1354 = fsub float %number.1339, %rounded.1353
+  %tf32.1355 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1354) #1
+  %number.1356 = bitcast i32 %element.974 to float
+  %number.1357 = bitcast i32 %element.975 to float
+  %tf32.1358 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1356) #1
+  %tf32.1359 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1357) #1
+  %rounded.1360 = bitcast i32 %tf32.1358 to float
+  %rest.1361 = fsub float %number.1356, %rounded.1360
+  %tf32.1362 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1361) #1
+  %rounded.1363 = bitcast i32 %tf32.1359 to float
+  %rest.1364 = fsub float %number.1357, %rounded.1363
+  %tf32.1365 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1364) #1
+  %mma.1366 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1346, i32 %tf32.1349, i32 %tf32.1352, i32 %tf32.1355, i32 %tf32.1358, i32 %tf32.1359, float %acc.1307, float %acc.1308, float %acc.1309, float %acc.1310) #1
+  %acc.1367 = extractvalue { float, float, float, float } %mma.1366, 0
+  %acc.1368 = extractvalue { float, float, float, float } %mma.1366, 1
+  %acc.1369 = extractvalue { float, float, float, float } %mma.1366, 2
+  %acc.1370 = extractvalue { float, float, float, float } %mma.1366, 3
+  %mma.1371 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1340, i32 %tf32.1341, i32 %tf32.1342, i32 %tf32.1343, i32 %tf32.1362, i32 %tf32.1365, float %acc.1367, float %acc.1368, float %acc.1369, float %acc.1370) #1
+  %acc.1372 = extractvalue { float, float, float, float } %mma.1371, 0
+  %acc.1373 = extractvalue { float, float, float, float } %mma.1371, 1
+  %acc.1374 = extractvalue { float, float, float, float } %mma.1371, 2
+  %acc.1375 = extractvalue { float, float, float, float } %mma.1371, 3
+  %mma.1376 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1340, i32 %tf32.1341, i32 %tf32.1342, i32 %tf32.1343, i32 %tf32.1358, i32 %tf32.1359, float %acc.1372, float %acc.1373, float %acc.1374, float %acc.1375) #1
+  %acc.1377 = extractvalue { float, float, float, float } %mma.1376, 0
+  %acc.1378 = extractvalue { float, float, float, float } %mma.1376, 1
+  %acc.1379 = extractvalue { float, float, float, float } %mma.1376, 2
+  %acc.1380 = extractvalue { float, float, float, float } %mma.1376, 3
+  %number.1381 = bitcast i32 %element.976 to float
+  %number.1382 = bitcast i32 %element.977 to float
+  %tf32.1383 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1381) #1
+  %tf32.1384 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1382) #1
+  %rounded.1385 = bitcast i32 %tf32.1383 to float
+  %rest.1386 = fsub float %number.1381, %rounded.1385
+  %tf32.1387 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1386) #1
+  %rounded.1388 = bitcast i32 %tf32.1384 to float
+  %rest.1389 = fsub float %number.1382, %rounded.1388
+  %tf32.1390 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1389) #1
+  %mma.1391 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1346, i32 %tf32.1349, i32 %tf32.1352, i32 %tf32.1355, i32 %tf32.1383, i32 %tf32.1384, float %acc.1332, float %acc.1333, float %acc.1334, float %acc.1335) #1
+  %acc.1392 = extractvalue { float, float, float, float } %mma.1391, 0
+  %acc.1393 = extractvalue { float, float, float, float } %mma.1391, 1
+  %acc.1394 = extractvalue { float, float, float, float } %mma.1391, 2
+  %acc.1395 = extractvalue { float, float, float, float } %mma.1391, 3
+  %mma.1396 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1340, i32 %tf32.1341, i32 %tf32.1342, i32 %tf32.1343, i32 %tf32.1387, i32 %tf32.1390, float %acc.1392, float %acc.1393, float %acc.1394, float %acc.1395) #1
+  %acc.1397 = extractvalue { float, float, float, float } %mma.1396, 0
+  %acc.1398 = extractvalue { float, float, float, float } %mma.1396, 1
+  %acc.1399 = extractvalue { float, float, float, float } %mma.1396, 2
+  %acc.1400 = extractvalue { float, float, float, float } %mma.1396, 3
+  %mma.1401 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1340, i32 %tf32.1341, i32 %tf32.1342, i32 %tf32.1343, i32 %tf32.1383, i32 %tf32.1384, float %acc.1397, float %acc.1398, float %acc.1399, float %acc.1400) #1
+  %acc.1402 = extractvalue { float, float, float, float } %mma.1401, 0
+  %acc.1403 = extractvalue { float, float, float, float } %mma.1401, 1
+  %acc.1404 = extractvalue { float, float, float, float } %mma.1401, 2
+  %acc.1405 = extractvalue { float, float, float, float } %mma.1401, 3
+  %number.1406 = bitcast i32 %word.939 to float
+  %number.1407 = bitcast i32 %word.941 to float
+  %number.1408 = bitcast i32 %word.940 to float
+  %number.1409 = bitcast i32 %word.942 to float
+  %tf32.1410 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1406) #1
+  %tf32.1411 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1407) #1
+  %tf32.1412 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1408) #1
+  %tf32.1413 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1409) #1
+  %rounded.1414 = bitcast i32 %tf32.1410 to float
+  %rest.1415 = fsub float %number.1406, %rounded.1414
+  %tf32.1416 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1415) #1
+  %rounded.1417 = bitcast i32 %tf32.1411 to float
+  %rest.1418 = fsub float %number.1407, %rounded.1417
+  %tf32.1419 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1418) #1
+  %rounded.1420 = bitcast i32 %tf32.1412 to float
+  %rest.1421 = fsub float %number.1408, %rounded.1420
   %tf32.1422 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1421) #1
-  %rounded.1423 = bitcast i32 %tf32.1419 to float
-  %rest.1424 = fsub float %number.1417, %rounded.1423
+  %rounded.1423 = bitcast i32 %tf32.1413 to float
+  %rest.1424 = fsub float %number.1409, %rounded.1423
   %tf32.1425 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1424) #1
-  %mma.1426 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1402, i32 %tf32.1405, i32 %tf32.1408, i32 %tf32.1411, i32 %tf32.1418, i32 %tf32.1419, float %acc.1363, float %acc.1364, float %acc.1365, float %acc.1366) #1
-  %acc.1427 = extractvalue { float, float, float, float } %mma.1426, 0
-  %acc.1428 = extractvalue { float, float, float, float } %mma.1426, 1
-  %acc.1429 = extractvalue { float, float, float, float } %mma.1426, 2
-  %acc.1430 = extractvalue { float, float, float, float } %mma.1426, 3
-  %mma.1431 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1422, i32 %tf32.1425, float %acc.1427, float %acc.1428, float %acc.1429, float %acc.1430) #1
-  %acc.1432 = extractvalue { float, float, float, float } %mma.1431, 0
-  %acc.1433 = extractvalue { float, float, float, float } %mma.1431, 1
-  %acc.1434 = extractvalue { float, float, float, float } %mma.1431, 2
-  %acc.1435 = extractvalue { float, float, float, float } %mma.1431, 3
-  %mma.1436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1418, i32 %tf32.1419, float %acc.1432, float %acc.1433, float %acc.1434, float %acc.1435) #1
+  %number.1426 = bitcast i32 %element.978 to float
+  %number.1427 = bitcast i32 %element.979 to float
+  %tf32.1428 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1426) #1
+  %tf32.1429 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1427) #1
+  %rounded.1430 = bitcast i32 %tf32.1428 to float
+  %rest.1431 = fsub float %number.1426, %rounded.1430
+  %tf32.1432 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1431) #1
+  %rounded.1433 = bitcast i32 %tf32.1429 to float
+  %rest.1434 = fsub float %number.1427, %rounded.1433
+  %tf32.1435 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1434) #1
+  %mma.1436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1416, i32 %tf32.1419, i32 %tf32.1422, i32 %tf32.1425, i32 %tf32.1428, i32 %tf32.1429, float %acc.1377, float %acc.1378, float %acc.1379, float %acc.1380) #1
   %acc.1437 = extractvalue { float, float, float, float } %mma.1436, 0
   %acc.1438 = extractvalue { float, float, float, float } %mma.1436, 1
   %acc.1439 = extractvalue { float, float, float, float } %mma.1436, 2
   %acc.1440 = extractvalue { float, float, float, float } %mma.1436, 3
-  %number.1441 = bitcast i32 %element.1340 to float
-  %number.1442 = bitcast i32 %element.1341 to float
-  %tf32.1443 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1441) #1
-  %tf32.1444 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1442) #1
-  %rounded.1445 = bitcast i32 %tf32.1443 to float
-  %rest.1446 = fsub float %number.1441, %rounded.1445
-  %tf32.1447 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1446) #1
-  %rounded.1448 = bitcast i32 %tf32.1444 to float
-  %rest.1449 = fsub float %number.1442, %rounded.1448
-  %tf32.1450 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1449) #1
-  %mma.1451 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1402, i32 %tf32.1405, i32 %tf32.1408, i32 %tf32.1411, i32 %tf32.1443, i32 %tf32.1444, float %acc.1388, float %acc.1389, float %acc.1390, float %acc.1391) #1
-  %acc.1452 = extractvalue { float, float, float, float } %mma.1451, 0
-  %acc.1453 = extractvalue { float, float, float, float } %mma.1451, 1
-  %acc.1454 = extractvalue { float, float, float, float } %mma.1451, 2
-  %acc.1455 = extractvalue { float, float, float, float } %mma.1451, 3
-  %mma.1456 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1447, i32 %tf32.1450, float %acc.1452, float %acc.1453, float %acc.1454, float %acc.1455) #1
-  %acc.1457 = extractvalue { float, float, float, float } %mma.1456, 0
-  %acc.1458 = extractvalue { float, float, float, float } %mma.1456, 1
-  %acc.1459 = extractvalue { float, float, float, float } %mma.1456, 2
-  %acc.1460 = extractvalue { float, float, float, float } %mma.1456, 3
-  %mma.1461 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1396, i32 %tf32.1397, i32 %tf32.1398, i32 %tf32.1399, i32 %tf32.1443, i32 %tf32.1444, float %acc.1457, float %acc.1458, float %acc.1459, float %acc.1460) #1
+  %mma.1441 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1410, i32 %tf32.1411, i32 %tf32.1412, i32 %tf32.1413, i32 %tf32.1432, i32 %tf32.1435, float %acc.1437, float %acc.1438, float %acc.1439, float %acc.1440) #1
+  %acc.1442 = extractvalue { float, float, float, float } %mma.1441, 0
+  %acc.1443 = extractvalue { float, float, float, float } %mma.1441, 1
+  %acc.1444 = extractvalue { float, float, float, float } %mma.1441, 2
+  %acc.1445 = extractvalue { float, float, float, float } %mma.1441, 3
+  %mma.1446 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1410, i32 %tf32.1411, i32 %tf32.1412, i32 %tf32.1413, i32 %tf32.1428, i32 %tf32.1429, float %acc.1442, float %acc.1443, float %acc.1444, float %acc.1445) #1
+  %acc.1447 = extractvalue { float, float, float, float } %mma.1446, 0
+  %acc.1448 = extractvalue { float, float, float, float } %mma.1446, 1
+  %acc.1449 = extractvalue { float, float, float, float } %mma.1446, 2
+  %acc.1450 = extractvalue { float, float, float, float } %mma.1446, 3
+  %number.1451 = bitcast i32 %element.980 to float
+  %number.1452 = bitcast i32 %element.981 to float
+  %tf32.1453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1451) #1
+  %tf32.1454 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1452) #1
+  %rounded.1455 = bitcast i32 %tf32.1453 to float
+  %rest.1456 = fsub float %number.1451, %rounded.1455
+  %tf32.1457 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1456) #1
+  %rounded.1458 = bitcast i32 %tf32.1454 to float
+  %rest.1459 = fsub float %number.1452, %rounded.1458
+  %tf32.1460 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1459) #1
+  %mma.1461 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1416, i32 %tf32.1419, i32 %tf32.1422, i32 %tf32.1425, i32 %tf32.1453, i32 %tf32.1454, float %acc.1402, float %acc.1403, float %acc.1404, float %acc.1405) #1
   %acc.1462 = extractvalue { float, float, float, float } %mma.1461, 0
   %acc.1463 = extractvalue { float, float, float, float } %mma.1461, 1
   %acc.1464 = extractvalue { float, float, float, float } %mma.1461, 2
   %acc.1465 = extractvalue { float, float, float, float } %mma.1461, 3
-  %number.1466 = bitcast i32 %word.933 to float
-  %number.1467 = bitcast i32 %word.935 to float
-  %number.1468 = bitcast i32 %word.934 to float
-  %number.1469 = bitcast i32 %word.936 to float
-  %tf32.1470 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1466) #1
-  %tf32.1471 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1467) #1
-  %tf32.1472 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1468) #1
-  %tf32.1473 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1469) #1
-  %rounded.1474 = bitcast i32 %tf32.1470 to float
-  %rest.1475 = fsub float %number.1466, %rounded.1474
-  %tf32.1476 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1475) #1
-  %rounded.1477 = bitcast i32 %tf32.1471 to float
-  %rest.1478 = fsub float %number.1467, %rounded.1477
-  %tf32.1479 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1478) #1
-  %rounded.1480 = bitcast i32 %tf32.1472 to float
-  %rest.1481 = fsub float %number.1468, %rounded.1480
-  %tf32.1482 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1481) #1
-  %rounded.1483 = bitcast i32 %tf32.1473 to float
-  %rest.1484 = fsub float %number.1469, %rounded.1483
-  %tf32.1485 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1484) #1
-  %number.1486 = bitcast i32 %element.1412 to float
-  %number.1487 = bitcast i32 %element.1413 to float
-  %tf32.1488 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1486) #1
-  %tf32.1489 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1487) #1
-  %rounded.1490 = bitcast i32 %tf32.1488 to float
-  %rest.1491 = fsub float %number.1486, %rounded.1490
+  %mma.1466 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1410, i32 %tf32.1411, i32 %tf32.1412, i32 %tf32.1413, i32 %tf32.1457, i32 %tf32.1460, float %acc.1462, float %acc.1463, float %acc.1464, float %acc.1465) #1
+  %acc.1467 = extractvalue { float, float, float, float } %mma.1466, 0
+  %acc.1468 = extractvalue { float, float, float, float } %mma.1466, 1
+  %acc.1469 = extractvalue { float, float, float, float } %mma.1466, 2
+  %acc.1470 = extractvalue { float, float, float, float } %mma.1466, 3
+  %mma.1471 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1410, i32 %tf32.1411, i32 %tf32.1412, i32 %tf32.1413, i32 %tf32.1453, i32 %tf32.1454, float %acc.1467, float %acc.1468, float %acc.1469, float %acc.1470) #1
+  %acc.1472 = extractvalue { float, float, float, float } %mma.1471, 0
+  %acc.1473 = extractvalue { float, float, float, float } %mma.1471, 1
+  %acc.1474 = extractvalue { float, float, float, float } %mma.1471, 2
+  %acc.1475 = extractvalue { float, float, float, float } %mma.1471, 3
+  %number.1476 = bitcast i32 %word.943 to float
+  %number.1477 = bitcast i32 %word.945 to float
+  %number.1478 = bitcast i32 %word.944 to float
+  %number.1479 = bitcast i32 %word.946 to float
+  %tf32.1480 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1476) #1
+  %tf32.1481 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1477) #1
+  %tf32.1482 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1478) #1
+  %tf32.1483 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1479) #1
+  %rounded.1484 = bitcast i32 %tf32.1480 to float
+  %rest.1485 = fsub float %number.1476, %rounded.1484
+  %tf32.1486 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1485) #1
+  %rounded.1487 = bitcast i32 %tf32.1481 to float
+  %rest.1488 = fsub float %number.1477, %rounded.1487
+  %tf32.1489 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1488) #1
+  %rounded.1490 = bitcast i32 %tf32.1482 to float
+  %rest.1491 = fsub float %number.1478, %rounded.1490
   %tf32.1492 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1491) #1
-  %rounded.1493 = bitcast i32 %tf32.1489 to float
-  %rest.1494 = fsub float %number.1487, %rounded.1493
+  %rounded.1493 = bitcast i32 %tf32.1483 to float
+  %rest.1494 = fsub float %number.1479, %rounded.1493
   %tf32.1495 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1494) #1
-  %mma.1496 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1476, i32 %tf32.1479, i32 %tf32.1482, i32 %tf32.1485, i32 %tf32.1488, i32 %tf32.1489, float %acc.1437, float %acc.1438, float %acc.1439, float %acc.1440) #1
-  %acc.1497 = extractvalue { float, float, float, float } %mma.1496, 0
-  %acc.1498 = extractvalue { float, float, float, float } %mma.1496, 1
-  %acc.1499 = extractvalue { float, float, float, float } %mma.1496, 2
-  %acc.1500 = extractvalue { float, float, float, float } %mma.1496, 3
-  %mma.1501 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1492, i32 %tf32.1495, float %acc.1497, float %acc.1498, float %acc.1499, float %acc.1500) #1
-  %acc.1502 = extractvalue { float, float, float, float } %mma.1501, 0
-  %acc.1503 = extractvalue { float, float, float, float } %mma.1501, 1
-  %acc.1504 = extractvalue { float, float, float, float } %mma.1501, 2
-  %acc.1505 = extractvalue { float, float, float, float } %mma.1501, 3
-  %mma.1506 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1488, i32 %tf32.1489, float %acc.1502, float %acc.1503, float %acc.1504, float %acc.1505) #1
+  %number.1496 = bitcast i32 %element.982 to float
+  %number.1497 = bitcast i32 %element.983 to float
+  %tf32.1498 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1496) #1
+  %tf32.1499 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1497) #1
+  %rounded.1500 = bitcast i32 %tf32.1498 to float
+  %rest.1501 = fsub float %number.1496, %rounded.1500
+  %tf32.1502 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1501) #1
+  %rounded.1503 = bitcast i32 %tf32.1499 to float
+  %rest.1504 = fsub float %number.1497, %rounded.1503
+  %tf32.1505 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1504) #1
+  %mma.1506 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1486, i32 %tf32.1489, i32 %tf32.1492, i32 %tf32.1495, i32 %tf32.1498, i32 %tf32.1499, float %acc.1447, float %acc.1448, float %acc.1449, float %acc.1450) #1
   %acc.1507 = extractvalue { float, float, float, float } %mma.1506, 0
   %acc.1508 = extractvalue { float, float, float, float } %mma.1506, 1
   %acc.1509 = extractvalue { float, float, float, float } %mma.1506, 2
   %acc.1510 = extractvalue { float, float, float, float } %mma.1506, 3
-  %number.1511 = bitcast i32 %element.1414 to float
-  %number.1512 = bitcast i32 %element.1415 to float
-  %tf32.1513 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1511) #1
-  %tf32.1514 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1512) #1
-  %rounded.1515 = bitcast i32 %tf32.1513 to float
-  %rest.1516 = fsub float %number.1511, %rounded.1515
-  %tf32.1517 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1516) #1
-  %rounded.1518 = bitcast i32 %tf32.1514 to float
-  %rest.1519 = fsub float %number.1512, %rounded.1518
-  %tf32.1520 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1519) #1
-  %mma.1521 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1476, i32 %tf32.1479, i32 %tf32.1482, i32 %tf32.1485, i32 %tf32.1513, i32 %tf32.1514, float %acc.1462, float %acc.1463, float %acc.1464, float %acc.1465) #1
-  %acc.1522 = extractvalue { float, float, float, float } %mma.1521, 0
-  %acc.1523 = extractvalue { float, float, float, float } %mma.1521, 1
-  %acc.1524 = extractvalue { float, float, float, float } %mma.1521, 2
-  %acc.1525 = extractvalue { float, float, float, float } %mma.1521, 3
-  %mma.1526 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1517, i32 %tf32.1520, float %acc.1522, float %acc.1523, float %acc.1524, float %acc.1525) #1
-  %acc.1527 = extractvalue { float, float, float, float } %mma.1526, 0
-  %acc.1528 = extractvalue { float, float, float, float } %mma.1526, 1
-  %acc.1529 = extractvalue { float, float, float, float } %mma.1526, 2
-  %acc.1530 = extractvalue { float, float, float, float } %mma.1526, 3
-  %mma.1531 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1470, i32 %tf32.1471, i32 %tf32.1472, i32 %tf32.1473, i32 %tf32.1513, i32 %tf32.1514, float %acc.1527, float %acc.1528, float %acc.1529, float %acc.1530) #1
+  %mma.1511 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1480, i32 %tf32.1481, i32 %tf32.1482, i32 %tf32.1483, i32 %tf32.1502, i32 %tf32.1505, float %acc.1507, float %acc.1508, float %acc.1509, float %acc.1510) #1
+  %acc.1512 = extractvalue { float, float, float, float } %mma.1511, 0
+  %acc.1513 = extractvalue { float, float, float, float } %mma.1511, 1
+  %acc.1514 = extractvalue { float, float, float, float } %mma.1511, 2
+  %acc.1515 = extractvalue { float, float, float, float } %mma.1511, 3
+  %mma.1516 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1480, i32 %tf32.1481, i32 %tf32.1482, i32 %tf32.1483, i32 %tf32.1498, i32 %tf32.1499, float %acc.1512, float %acc.1513, float %acc.1514, float %acc.1515) #1
+  %acc.1517 = extractvalue { float, float, float, float } %mma.1516, 0
+  %acc.1518 = extractvalue { float, float, float, float } %mma.1516, 1
+  %acc.1519 = extractvalue { float, float, float, float } %mma.1516, 2
+  %acc.1520 = extractvalue { float, float, float, float } %mma.1516, 3
+  %number.1521 = bitcast i32 %element.984 to float
+  %number.1522 = bitcast i32 %element.985 to float
+  %tf32.1523 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1521) #1
+  %tf32.1524 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1522) #1
+  %rounded.1525 = bitcast i32 %tf32.1523 to float
+  %rest.1526 = fsub float %number.1521, %rounded.1525
+  %tf32.1527 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1526) #1
+  %rounded.1528 = bitcast i32 %tf32.1524 to float
+  %rest.1529 = fsub float %number.1522, %rounded.1528
+  %tf32.1530 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1529) #1
+  %mma.1531 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1486, i32 %tf32.1489, i32 %tf32.1492, i32 %tf32.1495, i32 %tf32.1523, i32 %tf32.1524, float %acc.1472, float %acc.1473, float %acc.1474, float %acc.1475) #1
   %acc.1532 = extractvalue { float, float, float, float } %mma.1531, 0
   %acc.1533 = extractvalue { float, float, float, float } %mma.1531, 1
   %acc.1534 = extractvalue { float, float, float, float } %mma.1531, 2
   %acc.1535 = extractvalue { float, float, float, float } %mma.1531, 3
-  %next.1536 = add nsw i32 %J.101, 1
-  br label %for.100, !llvm.loop !0
-for.100.done:
-  br label %for.1537
-for.1537:
-  %J.1538 = phi i32 [ %i.31, %for.100.done ], [ %next.3090, %rescale.2239.end ]
-  %carried.1539 = phi float [ %carried.102, %for.100.done ], [ %f.2225, %rescale.2239.end ]
-  %carried.1540 = phi float [ %carried.103, %for.100.done ], [ %f.2226, %rescale.2239.end ]
-  %carried.1541 = phi float [ %carried.104, %for.100.done ], [ %f.2425, %rescale.2239.end ]
-  %carried.1542 = phi float [ %carried.105, %for.100.done ], [ %f.2427, %rescale.2239.end ]
-  %carried.1543 = phi float [ %carried.106, %for.100.done ], [ %acc.3061, %rescale.2239.end ]
-  %carried.1544 = phi float [ %carried.107, %for.100.done ], [ %acc.3062, %rescale.2239.end ]
-  %carried.1545 = phi float [ %carried.108, %for.100.done ], [ %acc.3063, %rescale.2239.end ]
-  %carried.1546 = phi float [ %carried.109, %for.100.done ], [ %acc.3064, %rescale.2239.end ]
-  %carried.1547 = phi float [ %carried.110, %for.100.done ], [ %acc.3086, %rescale.2239.end ]
-  %carried.1548 = phi float [ %carried.111, %for.100.done ], [ %acc.3087, %rescale.2239.end ]
-  %carried.1549 = phi float [ %carried.112, %for.100.done ], [ %acc.3088, %rescale.2239.end ]
-  %carried.1550 = phi float [ %carried.113, %for.100.done ], [ %acc.3089, %rescale.2239.end ]
-  %for.1537.more = icmp slt i32 %J.1538, %i.28
-  br i1 %for.1537.more, label %for.1537.body, label %for.1537.done
-for.1537.body:
+  %mma.1536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1480, i32 %tf32.1481, i32 %tf32.1482, i32 %tf32.1483, i32 %tf32.1527, i32 %tf32.1530, float %acc.1532, float %acc.1533, float %acc.1534, float %acc.1535) #1
+  %acc.1537 = extractvalue { float, float, float, float } %mma.1536, 0
+  %acc.1538 = extractvalue { float, float, float, float } %mma.1536, 1
+  %acc.1539 = extractvalue { float, float, float, float } %mma.1536, 2
+  %acc.1540 = extractvalue { float, float, float, float } %mma.1536, 3
+  %mma.1541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1480, i32 %tf32.1481, i32 %tf32.1482, i32 %tf32.1483, i32 %tf32.1523, i32 %tf32.1524, float %acc.1537, float %acc.1538, float %acc.1539, float %acc.1540) #1
+  %acc.1542 = extractvalue { float, float, float, float } %mma.1541, 0
+  %acc.1543 = extractvalue { float, float, float, float } %mma.1541, 1
+  %acc.1544 = extractvalue { float, float, float, float } %mma.1541, 2
+  %acc.1545 = extractvalue { float, float, float, float } %mma.1541, 3
+  %next.1546 = add nsw i32 %J.105, 1
+  br label %for.104, !llvm.loop !0
+for.104.done:
+  %thread.1547 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
+  %lane.1548 = and i32 %thread.1547, 31
+  %warp.1549 = lshr i32 %thread.1547, 5
+  %group.1550 = lshr i32 %lane.1548, 2
+  %quad.1551 = and i32 %lane.1548, 3
+  %row.1552 = add i32 0, %group.1550
+  %column.1553 = shl i32 %quad.1551, 1
+  %quad.leader.1554 = icmp eq i32 %quad.1551, 0
+  %kept.1555 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
+  %kept.1556 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  br label %for.1557
+for.1557:
+  %J.1558 = phi i32 [ %kept.1555, %for.104.done ], [ %next.3090, %rescale.2257.end ]
+  %carried.1559 = phi float [ %carried.106, %for.104.done ], [ %f.2243, %rescale.2257.end ]
+  %carried.1560 = phi float [ %carried.107, %for.104.done ], [ %f.2244, %rescale.2257.end ]
+  %carried.1561 = phi float [ %carried.108, %for.104.done ], [ %f.2422, %rescale.2257.end ]
+  %carried.1562 = phi float [ %carried.109, %for.104.done ], [ %f.2424, %rescale.2257.end ]
+  %carried.1563 = phi float [ %carried.110, %for.104.done ], [ %acc.3061, %rescale.2257.end ]
+  %carried.1564 = phi float [ %carried.111, %for.104.done ], [ %acc.3062, %rescale.2257.end ]
+  %carried.1565 = phi float [ %carried.112, %for.104.done ], [ %acc.3063, %rescale.2257.end ]
+  %carried.1566 = phi float [ %carried.113, %for.104.done ], [ %acc.3064, %rescale.2257.end ]
+  %carried.1567 = phi float [ %carried.114, %for.104.done ], [ %acc.3086, %rescale.2257.end ]
+  %carried.1568 = phi float [ %carried.115, %for.104.done ], [ %acc.3087, %rescale.2257.end ]
+  %carried.1569 = phi float [ %carried.116, %for.104.done ], [ %acc.3088, %rescale.2257.end ]
+  %carried.1570 = phi float [ %carried.117, %for.104.done ], [ %acc.3089, %rescale.2257.end ]
+  %for.1557.more = icmp slt i32 %J.1558, %kept.1556
+  br i1 %for.1557.more, label %for.1557.body, label %for.1557.done
+for.1557.body:
+  %thread.1571 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
+  %lane.1572 = and i32 %thread.1571, 31
+  %warp.1573 = lshr i32 %thread.1571, 5
+  %group.1574 = lshr i32 %lane.1572, 2
+  %quad.1575 = and i32 %lane.1572, 3
+  %row.1576 = add i32 0, %group.1574
+  %column.1577 = shl i32 %quad.1575, 1
+  %quad.leader.1578 = icmp eq i32 %quad.1575, 0
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %unit.1551 = urem i32 %thread, 4
-  %row.1552 = udiv i32 %thread, 4
-  %column.1553 = mul i32 %unit.1551, 4
-  %i.1554 = mul i32 %J.1538, 64
-  %row.1555 = add i32 %i.1554, %row.1552
-  %i.1556 = sext i32 %i.11 to i64
-  %along.1557 = mul i64 %i.1556, %strided.v.stride0
-  %i.1558 = sext i32 %i.13 to i64
-  %along.1559 = mul i64 %i.1558, %strided.v.stride1
-  %start.1560 = add i64 %along.1557, %along.1559
-  %row.1561 = sext i32 %row.1555 to i64
-  %along.1562 = mul i64 %row.1561, %strided.v.stride2
-  %line.1563 = add i64 %start.1560, %along.1562
-  %column.1564 = zext i32 %column.1553 to i64
-  %element.1565 = add i64 %line.1563, %column.1564
-  %from.1566 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.1565
-  %step.1567 = mul i64 %strided.v.stride2, 32
-  %to.1568 = mul i32 %row.1552, 80
-  %to.1569 = mul i32 %unit.1551, 16
-  %to.1570 = add i32 %to.1568, %to.1569
-  %to.1571 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.1570
-  %i.1572 = icmp slt i32 %J.1538, %i.28
-  %i.1573 = select i1 %i.1572, i32 %key_length.17, i32 0
-  %row.1574 = add i32 %row.1555, 0
-  %inside.1575 = icmp slt i32 %row.1574, %i.1573
-  %bytes.1576 = select i1 %inside.1575, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1571, ptr addrspace(1) %from.1566, i32 %bytes.1576) #1
-  %from.1577 = getelementptr i32, ptr addrspace(1) %from.1566, i64 %step.1567
-  %row.1578 = add i32 %row.1555, 32
-  %inside.1579 = icmp slt i32 %row.1578, %i.1573
-  %bytes.1580 = select i1 %inside.1579, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1571, ptr addrspace(1) %from.1577, i32 %bytes.1580) #1
+  %unit.1579 = urem i32 %thread.1571, 4
+  %row.1580 = udiv i32 %thread.1571, 4
+  %column.1581 = mul i32 %unit.1579, 4
+  %i.1582 = mul i32 %J.1558, 64
+  %row.1583 = add i32 %i.1582, %row.1580
+  %kept.1584 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %i.1585 = icmp slt i32 %J.1558, %kept.1584
+  %kept.1586 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.1587 = select i1 %i.1585, i32 %kept.1586, i32 0
+  %kept.1588 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.1589 = sext i32 %kept.1588 to i64
+  %along.1590 = mul i64 %i.1589, %strided.v.stride0
+  %kept.1591 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  %i.1592 = sext i32 %kept.1591 to i64
+  %along.1593 = mul i64 %i.1592, %strided.v.stride1
+  %start.1594 = add i64 %along.1590, %along.1593
+  %row.1595 = sext i32 %row.1583 to i64
+  %along.1596 = mul i64 %row.1595, %strided.v.stride2
+  %line.1597 = add i64 %start.1594, %along.1596
+  %column.1598 = zext i32 %column.1581 to i64
+  %element.1599 = add i64 %line.1597, %column.1598
+  %from.1600 = getelementptr i32, ptr addrspace(1) %strided.v, i64 %element.1599
+  %rows.1601 = sub i32 %i.1587, %row.1583
+  %step.1602 = mul i64 %strided.v.stride2, 32
+  %to.1603 = mul i32 %row.1580, 80
+  %to.1604 = mul i32 %unit.1579, 16
+  %to.1605 = add i32 %to.1603, %to.1604
+  %to.1606 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.1605
+  %inside.1607 = icmp sgt i32 %rows.1601, 0
+  %bytes.1608 = select i1 %inside.1607, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+10240], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1606, ptr addrspace(1) %from.1600, i32 %bytes.1608) #1
+  %from.1609 = getelementptr i32, ptr addrspace(1) %from.1600, i64 %step.1602
+  %inside.1610 = icmp sgt i32 %rows.1601, 32
+  %bytes.1611 = select i1 %inside.1610, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+12800], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.1606, ptr addrspace(1) %from.1609, i32 %bytes.1611) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %i.1581 = mul i32 16, %warp
-  %bytes.1582 = mul i32 %i.1581, 80
-  %address.1583 = add i32 %bytes.1582, ptrtoint (ptr addrspace(3) @smem to i32)
-  %lane.1584 = and i32 %thread, 15
-  %lane.1585 = and i32 %thread, 16
-  %row.bytes.1586 = mul i32 %lane.1584, 80
-  %offset.1587 = add i32 %row.bytes.1586, %lane.1585
-  %matrix.1588 = add i32 %address.1583, %offset.1587
-  %lane.1589 = and i32 %thread, 16
-  %second.1590 = lshr i32 %lane.1589, 1
-  %lane.1591 = and i32 %thread, 7
-  %row.1592 = or i32 %lane.1591, %second.1590
-  %lane.1593 = and i32 %thread, 8
-  %half.1594 = shl i32 %lane.1593, 1
-  %row.bytes.1595 = mul i32 %row.1592, 80
-  %offset.1596 = add i32 %row.bytes.1595, %half.1594
-  %matrix.1597 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.1596
-  %matrices.1598 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.1588) #1
-  %matrix.1599 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 0
-  %matrix.1600 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 1
-  %matrix.1601 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 2
-  %matrix.1602 = extractvalue { i32, i32, i32, i32 } %matrices.1598, 3
-  %matrices.1603 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1604 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 0
-  %matrix.1605 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 1
-  %matrix.1606 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 2
-  %matrix.1607 = extractvalue { i32, i32, i32, i32 } %matrices.1603, 3
-  %matrices.1608 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1609 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 0
-  %matrix.1610 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 1
-  %matrix.1611 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 2
-  %matrix.1612 = extractvalue { i32, i32, i32, i32 } %matrices.1608, 3
-  %matrices.1613 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1614 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 0
-  %matrix.1615 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 1
-  %matrix.1616 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 2
-  %matrix.1617 = extractvalue { i32, i32, i32, i32 } %matrices.1613, 3
-  %matrices.1618 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1619 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 0
-  %matrix.1620 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 1
-  %matrix.1621 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 2
-  %matrix.1622 = extractvalue { i32, i32, i32, i32 } %matrices.1618, 3
-  %number.1623 = bitcast i32 %matrix.1599 to float
-  %number.1624 = bitcast i32 %matrix.1600 to float
-  %number.1625 = bitcast i32 %matrix.1601 to float
-  %number.1626 = bitcast i32 %matrix.1602 to float
-  %tf32.1627 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1623) #1
-  %tf32.1628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1624) #1
-  %tf32.1629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1625) #1
-  %tf32.1630 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1626) #1
-  %rounded.1631 = bitcast i32 %tf32.1627 to float
-  %rest.1632 = fsub float %number.1623, %rounded.1631
-  %tf32.1633 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1632) #1
-  %rounded.1634 = bitcast i32 %tf32.1628 to float
-  %rest.1635 = fsub float %number.1624, %rounded.1634
-  %tf32.1636 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1635) #1
-  %rounded.1637 = bitcast i32 %tf32.1629 to float
-  %rest.1638 = fsub float %number.1625, %rounded.1637
-  %tf32.1639 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1638) #1
-  %rounded.1640 = bitcast i32 %tf32.1630 to float
-  %rest.1641 = fsub float %number.1626, %rounded.1640
-  %tf32.1642 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1641) #1
-  %matrices.1643 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.1588) #1
-  %matrix.1644 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 0
-  %matrix.1645 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 1
-  %matrix.1646 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 2
-  %matrix.1647 = extractvalue { i32, i32, i32, i32 } %matrices.1643, 3
-  %matrices.1648 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1649 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 0
-  %matrix.1650 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 1
-  %matrix.1651 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 2
-  %matrix.1652 = extractvalue { i32, i32, i32, i32 } %matrices.1648, 3
-  %matrices.1653 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1654 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 0
-  %matrix.1655 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 1
-  %matrix.1656 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 2
-  %matrix.1657 = extractvalue { i32, i32, i32, i32 } %matrices.1653, 3
-  %matrices.1658 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1659 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 0
-  %matrix.1660 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 1
-  %matrix.1661 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 2
-  %matrix.1662 = extractvalue { i32, i32, i32, i32 } %matrices.1658, 3
-  %matrices.1663 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.1597) #1
-  %matrix.1664 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 0
-  %matrix.1665 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 1
-  %matrix.1666 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 2
-  %matrix.1667 = extractvalue { i32, i32, i32, i32 } %matrices.1663, 3
-  %number.1668 = bitcast i32 %matrix.1604 to float
-  %number.1669 = bitcast i32 %matrix.1605 to float
-  %tf32.1670 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1668) #1
-  %tf32.1671 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1669) #1
-  %rounded.1672 = bitcast i32 %tf32.1670 to float
-  %rest.1673 = fsub float %number.1668, %rounded.1672
-  %tf32.1674 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1673) #1
-  %rounded.1675 = bitcast i32 %tf32.1671 to float
-  %rest.1676 = fsub float %number.1669, %rounded.1675
-  %tf32.1677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1676) #1
-  %mma.1678 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1670, i32 %tf32.1671, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1679 = extractvalue { float, float, float, float } %mma.1678, 0
-  %acc.1680 = extractvalue { float, float, float, float } %mma.1678, 1
-  %acc.1681 = extractvalue { float, float, float, float } %mma.1678, 2
-  %acc.1682 = extractvalue { float, float, float, float } %mma.1678, 3
-  %mma.1683 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1674, i32 %tf32.1677, float %acc.1679, float %acc.1680, float %acc.1681, float %acc.1682) #1
-  %acc.1684 = extractvalue { float, float, float, float } %mma.1683, 0
-  %acc.1685 = extractvalue { float, float, float, float } %mma.1683, 1
-  %acc.1686 = extractvalue { float, float, float, float } %mma.1683, 2
-  %acc.1687 = extractvalue { float, float, float, float } %mma.1683, 3
-  %mma.1688 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1670, i32 %tf32.1671, float %acc.1684, float %acc.1685, float %acc.1686, float %acc.1687) #1
-  %acc.1689 = extractvalue { float, float, float, float } %mma.1688, 0
-  %acc.1690 = extractvalue { float, float, float, float } %mma.1688, 1
-  %acc.1691 = extractvalue { float, float, float, float } %mma.1688, 2
-  %acc.1692 = extractvalue { float, float, float, float } %mma.1688, 3
-  %number.1693 = bitcast i32 %matrix.1606 to float
-  %number.1694 = bitcast i32 %matrix.1607 to float
-  %tf32.1695 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1693) #1
-  %tf32.1696 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1694) #1
-  %rounded.1697 = bitcast i32 %tf32.1695 to float
-  %rest.1698 = fsub float %number.1693, %rounded.1697
-  %tf32.1699 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1698) #1
-  %rounded.1700 = bitcast i32 %tf32.1696 to float
-  %rest.1701 = fsub float %number.1694, %rounded.1700
-  %tf32.1702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1701) #1
-  %mma.1703 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1695, i32 %tf32.1696, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1704 = extractvalue { float, float, float, float } %mma.1703, 0
-  %acc.1705 = extractvalue { float, float, float, float } %mma.1703, 1
-  %acc.1706 = extractvalue { float, float, float, float } %mma.1703, 2
-  %acc.1707 = extractvalue { float, float, float, float } %mma.1703, 3
-  %mma.1708 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1699, i32 %tf32.1702, float %acc.1704, float %acc.1705, float %acc.1706, float %acc.1707) #1
-  %acc.1709 = extractvalue { float, float, float, float } %mma.1708, 0
-  %acc.1710 = extractvalue { float, float, float, float } %mma.1708, 1
-  %acc.1711 = extractvalue { float, float, float, float } %mma.1708, 2
-  %acc.1712 = extractvalue { float, float, float, float } %mma.1708, 3
-  %mma.1713 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1695, i32 %tf32.1696, float %acc.1709, float %acc.1710, float %acc.1711, float %acc.1712) #1
-  %acc.1714 = extractvalue { float, float, float, float } %mma.1713, 0
-  %acc.1715 = extractvalue { float, float, float, float } %mma.1713, 1
-  %acc.1716 = extractvalue { float, float, float, float } %mma.1713, 2
-  %acc.1717 = extractvalue { float, float, float, float } %mma.1713, 3
-  %number.1718 = bitcast i32 %matrix.1609 to float
-  %number.1719 = bitcast i32 %matrix.1610 to float
-  %tf32.1720 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1718) #1
-  %tf32.1721 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1719) #1
-  %rounded.1722 = bitcast i32 %tf32.1720 to float
-  %rest.1723 = fsub float %number.1718, %rounded.1722
-  %tf32.1724 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1723) #1
-  %rounded.1725 = bitcast i32 %tf32.1721 to float
-  %rest.1726 = fsub float %number.1719, %rounded.1725
-  %tf32.1727 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1726) #1
-  %mma.1728 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1720, i32 %tf32.1721, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1729 = extractvalue { float, float, float, float } %mma.1728, 0
-  %acc.1730 = extractvalue { float, float, float, float } %mma.1728, 1
-  %acc.1731 = extractvalue { float, float, float, float } %mma.1728, 2
-  %acc.1732 = extractvalue { float, float, float, float } %mma.1728, 3
-  %mma.1733 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1724, i32 %tf32.1727, float %acc.1729, float %acc.1730, float %acc.1731, float %acc.1732) #1
-  %acc.1734 = extractvalue { float, float, float, float } %mma.1733, 0
-  %acc.1735 = extractvalue { float, float, float, float } %mma.1733, 1
-  %acc.1736 = extractvalue { float, float, float, float } %mma.1733, 2
-  %acc.1737 = extractvalue { float, float, float, float } %mma.1733, 3
-  %mma.1738 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1720, i32 %tf32.1721, float %acc.1734, float %acc.1735, float %acc.1736, float %acc.1737) #1
-  %acc.1739 = extractvalue { float, float, float, float } %mma.1738, 0
-  %acc.1740 = extractvalue { float, float, float, float } %mma.1738, 1
-  %acc.1741 = extractvalue { float, float, float, float } %mma.1738, 2
-  %acc.1742 = extractvalue { float, float, float, float } %mma.1738, 3
-  %number.1743 = bitcast i32 %matrix.1611 to float
-  %number.1744 = bitcast i32 %matrix.1612 to float
-  %tf32.1745 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1743) #1
-  %tf32.1746 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1744) #1
-  %rounded.1747 = bitcast i32 %tf32.1745 to float
-  %rest.1748 = fsub float %number.1743, %rounded.1747
-  %tf32.1749 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1748) #1
-  %rounded.1750 = bitcast i32 %tf32.1746 to float
-  %rest.1751 = fsub float %number.1744, %rounded.1750
-  %tf32.1752 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1751) #1
-  %mma.1753 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1745, i32 %tf32.1746, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1754 = extractvalue { float, float, float, float } %mma.1753, 0
-  %acc.1755 = extractvalue { float, float, float, float } %mma.1753, 1
-  %acc.1756 = extractvalue { float, float, float, float } %mma.1753, 2
-  %acc.1757 = extractvalue { float, float, float, float } %mma.1753, 3
-  %mma.1758 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1749, i32 %tf32.1752, float %acc.1754, float %acc.1755, float %acc.1756, float %acc.1757) #1
-  %acc.1759 = extractvalue { float, float, float, float } %mma.1758, 0
-  %acc.1760 = extractvalue { float, float, float, float } %mma.1758, 1
-  %acc.1761 = extractvalue { float, float, float, float } %mma.1758, 2
-  %acc.1762 = extractvalue { float, float, float, float } %mma.1758, 3
-  %mma.1763 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1745, i32 %tf32.1746, float %acc.1759, float %acc.1760, float %acc.1761, float %acc.1762) #1
-  %acc.1764 = extractvalue { float, float, float, float } %mma.1763, 0
-  %acc.1765 = extractvalue { float, float, float, float } %mma.1763, 1
-  %acc.1766 = extractvalue { float, float, float, float } %mma.1763, 2
-  %acc.1767 = extractvalue { float, float, float, float } %mma.1763, 3
-  %number.1768 = bitcast i32 %matrix.1614 to float
-  %number.1769 = bitcast i32 %matrix.1615 to float
-  %tf32.1770 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1768) #1
-  %tf32.1771 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1769) #1
-  %rounded.1772 = bitcast i32 %tf32.1770 to float
-  %rest.1773 = fsub float %number.1768, %rounded.1772
-  %tf32.1774 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1773) #1
-  %rounded.1775 = bitcast i32 %tf32.1771 to float
-  %rest.1776 = fsub float %number.1769, %rounded.1775
-  %tf32.1777 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1776) #1
-  %mma.1778 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1770, i32 %tf32.1771, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1779 = extractvalue { float, float, float, float } %mma.1778, 0
-  %acc.1780 = extractvalue { float, float, float, float } %mma.1778, 1
-  %acc.1781 = extractvalue { float, float, float, float } %mma.1778, 2
-  %acc.1782 = extractvalue { float, float, float, float } %mma.1778, 3
-  %mma.1783 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1774, i32 %tf32.1777, float %acc.1779, float %acc.1780, float %acc.1781, float %acc.1782) #1
-  %acc.1784 = extractvalue { float, float, float, float } %mma.1783, 0
-  %acc.1785 = extractvalue { float, float, float, float } %mma.1783, 1
-  %acc.1786 = extractvalue { float, float, float, float } %mma.1783, 2
-  %acc.1787 = extractvalue { float, float, float, float } %mma.1783, 3
-  %mma.1788 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1770, i32 %tf32.1771, float %acc.1784, float %acc.1785, float %acc.1786, float %acc.1787) #1
-  %acc.1789 = extractvalue { float, float, float, float } %mma.1788, 0
-  %acc.1790 = extractvalue { float, float, float, float } %mma.1788, 1
-  %acc.1791 = extractvalue { float, float, float, float } %mma.1788, 2
-  %acc.1792 = extractvalue { float, float, float, float } %mma.1788, 3
-  %number.1793 = bitcast i32 %matrix.1616 to float
-  %number.1794 = bitcast i32 %matrix.1617 to float
-  %tf32.1795 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1793) #1
-  %tf32.1796 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1794) #1
-  %rounded.1797 = bitcast i32 %tf32.1795 to float
-  %rest.1798 = fsub float %number.1793, %rounded.1797
-  %tf32.1799 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1798) #1
-  %rounded.1800 = bitcast i32 %tf32.1796 to float
-  %rest.1801 = fsub float %number.1794, %rounded.1800
-  %tf32.1802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1801) #1
-  %mma.1803 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1795, i32 %tf32.1796, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1804 = extractvalue { float, float, float, float } %mma.1803, 0
-  %acc.1805 = extractvalue { float, float, float, float } %mma.1803, 1
-  %acc.1806 = extractvalue { float, float, float, float } %mma.1803, 2
-  %acc.1807 = extractvalue { float, float, float, float } %mma.1803, 3
-  %mma.1808 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1799, i32 %tf32.1802, float %acc.1804, float %acc.1805, float %acc.1806, float %acc.1807) #1
-  %acc.1809 = extractvalue { float, float, float, float } %mma.1808, 0
-  %acc.1810 = extractvalue { float, float, float, float } %mma.1808, 1
-  %acc.1811 = extractvalue { float, float, float, float } %mma.1808, 2
-  %acc.1812 = extractvalue { float, float, float, float } %mma.1808, 3
-  %mma.1813 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1795, i32 %tf32.1796, float %acc.1809, float %acc.1810, float %acc.1811, float %acc.1812) #1
-  %acc.1814 = extractvalue { float, float, float, float } %mma.1813, 0
-  %acc.1815 = extractvalue { float, float, float, float } %mma.1813, 1
-  %acc.1816 = extractvalue { float, float, float, float } %mma.1813, 2
-  %acc.1817 = extractvalue { float, float, float, float } %mma.1813, 3
-  %number.1818 = bitcast i32 %matrix.1619 to float
-  %number.1819 = bitcast i32 %matrix.1620 to float
-  %tf32.1820 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1818) #1
-  %tf32.1821 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1819) #1
-  %rounded.1822 = bitcast i32 %tf32.1820 to float
-  %rest.1823 = fsub float %number.1818, %rounded.1822
-  %tf32.1824 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1823) #1
-  %rounded.1825 = bitcast i32 %tf32.1821 to float
-  %rest.1826 = fsub float %number.1819, %rounded.1825
-  %tf32.1827 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1826) #1
-  %mma.1828 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1820, i32 %tf32.1821, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1829 = extractvalue { float, float, float, float } %mma.1828, 0
-  %acc.1830 = extractvalue { float, float, float, float } %mma.1828, 1
-  %acc.1831 = extractvalue { float, float, float, float } %mma.1828, 2
-  %acc.1832 = extractvalue { float, float, float, float } %mma.1828, 3
-  %mma.1833 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1824, i32 %tf32.1827, float %acc.1829, float %acc.1830, float %acc.1831, float %acc.1832) #1
-  %acc.1834 = extractvalue { float, float, float, float } %mma.1833, 0
-  %acc.1835 = extractvalue { float, float, float, float } %mma.1833, 1
-  %acc.1836 = extractvalue { float, float, float, float } %mma.1833, 2
-  %acc.1837 = extractvalue { float, float, float, float } %mma.1833, 3
-  %mma.1838 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1820, i32 %tf32.1821, float %acc.1834, float %acc.1835, float %acc.1836, float %acc.1837) #1
-  %acc.1839 = extractvalue { float, float, float, float } %mma.1838, 0
-  %acc.1840 = extractvalue { float, float, float, float } %mma.1838, 1
-  %acc.1841 = extractvalue { float, float, float, float } %mma.1838, 2
-  %acc.1842 = extractvalue { float, float, float, float } %mma.1838, 3
-  %number.1843 = bitcast i32 %matrix.1621 to float
-  %number.1844 = bitcast i32 %matrix.1622 to float
-  %tf32.1845 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1843) #1
-  %tf32.1846 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1844) #1
-  %rounded.1847 = bitcast i32 %tf32.1845 to float
-  %rest.1848 = fsub float %number.1843, %rounded.1847
-  %tf32.1849 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1848) #1
-  %rounded.1850 = bitcast i32 %tf32.1846 to float
-  %rest.1851 = fsub float %number.1844, %rounded.1850
-  %tf32.1852 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1851) #1
-  %mma.1853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1633, i32 %tf32.1636, i32 %tf32.1639, i32 %tf32.1642, i32 %tf32.1845, i32 %tf32.1846, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1854 = extractvalue { float, float, float, float } %mma.1853, 0
-  %acc.1855 = extractvalue { float, float, float, float } %mma.1853, 1
-  %acc.1856 = extractvalue { float, float, float, float } %mma.1853, 2
-  %acc.1857 = extractvalue { float, float, float, float } %mma.1853, 3
-  %mma.1858 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1849, i32 %tf32.1852, float %acc.1854, float %acc.1855, float %acc.1856, float %acc.1857) #1
-  %acc.1859 = extractvalue { float, float, float, float } %mma.1858, 0
-  %acc.1860 = extractvalue { float, float, float, float } %mma.1858, 1
-  %acc.1861 = extractvalue { float, float, float, float } %mma.1858, 2
-  %acc.1862 = extractvalue { float, float, float, float } %mma.1858, 3
-  %mma.1863 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1627, i32 %tf32.1628, i32 %tf32.1629, i32 %tf32.1630, i32 %tf32.1845, i32 %tf32.1846, float %acc.1859, float %acc.1860, float %acc.1861, float %acc.1862) #1
-  %acc.1864 = extractvalue { float, float, float, float } %mma.1863, 0
-  %acc.1865 = extractvalue { float, float, float, float } %mma.1863, 1
-  %acc.1866 = extractvalue { float, float, float, float } %mma.1863, 2
-  %acc.1867 = extractvalue { float, float, float, float } %mma.1863, 3
-  %number.1868 = bitcast i32 %matrix.1644 to float
-  %number.1869 = bitcast i32 %matrix.1645 to float
-  %number.1870 = bitcast i32 %matrix.1646 to float
-  %number.1871 = bitcast i32 %matrix.1647 to float
-  %tf32.1872 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1868) #1
-  %tf32.1873 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1869) #1
-  %tf32.1874 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1870) #1
-  %tf32.1875 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1871) #1
-  %rounded.1876 = bitcast i32 %tf32.1872 to float
-  %rest.1877 = fsub float %number.1868, %rounded.1876
-  %tf32.1878 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1877) #1
-  %rounded.1879 = bitcast i32 %tf32.1873 to float
-  %rest.1880 = fsub float %number.1869, %rounded.1879
-  %tf32.1881 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1880) #1
-  %rounded.1882 = bitcast i32 %tf32.1874 to float
-  %rest.1883 = fsub float %number.1870, %rounded.1882
-  %tf32.1884 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1883) #1
-  %rounded.1885 = bitcast i32 %tf32.1875 to float
-  %rest.1886 = fsub float %number.1871, %rounded.1885
-  %tf32.1887 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1886) #1
-  %number.1888 = bitcast i32 %matrix.1649 to float
-  %number.1889 = bitcast i32 %matrix.1650 to float
-  %tf32.1890 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1888) #1
-  %tf32.1891 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1889) #1
-  %rounded.1892 = bitcast i32 %tf32.1890 to float
-  %rest.1893 = fsub float %number.1888, %rounded.1892
-  %tf32.1894 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1893) #1
-  %rounded.1895 = bitcast i32 %tf32.1891 to float
-  %rest.1896 = fsub float %number.1889, %rounded.1895
-  %tf32.1897 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1896) #1
-  %mma.1898 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1890, i32 %tf32.1891, float %acc.1689, float %acc.1690, float %acc.1691, float %acc.1692) #1
-  %acc.1899 = extractvalue { float, float, float, float } %mma.1898, 0
-  %acc.1900 = extractvalue { float, float, float, float } %mma.1898, 1
-  %acc.1901 = extractvalue { float, float, float, float } %mma.1898, 2
-  %acc.1902 = extractvalue { float, float, float, float } %mma.1898, 3
-  %mma.1903 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1894, i32 %tf32.1897, float %acc.1899, float %acc.1900, float %acc.1901, float %acc.1902) #1
-  %acc.1904 = extractvalue { float, float, float, float } %mma.1903, 0
-  %acc.1905 = extractvalue { float, float, float, float } %mma.1903, 1
-  %acc.1906 = extractvalue { float, float, float, float } %mma.1903, 2
-  %acc.1907 = extractvalue { float, float, float, float } %mma.1903, 3
-  %mma.1908 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1890, i32 %tf32.1891, float %acc.1904, float %acc.1905, float %acc.1906, float %acc.1907) #1
-  %acc.1909 = extractvalue { float, float, float, float } %mma.1908, 0
-  %acc.1910 = extractvalue { float, float, float, float } %mma.1908, 1
-  %acc.1911 = extractvalue { float, float, float, float } %mma.1908, 2
-  %acc.1912 = extractvalue { float, float, float, float } %mma.1908, 3
-  %number.1913 = bitcast i32 %matrix.1651 to float
-  %number.1914 = bitcast i32 %matrix.1652 to float
-  %tf32.1915 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1913) #1
-  %tf32.1916 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1914) #1
-  %rounded.1917 = bitcast i32 %tf32.1915 to float
-  %rest.1918 = fsub float %number.1913, %rounded.1917
-  %tf32.1919 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1918) #1
-  %rounded.1920 = bitcast i32 %tf32.1916 to float
-  %rest.1921 = fsub float %number.1914, %rounded.1920
-  %tf32.1922 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1921) #1
-  %mma.1923 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1915, i32 %tf32.1916, float %acc.1714, float %acc.1715, float %acc.1716, float %acc.1717) #1
-  %acc.1924 = extractvalue { float, float, float, float } %mma.1923, 0
-  %acc.1925 = extractvalue { float, float, float, float } %mma.1923, 1
-  %acc.1926 = extractvalue { float, float, float, float } %mma.1923, 2
-  %acc.1927 = extractvalue { float, float, float, float } %mma.1923, 3
-  %mma.1928 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1919, i32 %tf32.1922, float %acc.1924, float %acc.1925, float %acc.1926, float %acc.1927) #1
-  %acc.1929 = extractvalue { float, float, float, float } %mma.1928, 0
-  %acc.1930 = extractvalue { float, float, float, float } %mma.1928, 1
-  %acc.1931 = extractvalue { float, float, float, float } %mma.1928, 2
-  %acc.1932 = extractvalue { float, float, float, float } %mma.1928, 3
-  %mma.1933 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1915, i32 %tf32.1916, float %acc.1929, float %acc.1930, float %acc.1931, float %acc.1932) #1
-  %acc.1934 = extractvalue { float, float, float, float } %mma.1933, 0
-  %acc.1935 = extractvalue { float, float, float, float } %mma.1933, 1
-  %acc.1936 = extractvalue { float, float, float, float } %mma.1933, 2
-  %acc.1937 = extractvalue { float, float, float, float } %mma.1933, 3
-  %number.1938 = bitcast i32 %matrix.1654 to float
-  %number.1939 = bitcast i32 %matrix.1655 to float
-  %tf32.1940 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1938) #1
-  %tf32.1941 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1939) #1
-  %rounded.1942 = bitcast i32 %tf32.1940 to float
-  %rest.1943 = fsub float %number.1938, %rounded.1942
-  %tf32.1944 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1943) #1
-  %rounded.1945 = bitcast i32 %tf32.1941 to float
-  %rest.1946 = fsub float %number.1939, %rounded.1945
-  %tf32.1947 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1946) #1
-  %mma.1948 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1940, i32 %tf32.1941, float %acc.1739, float %acc.1740, float %acc.1741, float %acc.1742) #1
-  %acc.1949 = extractvalue { float, float, float, float } %mma.1948, 0
-  %acc.1950 = extractvalue { float, float, float, float } %mma.1948, 1
-  %acc.1951 = extractvalue { float, float, float, float } %mma.1948, 2
-  %acc.1952 = extractvalue { float, float, float, float } %mma.1948, 3
-  %mma.1953 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1944, i32 %tf32.1947, float %acc.1949, float %acc.1950, float %acc.1951, float %acc.1952) #1
-  %acc.1954 = extractvalue { float, float, float, float } %mma.1953, 0
-  %acc.1955 = extractvalue { float, float, float, float } %mma.1953, 1
-  %acc.1956 = extractvalue { float, float, float, float } %mma.1953, 2
-  %acc.1957 = extractvalue { float, float, float, float } %mma.1953, 3
-  %mma.1958 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1940, i32 %tf32.1941, float %acc.1954, float %acc.1955, float %acc.1956, float %acc.1957) #1
-  %acc.1959 = extractvalue { float, float, float, float } %mma.1958, 0
-  %acc.1960 = extractvalue { float, float, float, float } %mma.1958, 1
-  %acc.1961 = extractvalue { float, float, float, float } %mma.1958, 2
-  %acc.1962 = extractvalue { float, float, float, float } %mma.1958, 3
-  %number.1963 = bitcast i32 %matrix.1656 to float
-  %number.1964 = bitcast i32 %matrix.1657 to float
-  %tf32.1965 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1963) #1
-  %tf32.1966 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1964) #1
-  %rounded.1967 = bitcast i32 %tf32.1965 to float
-  %rest.1968 = fsub float %number.1963, %rounded.1967
-  %tf32.1969 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1968) #1
-  %rounded.1970 = bitcast i32 %tf32.1966 to float
-  %rest.1971 = fsub float %number.1964, %rounded.1970
-  %tf32.1972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1971) #1
-  %mma.1973 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1965, i32 %tf32.1966, float %acc.1764, float %acc.1765, float %acc.1766, float %acc.1767) #1
-  %acc.1974 = extractvalue { float, float, float, float } %mma.1973, 0
-  %acc.1975 = extractvalue { float, float, float, float } %mma.1973, 1
-  %acc.1976 = extractvalue { float, float, float, float } %mma.1973, 2
-  %acc.1977 = extractvalue { float, float, float, float } %mma.1973, 3
-  %mma.1978 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1969, i32 %tf32.1972, float %acc.1974, float %acc.1975, float %acc.1976, float %acc.1977) #1
-  %acc.1979 = extractvalue { float, float, float, float } %mma.1978, 0
-  %acc.1980 = extractvalue { float, float, float, float } %mma.1978, 1
-  %acc.1981 = extractvalue { float, float, float, float } %mma.1978, 2
-  %acc.1982 = extractvalue { float, float, float, float } %mma.1978, 3
-  %mma.1983 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1965, i32 %tf32.1966, float %acc.1979, float %acc.1980, float %acc.1981, float %acc.1982) #1
-  %acc.1984 = extractvalue { float, float, float, float } %mma.1983, 0
-  %acc.1985 = extractvalue { float, float, float, float } %mma.1983, 1
-  %acc.1986 = extractvalue { float, float, float, float } %mma.1983, 2
-  %acc.1987 = extractvalue { float, float, float, float } %mma.1983, 3
-  %number.1988 = bitcast i32 %matrix.1659 to float
-  %number.1989 = bitcast i32 %matrix.1660 to float
-  %tf32.1990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1988) #1
-  %tf32.1991 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1989) #1
-  %rounded.1992 = bitcast i32 %tf32.1990 to float
-  %rest.1993 = fsub float %number.1988, %rounded.1992
-  %tf32.1994 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1993) #1
-  %rounded.1995 = bitcast i32 %tf32.1991 to float
-  %rest.1996 = fsub float %number.1989, %rounded.1995
-  %tf32.1997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1996) #1
-  %mma.1998 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.1990, i32 %tf32.1991, float %acc.1789, float %acc.1790, float %acc.1791, float %acc.1792) #1
-  %acc.1999 = extractvalue { float, float, float, float } %mma.1998, 0
-  %acc.2000 = extractvalue { float, float, float, float } %mma.1998, 1
-  %acc.2001 = extractvalue { float, float, float, float } %mma.1998, 2
-  %acc.2002 = extractvalue { float, float, float, float } %mma.1998, 3
-  %mma.2003 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1994, i32 %tf32.1997, float %acc.1999, float %acc.2000, float %acc.2001, float %acc.2002) #1
-  %acc.2004 = extractvalue { float, float, float, float } %mma.2003, 0
-  %acc.2005 = extractvalue { float, float, float, float } %mma.2003, 1
-  %acc.2006 = extractvalue { float, float, float, float } %mma.2003, 2
-  %acc.2007 = extractvalue { float, float, float, float } %mma.2003, 3
-  %mma.2008 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.1990, i32 %tf32.1991, float %acc.2004, float %acc.2005, float %acc.2006, float %acc.2007) #1
-  %acc.2009 = extractvalue { float, float, float, float } %mma.2008, 0
-  %acc.2010 = extractvalue { float, float, float, float } %mma.2008, 1
-  %acc.2011 = extractvalue { float, float, float, float } %mma.2008, 2
-  %acc.2012 = extractvalue { float, float, float, float } %mma.2008, 3
-  %number.2013 = bitcast i32 %matrix.1661 to float
-  %number.2014 = bitcast i32 %matrix.1662 to float
-  %tf32.2015 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2013) #1
-  %tf32.2016 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2014) #1
-  %rounded.2017 = bitcast i32 %tf32.2015 to float
-  %rest.2018 = fsub float %number.2013, %rounded.2017
-  %tf32.2019 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2018) #1
-  %rounded.2020 = bitcast i32 %tf32.2016 to float
-  %rest.2021 = fsub float %number.2014, %rounded.2020
-  %tf32.2022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2021) #1
-  %mma.2023 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2015, i32 %tf32.2016, float %acc.1814, float %acc.1815, float %acc.1816, float %acc.1817) #1
-  %acc.2024 = extractvalue { float, float, float, float } %mma.2023, 0
-  %acc.2025 = extractvalue { float, float, float, float } %mma.2023, 1
-  %acc.2026 = extractvalue { float, float, float, float } %mma.2023, 2
-  %acc.2027 = extractvalue { float, float, float, float } %mma.2023, 3
-  %mma.2028 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2019, i32 %tf32.2022, float %acc.2024, float %acc.2025, float %acc.2026, float %acc.2027) #1
-  %acc.2029 = extractvalue { float, float, float, float } %mma.2028, 0
-  %acc.2030 = extractvalue { float, float, float, float } %mma.2028, 1
-  %acc.2031 = extractvalue { float, float, float, float } %mma.2028, 2
-  %acc.2032 = extractvalue { float, float, float, float } %mma.2028, 3
-  %mma.2033 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2015, i32 %tf32.2016, float %acc.2029, float %acc.2030, float %acc.2031, float %acc.2032) #1
-  %acc.2034 = extractvalue { float, float, float, float } %mma.2033, 0
-  %acc.2035 = extractvalue { float, float, float, float } %mma.2033, 1
-  %acc.2036 = extractvalue { float, float, float, float } %mma.2033, 2
-  %acc.2037 = extractvalue { float, float, float, float } %mma.2033, 3
-  %number.2038 = bitcast i32 %matrix.1664 to float
-  %number.2039 = bitcast i32 %matrix.1665 to float
-  %tf32.2040 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2038) #1
-  %tf32.2041 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2039) #1
-  %rounded.2042 = bitcast i32 %tf32.2040 to float
-  %rest.2043 = fsub float %number.2038, %rounded.2042
-  %tf32.2044 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2043) #1
-  %rounded.2045 = bitcast i32 %tf32.2041 to float
-  %rest.2046 = fsub float %number.2039, %rounded.2045
-  %tf32.2047 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2046) #1
-  %mma.2048 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2040, i32 %tf32.2041, float %acc.1839, float %acc.1840, float %acc.1841, float %acc.1842) #1
-  %acc.2049 = extractvalue { float, float, float, float } %mma.2048, 0
-  %acc.2050 = extractvalue { float, float, float, float } %mma.2048, 1
-  %acc.2051 = extractvalue { float, float, float, float } %mma.2048, 2
-  %acc.2052 = extractvalue { float, float, float, float } %mma.2048, 3
-  %mma.2053 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2044, i32 %tf32.2047, float %acc.2049, float %acc.2050, float %acc.2051, float %acc.2052) #1
-  %acc.2054 = extractvalue { float, float, float, float } %mma.2053, 0
-  %acc.2055 = extractvalue { float, float, float, float } %mma.2053, 1
-  %acc.2056 = extractvalue { float, float, float, float } %mma.2053, 2
-  %acc.2057 = extractvalue { float, float, float, float } %mma.2053, 3
-  %mma.2058 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2040, i32 %tf32.2041, float %acc.2054, float %acc.2055, float %acc.2056, float %acc.2057) #1
-  %acc.2059 = extractvalue { float, float, float, float } %mma.2058, 0
-  %acc.2060 = extractvalue { float, float, float, float } %mma.2058, 1
-  %acc.2061 = extractvalue { float, float, float, float } %mma.2058, 2
-  %acc.2062 = extractvalue { float, float, float, float } %mma.2058, 3
-  %number.2063 = bitcast i32 %matrix.1666 to float
-  %number.2064 = bitcast i32 %matrix.1667 to float
-  %tf32.2065 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2063) #1
-  %tf32.2066 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2064) #1
-  %rounded.2067 = bitcast i32 %tf32.2065 to float
-  %rest.2068 = fsub float %number.2063, %rounded.2067
-  %tf32.2069 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2068) #1
-  %rounded.2070 = bitcast i32 %tf32.2066 to float
-  %rest.2071 = fsub float %number.2064, %rounded.2070
-  %tf32.2072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2071) #1
-  %mma.2073 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1878, i32 %tf32.1881, i32 %tf32.1884, i32 %tf32.1887, i32 %tf32.2065, i32 %tf32.2066, float %acc.1864, float %acc.1865, float %acc.1866, float %acc.1867) #1
-  %acc.2074 = extractvalue { float, float, float, float } %mma.2073, 0
-  %acc.2075 = extractvalue { float, float, float, float } %mma.2073, 1
-  %acc.2076 = extractvalue { float, float, float, float } %mma.2073, 2
-  %acc.2077 = extractvalue { float, float, float, float } %mma.2073, 3
-  %mma.2078 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2069, i32 %tf32.2072, float %acc.2074, float %acc.2075, float %acc.2076, float %acc.2077) #1
-  %acc.2079 = extractvalue { float, float, float, float } %mma.2078, 0
-  %acc.2080 = extractvalue { float, float, float, float } %mma.2078, 1
-  %acc.2081 = extractvalue { float, float, float, float } %mma.2078, 2
-  %acc.2082 = extractvalue { float, float, float, float } %mma.2078, 3
-  %mma.2083 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1872, i32 %tf32.1873, i32 %tf32.1874, i32 %tf32.1875, i32 %tf32.2065, i32 %tf32.2066, float %acc.2079, float %acc.2080, float %acc.2081, float %acc.2082) #1
-  %acc.2084 = extractvalue { float, float, float, float } %mma.2083, 0
-  %acc.2085 = extractvalue { float, float, float, float } %mma.2083, 1
-  %acc.2086 = extractvalue { float, float, float, float } %mma.2083, 2
-  %acc.2087 = extractvalue { float, float, float, float } %mma.2083, 3
-  %f.2088 = fmul float %scalar.scale, 0x3FF7154760000000
-  %f.2089 = fmul float %acc.1909, %f.2088
-  %f.2090 = fmul float %acc.1910, %f.2088
-  %f.2091 = fmul float %acc.1911, %f.2088
-  %f.2092 = fmul float %acc.1912, %f.2088
-  %f.2093 = fmul float %acc.1934, %f.2088
-  %f.2094 = fmul float %acc.1935, %f.2088
-  %f.2095 = fmul float %acc.1936, %f.2088
-  %f.2096 = fmul float %acc.1937, %f.2088
-  %f.2097 = fmul float %acc.1959, %f.2088
-  %f.2098 = fmul float %acc.1960, %f.2088
-  %f.2099 = fmul float %acc.1961, %f.2088
-  %f.2100 = fmul float %acc.1962, %f.2088
-  %f.2101 = fmul float %acc.1984, %f.2088
-  %f.2102 = fmul float %acc.1985, %f.2088
-  %f.2103 = fmul float %acc.1986, %f.2088
-  %f.2104 = fmul float %acc.1987, %f.2088
-  %f.2105 = fmul float %acc.2009, %f.2088
-  %f.2106 = fmul float %acc.2010, %f.2088
-  %f.2107 = fmul float %acc.2011, %f.2088
-  %f.2108 = fmul float %acc.2012, %f.2088
-  %f.2109 = fmul float %acc.2034, %f.2088
-  %f.2110 = fmul float %acc.2035, %f.2088
-  %f.2111 = fmul float %acc.2036, %f.2088
-  %f.2112 = fmul float %acc.2037, %f.2088
-  %f.2113 = fmul float %acc.2059, %f.2088
-  %f.2114 = fmul float %acc.2060, %f.2088
-  %f.2115 = fmul float %acc.2061, %f.2088
-  %f.2116 = fmul float %acc.2062, %f.2088
-  %f.2117 = fmul float %acc.2084, %f.2088
-  %f.2118 = fmul float %acc.2085, %f.2088
-  %f.2119 = fmul float %acc.2086, %f.2088
-  %f.2120 = fmul float %acc.2087, %f.2088
-  %i.2121 = mul i32 %J.1538, 64
-  %origin.2122 = add i32 %i.2121, %column.37
-  %index.2123 = add i32 %origin.2122, 0
-  %i.2124 = icmp slt i32 %index.2123, %key_length.17
-  %f.2125 = select i1 %i.2124, float %f.2089, float 0xFFF0000000000000
-  %index.2126 = add i32 %origin.2122, 1
-  %i.2127 = icmp slt i32 %index.2126, %key_length.17
-  %f.2128 = select i1 %i.2127, float %f.2090, float 0xFFF0000000000000
-  %f.2129 = select i1 %i.2124, float %f.2091, float 0xFFF0000000000000
-  %f.2130 = select i1 %i.2127, float %f.2092, float 0xFFF0000000000000
-  %index.2131 = add i32 %origin.2122, 8
-  %i.2132 = icmp slt i32 %index.2131, %key_length.17
-  %f.2133 = select i1 %i.2132, float %f.2093, float 0xFFF0000000000000
-  %index.2134 = add i32 %origin.2122, 9
-  %i.2135 = icmp slt i32 %index.2134, %key_length.17
-  %f.2136 = select i1 %i.2135, float %f.2094, float 0xFFF0000000000000
-  %f.2137 = select i1 %i.2132, float %f.2095, float 0xFFF0000000000000
-  %f.2138 = select i1 %i.2135, float %f.2096, float 0xFFF0000000000000
-  %index.2139 = add i32 %origin.2122, 16
-  %i.2140 = icmp slt i32 %index.2139, %key_length.17
-  %f.2141 = select i1 %i.2140, float %f.2097, float 0xFFF0000000000000
-  %index.2142 = add i32 %origin.2122, 17
-  %i.2143 = icmp slt i32 %index.2142, %key_length.17
-  %f.2144 = select i1 %i.2143, float %f.2098, float 0xFFF0000000000000
-  %f.2145 = select i1 %i.2140, float %f.2099, float 0xFFF0000000000000
-  %f.2146 = select i1 %i.2143, float %f.2100, float 0xFFF0000000000000
-  %index.2147 = add i32 %origin.2122, 24
-  %i.2148 = icmp slt i32 %index.2147, %key_length.17
-  %f.2149 = select i1 %i.2148, float %f.2101, float 0xFFF0000000000000
-  %index.2150 = add i32 %origin.2122, 25
-  %i.2151 = icmp slt i32 %index.2150, %key_length.17
-  %f.2152 = select i1 %i.2151, float %f.2102, float 0xFFF0000000000000
-  %f.2153 = select i1 %i.2148, float %f.2103, float 0xFFF0000000000000
-  %f.2154 = select i1 %i.2151, float %f.2104, float 0xFFF0000000000000
-  %index.2155 = add i32 %origin.2122, 32
-  %i.2156 = icmp slt i32 %index.2155, %key_length.17
-  %f.2157 = select i1 %i.2156, float %f.2105, float 0xFFF0000000000000
-  %index.2158 = add i32 %origin.2122, 33
-  %i.2159 = icmp slt i32 %index.2158, %key_length.17
-  %f.2160 = select i1 %i.2159, float %f.2106, float 0xFFF0000000000000
-  %f.2161 = select i1 %i.2156, float %f.2107, float 0xFFF0000000000000
-  %f.2162 = select i1 %i.2159, float %f.2108, float 0xFFF0000000000000
-  %index.2163 = add i32 %origin.2122, 40
-  %i.2164 = icmp slt i32 %index.2163, %key_length.17
-  %f.2165 = select i1 %i.2164, float %f.2109, float 0xFFF0000000000000
-  %index.2166 = add i32 %origin.2122, 41
-  %i.2167 = icmp slt i32 %index.2166, %key_length.17
-  %f.2168 = select i1 %i.2167, float %f.2110, float 0xFFF0000000000000
-  %f.2169 = select i1 %i.2164, float %f.2111, float 0xFFF0000000000000
-  %f.2170 = select i1 %i.2167, float %f.2112, float 0xFFF0000000000000
-  %index.2171 = add i32 %origin.2122, 48
-  %i.2172 = icmp slt i32 %index.2171, %key_length.17
-  %f.2173 = select i1 %i.2172, float %f.2113, float 0xFFF0000000000000
-  %index.2174 = add i32 %origin.2122, 49
-  %i.2175 = icmp slt i32 %index.2174, %key_length.17
-  %f.2176 = select i1 %i.2175, float %f.2114, float 0xFFF0000000000000
-  %f.2177 = select i1 %i.2172, float %f.2115, float 0xFFF0000000000000
-  %f.2178 = select i1 %i.2175, float %f.2116, float 0xFFF0000000000000
-  %index.2179 = add i32 %origin.2122, 56
-  %i.2180 = icmp slt i32 %index.2179, %key_length.17
-  %f.2181 = select i1 %i.2180, float %f.2117, float 0xFFF0000000000000
-  %index.2182 = add i32 %origin.2122, 57
-  %i.2183 = icmp slt i32 %index.2182, %key_length.17
-  %f.2184 = select i1 %i.2183, float %f.2118, float 0xFFF0000000000000
-  %f.2185 = select i1 %i.2180, float %f.2119, float 0xFFF0000000000000
-  %f.2186 = select i1 %i.2183, float %f.2120, float 0xFFF0000000000000
-  %max.2187 = call float @llvm.maximum.f32(float %f.2125, float %f.2141)
-  %max.2188 = call float @llvm.maximum.f32(float %f.2128, float %f.2144)
-  %max.2189 = call float @llvm.maximum.f32(float %f.2133, float %f.2149)
-  %max.2190 = call float @llvm.maximum.f32(float %f.2136, float %f.2152)
-  %max.2191 = call float @llvm.maximum.f32(float %max.2187, float %f.2157)
-  %max.2192 = call float @llvm.maximum.f32(float %max.2188, float %f.2160)
-  %max.2193 = call float @llvm.maximum.f32(float %max.2189, float %f.2165)
-  %max.2194 = call float @llvm.maximum.f32(float %max.2190, float %f.2168)
-  %max.2195 = call float @llvm.maximum.f32(float %max.2191, float %f.2173)
-  %max.2196 = call float @llvm.maximum.f32(float %max.2192, float %f.2176)
-  %max.2197 = call float @llvm.maximum.f32(float %max.2193, float %f.2181)
-  %max.2198 = call float @llvm.maximum.f32(float %max.2194, float %f.2184)
-  %max.2199 = call float @llvm.maximum.f32(float %max.2195, float %max.2196)
-  %max.2200 = call float @llvm.maximum.f32(float %max.2199, float %max.2197)
-  %max.2201 = call float @llvm.maximum.f32(float %max.2200, float %max.2198)
-  %quad.2202 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2201, i32 2, i32 31)
-  %max.2203 = call float @llvm.maximum.f32(float %max.2201, float %quad.2202)
-  %quad.2204 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2203, i32 1, i32 31)
-  %max.2205 = call float @llvm.maximum.f32(float %max.2203, float %quad.2204)
-  %max.2206 = call float @llvm.maximum.f32(float %f.2129, float %f.2145)
-  %max.2207 = call float @llvm.maximum.f32(float %f.2130, float %f.2146)
-  %max.2208 = call float @llvm.maximum.f32(float %f.2137, float %f.2153)
-  %max.2209 = call float @llvm.maximum.f32(float %f.2138, float %f.2154)
-  %max.2210 = call float @llvm.maximum.f32(float %max.2206, float %f.2161)
-  %max.2211 = call float @llvm.maximum.f32(float %max.2207, float %f.2162)
-  %max.2212 = call float @llvm.maximum.f32(float %max.2208, float %f.2169)
-  %max.2213 = call float @llvm.maximum.f32(float %max.2209, float %f.2170)
-  %max.2214 = call float @llvm.maximum.f32(float %max.2210, float %f.2177)
-  %max.2215 = call float @llvm.maximum.f32(float %max.2211, float %f.2178)
-  %max.2216 = call float @llvm.maximum.f32(float %max.2212, float %f.2185)
-  %max.2217 = call float @llvm.maximum.f32(float %max.2213, float %f.2186)
-  %max.2218 = call float @llvm.maximum.f32(float %max.2214, float %max.2215)
-  %max.2219 = call float @llvm.maximum.f32(float %max.2218, float %max.2216)
-  %max.2220 = call float @llvm.maximum.f32(float %max.2219, float %max.2217)
-  %quad.2221 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2220, i32 2, i32 31)
-  %max.2222 = call float @llvm.maximum.f32(float %max.2220, float %quad.2221)
-  %quad.2223 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2222, i32 1, i32 31)
-  %max.2224 = call float @llvm.maximum.f32(float %max.2222, float %quad.2223)
-  %f.2225 = call float @llvm.maximum.f32(float %carried.1539, float %max.2205)
-  %f.2226 = call float @llvm.maximum.f32(float %carried.1540, float %max.2224)
-  %i.2227 = fcmp oeq float %f.2225, 0xFFF0000000000000
-  %f.2228 = select i1 %i.2227, float 0x0000000000000000, float %f.2225
-  %i.2229 = fcmp oeq float %f.2226, 0xFFF0000000000000
-  %f.2230 = select i1 %i.2229, float 0x0000000000000000, float %f.2226
-  %f.2231 = fsub float %carried.1539, %f.2228
-  %f.2232 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2231)
-  %f.2233 = fsub float %carried.1540, %f.2230
-  %f.2234 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2233)
-  %is.one.2235 = fcmp oeq float %f.2232, 1.0
-  %is.one.2236 = fcmp oeq float %f.2234, 1.0
-  %are.one.2237 = and i1 %is.one.2235, %is.one.2236
-  %none.2238 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.2237)
-  br i1 %none.2238, label %rescale.2239.end, label %rescale.2239
-rescale.2239:
-  %scaled.2240 = fmul float %carried.1543, %f.2232
-  %scaled.2241 = fmul float %carried.1544, %f.2232
-  %scaled.2242 = fmul float %carried.1545, %f.2234
-  %scaled.2243 = fmul float %carried.1546, %f.2234
-  %scaled.2244 = fmul float %carried.1547, %f.2232
-  %scaled.2245 = fmul float %carried.1548, %f.2232
-  %scaled.2246 = fmul float %carried.1549, %f.2234
-  %scaled.2247 = fmul float %carried.1550, %f.2234
-  br label %rescale.2239.end
-rescale.2239.end:
-  %rescaled.2248 = phi float [ %carried.1543, %for.1537.body ], [ %scaled.2240, %rescale.2239 ]
-  %rescaled.2249 = phi float [ %carried.1544, %for.1537.body ], [ %scaled.2241, %rescale.2239 ]
-  %rescaled.2250 = phi float [ %carried.1545, %for.1537.body ], [ %scaled.2242, %rescale.2239 ]
-  %rescaled.2251 = phi float [ %carried.1546, %for.1537.body ], [ %scaled.2243, %rescale.2239 ]
-  %rescaled.2252 = phi float [ %carried.1547, %for.1537.body ], [ %scaled.2244, %rescale.2239 ]
-  %rescaled.2253 = phi float [ %carried.1548, %for.1537.body ], [ %scaled.2245, %rescale.2239 ]
-  %rescaled.2254 = phi float [ %carried.1549, %for.1537.body ], [ %scaled.2246, %rescale.2239 ]
-  %rescaled.2255 = phi float [ %carried.1550, %for.1537.body ], [ %scaled.2247, %rescale.2239 ]
-  %f.2256 = fsub float %f.2089, %f.2228
-  %f.2257 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2256)
-  %f.2258 = fsub float %f.2090, %f.2228
-  %f.2259 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2258)
-  %f.2260 = fsub float %f.2091, %f.2230
-  %f.2261 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2260)
-  %f.2262 = fsub float %f.2092, %f.2230
-  %f.2263 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2262)
-  %f.2264 = fsub float %f.2093, %f.2228
-  %f.2265 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2264)
-  %f.2266 = fsub float %f.2094, %f.2228
-  %f.2267 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2266)
-  %f.2268 = fsub float %f.2095, %f.2230
-  %f.2269 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2268)
-  %f.2270 = fsub float %f.2096, %f.2230
-  %f.2271 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2270)
-  %f.2272 = fsub float %f.2097, %f.2228
-  %f.2273 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2272)
-  %f.2274 = fsub float %f.2098, %f.2228
+  %i.1612 = mul i32 16, %warp
+  %bytes.1613 = mul i32 %i.1612, 80
+  %address.1614 = add i32 %bytes.1613, ptrtoint (ptr addrspace(3) @smem to i32)
+  %lane.1615 = and i32 %thread.1571, 15
+  %lane.1616 = and i32 %thread.1571, 16
+  %row.bytes.1617 = mul i32 %lane.1615, 80
+  %offset.1618 = add i32 %row.bytes.1617, %lane.1616
+  %matrix.1619 = add i32 %address.1614, %offset.1618
+  %lane.1620 = and i32 %thread.1571, 16
+  %second.1621 = lshr i32 %lane.1620, 1
+  %lane.1622 = and i32 %thread.1571, 7
+  %row.1623 = or i32 %lane.1622, %second.1621
+  %lane.1624 = and i32 %thread.1571, 8
+  %half.1625 = shl i32 %lane.1624, 1
+  %row.bytes.1626 = mul i32 %row.1623, 80
+  %offset.1627 = add i32 %row.bytes.1626, %half.1625
+  %matrix.1628 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %offset.1627
+  %matrices.1629 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+0];", "=r,=r,=r,=r,r"(i32 %matrix.1619) #1
+  %matrix.1630 = extractvalue { i32, i32, i32, i32 } %matrices.1629, 0
+  %matrix.1631 = extractvalue { i32, i32, i32, i32 } %matrices.1629, 1
+  %matrix.1632 = extractvalue { i32, i32, i32, i32 } %matrices.1629, 2
+  %matrix.1633 = extractvalue { i32, i32, i32, i32 } %matrices.1629, 3
+  %matrices.1634 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5120];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1635 = extractvalue { i32, i32, i32, i32 } %matrices.1634, 0
+  %matrix.1636 = extractvalue { i32, i32, i32, i32 } %matrices.1634, 1
+  %matrix.1637 = extractvalue { i32, i32, i32, i32 } %matrices.1634, 2
+  %matrix.1638 = extractvalue { i32, i32, i32, i32 } %matrices.1634, 3
+  %matrices.1639 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6400];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1640 = extractvalue { i32, i32, i32, i32 } %matrices.1639, 0
+  %matrix.1641 = extractvalue { i32, i32, i32, i32 } %matrices.1639, 1
+  %matrix.1642 = extractvalue { i32, i32, i32, i32 } %matrices.1639, 2
+  %matrix.1643 = extractvalue { i32, i32, i32, i32 } %matrices.1639, 3
+  %matrices.1644 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7680];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1645 = extractvalue { i32, i32, i32, i32 } %matrices.1644, 0
+  %matrix.1646 = extractvalue { i32, i32, i32, i32 } %matrices.1644, 1
+  %matrix.1647 = extractvalue { i32, i32, i32, i32 } %matrices.1644, 2
+  %matrix.1648 = extractvalue { i32, i32, i32, i32 } %matrices.1644, 3
+  %matrices.1649 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8960];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1650 = extractvalue { i32, i32, i32, i32 } %matrices.1649, 0
+  %matrix.1651 = extractvalue { i32, i32, i32, i32 } %matrices.1649, 1
+  %matrix.1652 = extractvalue { i32, i32, i32, i32 } %matrices.1649, 2
+  %matrix.1653 = extractvalue { i32, i32, i32, i32 } %matrices.1649, 3
+  %matrices.1654 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+32];", "=r,=r,=r,=r,r"(i32 %matrix.1619) #1
+  %matrix.1655 = extractvalue { i32, i32, i32, i32 } %matrices.1654, 0
+  %matrix.1656 = extractvalue { i32, i32, i32, i32 } %matrices.1654, 1
+  %matrix.1657 = extractvalue { i32, i32, i32, i32 } %matrices.1654, 2
+  %matrix.1658 = extractvalue { i32, i32, i32, i32 } %matrices.1654, 3
+  %matrices.1659 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+5152];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1660 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 0
+  %matrix.1661 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 1
+  %matrix.1662 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 2
+  %matrix.1663 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 3
+  %matrices.1664 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1665 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 0
+  %matrix.1666 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 1
+  %matrix.1667 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 2
+  %matrix.1668 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 3
+  %matrices.1669 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1670 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 0
+  %matrix.1671 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 1
+  %matrix.1672 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 2
+  %matrix.1673 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 3
+  %matrices.1674 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1675 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 0
+  %matrix.1676 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 1
+  %matrix.1677 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 2
+  %matrix.1678 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 3
+  %number.1679 = bitcast i32 %matrix.1630 to float
+  %number.1680 = bitcast i32 %matrix.1631 to float
+  %number.1681 = bitcast i32 %matrix.1632 to float
+  %number.1682 = bitcast i32 %matrix.1633 to float
+  %tf32.1683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1679) #1
+  %tf32.1684 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1680) #1
+  %tf32.1685 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1681) #1
+  %tf32.1686 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1682) #1
+  %rounded.1687 = bitcast i32 %tf32.1683 to float
+  %rest.1688 = fsub float %number.1679, %rounded.1687
+  %tf32.1689 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1688) #1
+  %rounded.1690 = bitcast i32 %tf32.1684 to float
+  %rest.1691 = fsub float %number.1680, %rounded.1690
+  %tf32.1692 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1691) #1
+  %rounded.1693 = bitcast i32 %tf32.1685 to float
+  %rest.1694 = fsub float %number.1681, %rounded.1693
+  %tf32.1695 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1694) #1
+  %rounded.1696 = bitcast i32 %tf32.1686 to float
+  %rest.1697 = fsub float %number.1682, %rounded.1696
+  %tf32.1698 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1697) #1
+  %number.1699 = bitcast i32 %matrix.1635 to float
+  %number.1700 = bitcast i32 %matrix.1636 to float
+  %tf32.1701 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1699) #1
+  %tf32.1702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1700) #1
+  %rounded.1703 = bitcast i32 %tf32.1701 to float
+  %rest.1704 = fsub float %number.1699, %rounded.1703
+  %tf32.1705 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1704) #1
+  %rounded.1706 = bitcast i32 %tf32.1702 to float
+  %rest.1707 = fsub float %number.1700, %rounded.1706
+  %tf32.1708 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1707) #1
+  %mma.1709 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1701, i32 %tf32.1702, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1710 = extractvalue { float, float, float, float } %mma.1709, 0
+  %acc.1711 = extractvalue { float, float, float, float } %mma.1709, 1
+  %acc.1712 = extractvalue { float, float, float, float } %mma.1709, 2
+  %acc.1713 = extractvalue { float, float, float, float } %mma.1709, 3
+  %mma.1714 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1705, i32 %tf32.1708, float %acc.1710, float %acc.1711, float %acc.1712, float %acc.1713) #1
+  %acc.1715 = extractvalue { float, float, float, float } %mma.1714, 0
+  %acc.1716 = extractvalue { float, float, float, float } %mma.1714, 1
+  %acc.1717 = extractvalue { float, float, float, float } %mma.1714, 2
+  %acc.1718 = extractvalue { float, float, float, float } %mma.1714, 3
+  %mma.1719 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1701, i32 %tf32.1702, float %acc.1715, float %acc.1716, float %acc.1717, float %acc.1718) #1
+  %acc.1720 = extractvalue { float, float, float, float } %mma.1719, 0
+  %acc.1721 = extractvalue { float, float, float, float } %mma.1719, 1
+  %acc.1722 = extractvalue { float, float, float, float } %mma.1719, 2
+  %acc.1723 = extractvalue { float, float, float, float } %mma.1719, 3
+  %number.1724 = bitcast i32 %matrix.1637 to float
+  %number.1725 = bitcast i32 %matrix.1638 to float
+  %tf32.1726 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1724) #1
+  %tf32.1727 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1725) #1
+  %rounded.1728 = bitcast i32 %tf32.1726 to float
+  %rest.1729 = fsub float %number.1724, %rounded.1728
+  %tf32.1730 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1729) #1
+  %rounded.1731 = bitcast i32 %tf32.1727 to float
+  %rest.1732 = fsub float %number.1725, %rounded.1731
+  %tf32.1733 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1732) #1
+  %mma.1734 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1726, i32 %tf32.1727, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1735 = extractvalue { float, float, float, float } %mma.1734, 0
+  %acc.1736 = extractvalue { float, float, float, float } %mma.1734, 1
+  %acc.1737 = extractvalue { float, float, float, float } %mma.1734, 2
+  %acc.1738 = extractvalue { float, float, float, float } %mma.1734, 3
+  %mma.1739 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1730, i32 %tf32.1733, float %acc.1735, float %acc.1736, float %acc.1737, float %acc.1738) #1
+  %acc.1740 = extractvalue { float, float, float, float } %mma.1739, 0
+  %acc.1741 = extractvalue { float, float, float, float } %mma.1739, 1
+  %acc.1742 = extractvalue { float, float, float, float } %mma.1739, 2
+  %acc.1743 = extractvalue { float, float, float, float } %mma.1739, 3
+  %mma.1744 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1726, i32 %tf32.1727, float %acc.1740, float %acc.1741, float %acc.1742, float %acc.1743) #1
+  %acc.1745 = extractvalue { float, float, float, float } %mma.1744, 0
+  %acc.1746 = extractvalue { float, float, float, float } %mma.1744, 1
+  %acc.1747 = extractvalue { float, float, float, float } %mma.1744, 2
+  %acc.1748 = extractvalue { float, float, float, float } %mma.1744, 3
+  %number.1749 = bitcast i32 %matrix.1640 to float
+  %number.1750 = bitcast i32 %matrix.1641 to float
+  %tf32.1751 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1749) #1
+  %tf32.1752 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1750) #1
+  %rounded.1753 = bitcast i32 %tf32.1751 to float
+  %rest.1754 = fsub float %number.1749, %rounded.1753
+  %tf32.1755 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1754) #1
+  %rounded.1756 = bitcast i32 %tf32.1752 to float
+  %rest.1757 = fsub float %number.1750, %rounded.1756
+  %tf32.1758 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1757) #1
+  %mma.1759 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1751, i32 %tf32.1752, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1760 = extractvalue { float, float, float, float } %mma.1759, 0
+  %acc.1761 = extractvalue { float, float, float, float } %mma.1759, 1
+  %acc.1762 = extractvalue { float, float, float, float } %mma.1759, 2
+  %acc.1763 = extractvalue { float, float, float, float } %mma.1759, 3
+  %mma.1764 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1755, i32 %tf32.1758, float %acc.1760, float %acc.1761, float %acc.1762, float %acc.1763) #1
+  %acc.1765 = extractvalue { float, float, float, float } %mma.1764, 0
+  %acc.1766 = extractvalue { float, float, float, float } %mma.1764, 1
+  %acc.1767 = extractvalue { float, float, float, float } %mma.1764, 2
+  %acc.1768 = extractvalue { float, float, float, float } %mma.1764, 3
+  %mma.1769 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1751, i32 %tf32.1752, float %acc.1765, float %acc.1766, float %acc.1767, float %acc.1768) #1
+  %acc.1770 = extractvalue { float, float, float, float } %mma.1769, 0
+  %acc.1771 = extractvalue { float, float, float, float } %mma.1769, 1
+  %acc.1772 = extractvalue { float, float, float, float } %mma.1769, 2
+  %acc.1773 = extractvalue { float, float, float, float } %mma.1769, 3
+  %number.1774 = bitcast i32 %matrix.1642 to float
+  %number.1775 = bitcast i32 %matrix.1643 to float
+  %tf32.1776 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1774) #1
+  %tf32.1777 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1775) #1
+  %rounded.1778 = bitcast i32 %tf32.1776 to float
+  %rest.1779 = fsub float %number.1774, %rounded.1778
+  %tf32.1780 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1779) #1
+  %rounded.1781 = bitcast i32 %tf32.1777 to float
+  %rest.1782 = fsub float %number.1775, %rounded.1781
+  %tf32.1783 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1782) #1
+  %mma.1784 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1776, i32 %tf32.1777, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1785 = extractvalue { float, float, float, float } %mma.1784, 0
+  %acc.1786 = extractvalue { float, float, float, float } %mma.1784, 1
+  %acc.1787 = extractvalue { float, float, float, float } %mma.1784, 2
+  %acc.1788 = extractvalue { float, float, float, float } %mma.1784, 3
+  %mma.1789 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1780, i32 %tf32.1783, float %acc.1785, float %acc.1786, float %acc.1787, float %acc.1788) #1
+  %acc.1790 = extractvalue { float, float, float, float } %mma.1789, 0
+  %acc.1791 = extractvalue { float, float, float, float } %mma.1789, 1
+  %acc.1792 = extractvalue { float, float, float, float } %mma.1789, 2
+  %acc.1793 = extractvalue { float, float, float, float } %mma.1789, 3
+  %mma.1794 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1776, i32 %tf32.1777, float %acc.1790, float %acc.1791, float %acc.1792, float %acc.1793) #1
+  %acc.1795 = extractvalue { float, float, float, float } %mma.1794, 0
+  %acc.1796 = extractvalue { float, float, float, float } %mma.1794, 1
+  %acc.1797 = extractvalue { float, float, float, float } %mma.1794, 2
+  %acc.1798 = extractvalue { float, float, float, float } %mma.1794, 3
+  %number.1799 = bitcast i32 %matrix.1645 to float
+  %number.1800 = bitcast i32 %matrix.1646 to float
+  %tf32.1801 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1799) #1
+  %tf32.1802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1800) #1
+  %rounded.1803 = bitcast i32 %tf32.1801 to float
+  %rest.1804 = fsub float %number.1799, %rounded.1803
+  %tf32.1805 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1804) #1
+  %rounded.1806 = bitcast i32 %tf32.1802 to float
+  %rest.1807 = fsub float %number.1800, %rounded.1806
+  %tf32.1808 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1807) #1
+  %mma.1809 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1801, i32 %tf32.1802, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1810 = extractvalue { float, float, float, float } %mma.1809, 0
+  %acc.1811 = extractvalue { float, float, float, float } %mma.1809, 1
+  %acc.1812 = extractvalue { float, float, float, float } %mma.1809, 2
+  %acc.1813 = extractvalue { float, float, float, float } %mma.1809, 3
+  %mma.1814 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1805, i32 %tf32.1808, float %acc.1810, float %acc.1811, float %acc.1812, float %acc.1813) #1
+  %acc.1815 = extractvalue { float, float, float, float } %mma.1814, 0
+  %acc.1816 = extractvalue { float, float, float, float } %mma.1814, 1
+  %acc.1817 = extractvalue { float, float, float, float } %mma.1814, 2
+  %acc.1818 = extractvalue { float, float, float, float } %mma.1814, 3
+  %mma.1819 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1801, i32 %tf32.1802, float %acc.1815, float %acc.1816, float %acc.1817, float %acc.1818) #1
+  %acc.1820 = extractvalue { float, float, float, float } %mma.1819, 0
+  %acc.1821 = extractvalue { float, float, float, float } %mma.1819, 1
+  %acc.1822 = extractvalue { float, float, float, float } %mma.1819, 2
+  %acc.1823 = extractvalue { float, float, float, float } %mma.1819, 3
+  %number.1824 = bitcast i32 %matrix.1647 to float
+  %number.1825 = bitcast i32 %matrix.1648 to float
+  %tf32.1826 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1824) #1
+  %tf32.1827 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1825) #1
+  %rounded.1828 = bitcast i32 %tf32.1826 to float
+  %rest.1829 = fsub float %number.1824, %rounded.1828
+  %tf32.1830 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1829) #1
+  %rounded.1831 = bitcast i32 %tf32.1827 to float
+  %rest.1832 = fsub float %number.1825, %rounded.1831
+  %tf32.1833 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1832) #1
+  %mma.1834 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1826, i32 %tf32.1827, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1835 = extractvalue { float, float, float, float } %mma.1834, 0
+  %acc.1836 = extractvalue { float, float, float, float } %mma.1834, 1
+  %acc.1837 = extractvalue { float, float, float, float } %mma.1834, 2
+  %acc.1838 = extractvalue { float, float, float, float } %mma.1834, 3
+  %mma.1839 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1830, i32 %tf32.1833, float %acc.1835, float %acc.1836, float %acc.1837, float %acc.1838) #1
+  %acc.1840 = extractvalue { float, float, float, float } %mma.1839, 0
+  %acc.1841 = extractvalue { float, float, float, float } %mma.1839, 1
+  %acc.1842 = extractvalue { float, float, float, float } %mma.1839, 2
+  %acc.1843 = extractvalue { float, float, float, float } %mma.1839, 3
+  %mma.1844 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1826, i32 %tf32.1827, float %acc.1840, float %acc.1841, float %acc.1842, float %acc.1843) #1
+  %acc.1845 = extractvalue { float, float, float, float } %mma.1844, 0
+  %acc.1846 = extractvalue { float, float, float, float } %mma.1844, 1
+  %acc.1847 = extractvalue { float, float, float, float } %mma.1844, 2
+  %acc.1848 = extractvalue { float, float, float, float } %mma.1844, 3
+  %number.1849 = bitcast i32 %matrix.1650 to float
+  %number.1850 = bitcast i32 %matrix.1651 to float
+  %tf32.1851 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1849) #1
+  %tf32.1852 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1850) #1
+  %rounded.1853 = bitcast i32 %tf32.1851 to float
+  %rest.1854 = fsub float %number.1849, %rounded.1853
+  %tf32.1855 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1854) #1
+  %rounded.1856 = bitcast i32 %tf32.1852 to float
+  %rest.1857 = fsub float %number.1850, %rounded.1856
+  %tf32.1858 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1857) #1
+  %mma.1859 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1851, i32 %tf32.1852, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1860 = extractvalue { float, float, float, float } %mma.1859, 0
+  %acc.1861 = extractvalue { float, float, float, float } %mma.1859, 1
+  %acc.1862 = extractvalue { float, float, float, float } %mma.1859, 2
+  %acc.1863 = extractvalue { float, float, float, float } %mma.1859, 3
+  %mma.1864 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1855, i32 %tf32.1858, float %acc.1860, float %acc.1861, float %acc.1862, float %acc.1863) #1
+  %acc.1865 = extractvalue { float, float, float, float } %mma.1864, 0
+  %acc.1866 = extractvalue { float, float, float, float } %mma.1864, 1
+  %acc.1867 = extractvalue { float, float, float, float } %mma.1864, 2
+  %acc.1868 = extractvalue { float, float, float, float } %mma.1864, 3
+  %mma.1869 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1851, i32 %tf32.1852, float %acc.1865, float %acc.1866, float %acc.1867, float %acc.1868) #1
+  %acc.1870 = extractvalue { float, float, float, float } %mma.1869, 0
+  %acc.1871 = extractvalue { float, float, float, float } %mma.1869, 1
+  %acc.1872 = extractvalue { float, float, float, float } %mma.1869, 2
+  %acc.1873 = extractvalue { float, float, float, float } %mma.1869, 3
+  %number.1874 = bitcast i32 %matrix.1652 to float
+  %number.1875 = bitcast i32 %matrix.1653 to float
+  %tf32.1876 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1874) #1
+  %tf32.1877 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1875) #1
+  %rounded.1878 = bitcast i32 %tf32.1876 to float
+  %rest.1879 = fsub float %number.1874, %rounded.1878
+  %tf32.1880 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1879) #1
+  %rounded.1881 = bitcast i32 %tf32.1877 to float
+  %rest.1882 = fsub float %number.1875, %rounded.1881
+  %tf32.1883 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1882) #1
+  %mma.1884 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1876, i32 %tf32.1877, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1885 = extractvalue { float, float, float, float } %mma.1884, 0
+  %acc.1886 = extractvalue { float, float, float, float } %mma.1884, 1
+  %acc.1887 = extractvalue { float, float, float, float } %mma.1884, 2
+  %acc.1888 = extractvalue { float, float, float, float } %mma.1884, 3
+  %mma.1889 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1880, i32 %tf32.1883, float %acc.1885, float %acc.1886, float %acc.1887, float %acc.1888) #1
+  %acc.1890 = extractvalue { float, float, float, float } %mma.1889, 0
+  %acc.1891 = extractvalue { float, float, float, float } %mma.1889, 1
+  %acc.1892 = extractvalue { float, float, float, float } %mma.1889, 2
+  %acc.1893 = extractvalue { float, float, float, float } %mma.1889, 3
+  %mma.1894 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1876, i32 %tf32.1877, float %acc.1890, float %acc.1891, float %acc.1892, float %acc.1893) #1
+  %acc.1895 = extractvalue { float, float, float, float } %mma.1894, 0
+  %acc.1896 = extractvalue { float, float, float, float } %mma.1894, 1
+  %acc.1897 = extractvalue { float, float, float, float } %mma.1894, 2
+  %acc.1898 = extractvalue { float, float, float, float } %mma.1894, 3
+  call void @llvm.nvvm.bar.warp.sync(i32 -1)
+  %number.1899 = bitcast i32 %matrix.1655 to float
+  %number.1900 = bitcast i32 %matrix.1656 to float
+  %number.1901 = bitcast i32 %matrix.1657 to float
+  %number.1902 = bitcast i32 %matrix.1658 to float
+  %tf32.1903 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1899) #1
+  %tf32.1904 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1900) #1
+  %tf32.1905 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1901) #1
+  %tf32.1906 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1902) #1
+  %rounded.1907 = bitcast i32 %tf32.1903 to float
+  %rest.1908 = fsub float %number.1899, %rounded.1907
+  %tf32.1909 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1908) #1
+  %rounded.1910 = bitcast i32 %tf32.1904 to float
+  %rest.1911 = fsub float %number.1900, %rounded.1910
+  %tf32.1912 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1911) #1
+  %rounded.1913 = bitcast i32 %tf32.1905 to float
+  %rest.1914 = fsub float %number.1901, %rounded.1913
+  %tf32.1915 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1914) #1
+  %rounded.1916 = bitcast i32 %tf32.1906 to float
+  %rest.1917 = fsub float %number.1902, %rounded.1916
+  %tf32.1918 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1917) #1
+  %number.1919 = bitcast i32 %matrix.1660 to float
+  %number.1920 = bitcast i32 %matrix.1661 to float
+  %tf32.1921 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1919) #1
+  %tf32.1922 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1920) #1
+  %rounded.1923 = bitcast i32 %tf32.1921 to float
+  %rest.1924 = fsub float %number.1919, %rounded.1923
+  %tf32.1925 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1924) #1
+  %rounded.1926 = bitcast i32 %tf32.1922 to float
+  %rest.1927 = fsub float %number.1920, %rounded.1926
+  %tf32.1928 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1927) #1
+  %mma.1929 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1921, i32 %tf32.1922, float %acc.1720, float %acc.1721, float %acc.1722, float %acc.1723) #1
+  %acc.1930 = extractvalue { float, float, float, float } %mma.1929, 0
+  %acc.1931 = extractvalue { float, float, float, float } %mma.1929, 1
+  %acc.1932 = extractvalue { float, float, float, float } %mma.1929, 2
+  %acc.1933 = extractvalue { float, float, float, float } %mma.1929, 3
+  %mma.1934 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1925, i32 %tf32.1928, float %acc.1930, float %acc.1931, float %acc.1932, float %acc.1933) #1
+  %acc.1935 = extractvalue { float, float, float, float } %mma.1934, 0
+  %acc.1936 = extractvalue { float, float, float, float } %mma.1934, 1
+  %acc.1937 = extractvalue { float, float, float, float } %mma.1934, 2
+  %acc.1938 = extractvalue { float, float, float, float } %mma.1934, 3
+  %mma.1939 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1921, i32 %tf32.1922, float %acc.1935, float %acc.1936, float %acc.1937, float %acc.1938) #1
+  %acc.1940 = extractvalue { float, float, float, float } %mma.1939, 0
+  %acc.1941 = extractvalue { float, float, float, float } %mma.1939, 1
+  %acc.1942 = extractvalue { float, float, float, float } %mma.1939, 2
+  %acc.1943 = extractvalue { float, float, float, float } %mma.1939, 3
+  %number.1944 = bitcast i32 %matrix.1662 to float
+  %number.1945 = bitcast i32 %matrix.1663 to float
+  %tf32.1946 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1944) #1
+  %tf32.1947 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1945) #1
+  %rounded.1948 = bitcast i32 %tf32.1946 to float
+  %rest.1949 = fsub float %number.1944, %rounded.1948
+  %tf32.1950 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1949) #1
+  %rounded.1951 = bitcast i32 %tf32.1947 to float
+  %rest.1952 = fsub float %number.1945, %rounded.1951
+  %tf32.1953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1952) #1
+  %mma.1954 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1946, i32 %tf32.1947, float %acc.1745, float %acc.1746, float %acc.1747, float %acc.1748) #1
+  %acc.1955 = extractvalue { float, float, float, float } %mma.1954, 0
+  %acc.1956 = extractvalue { float, float, float, float } %mma.1954, 1
+  %acc.1957 = extractvalue { float, float, float, float } %mma.1954, 2
+  %acc.1958 = extractvalue { float, float, float, float } %mma.1954, 3
+  %mma.1959 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1950, i32 %tf32.1953, float %acc.1955, float %acc.1956, float %acc.1957, float %acc.1958) #1
+  %acc.1960 = extractvalue { float, float, float, float } %mma.1959, 0
+  %acc.1961 = extractvalue { float, float, float, float } %mma.1959, 1
+  %acc.1962 = extractvalue { float, float, float, float } %mma.1959, 2
+  %acc.1963 = extractvalue { float, float, float, float } %mma.1959, 3
+  %mma.1964 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1946, i32 %tf32.1947, float %acc.1960, float %acc.1961, float %acc.1962, float %acc.1963) #1
+  %acc.1965 = extractvalue { float, float, float, float } %mma.1964, 0
+  %acc.1966 = extractvalue { float, float, float, float } %mma.1964, 1
+  %acc.1967 = extractvalue { float, float, float, float } %mma.1964, 2
+  %acc.1968 = extractvalue { float, float, float, float } %mma.1964, 3
+  %number.1969 = bitcast i32 %matrix.1665 to float
+  %number.1970 = bitcast i32 %matrix.1666 to float
+  %tf32.1971 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1969) #1
+  %tf32.1972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1970) #1
+  %rounded.1973 = bitcast i32 %tf32.1971 to float
+  %rest.1974 = fsub float %number.1969, %rounded.1973
+  %tf32.1975 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1974) #1
+  %rounded.1976 = bitcast i32 %tf32.1972 to float
+  %rest.1977 = fsub float %number.1970, %rounded.1976
+  %tf32.1978 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1977) #1
+  %mma.1979 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1971, i32 %tf32.1972, float %acc.1770, float %acc.1771, float %acc.1772, float %acc.1773) #1
+  %acc.1980 = extractvalue { float, float, float, float } %mma.1979, 0
+  %acc.1981 = extractvalue { float, float, float, float } %mma.1979, 1
+  %acc.1982 = extractvalue { float, float, float, float } %mma.1979, 2
+  %acc.1983 = extractvalue { float, float, float, float } %mma.1979, 3
+  %mma.1984 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1975, i32 %tf32.1978, float %acc.1980, float %acc.1981, float %acc.1982, float %acc.1983) #1
+  %acc.1985 = extractvalue { float, float, float, float } %mma.1984, 0
+  %acc.1986 = extractvalue { float, float, float, float } %mma.1984, 1
+  %acc.1987 = extractvalue { float, float, float, float } %mma.1984, 2
+  %acc.1988 = extractvalue { float, float, float, float } %mma.1984, 3
+  %mma.1989 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1971, i32 %tf32.1972, float %acc.1985, float %acc.1986, float %acc.1987, float %acc.1988) #1
+  %acc.1990 = extractvalue { float, float, float, float } %mma.1989, 0
+  %acc.1991 = extractvalue { float, float, float, float } %mma.1989, 1
+  %acc.1992 = extractvalue { float, float, float, float } %mma.1989, 2
+  %acc.1993 = extractvalue { float, float, float, float } %mma.1989, 3
+  %number.1994 = bitcast i32 %matrix.1667 to float
+  %number.1995 = bitcast i32 %matrix.1668 to float
+  %tf32.1996 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1994) #1
+  %tf32.1997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1995) #1
+  %rounded.1998 = bitcast i32 %tf32.1996 to float
+  %rest.1999 = fsub float %number.1994, %rounded.1998
+  %tf32.2000 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1999) #1
+  %rounded.2001 = bitcast i32 %tf32.1997 to float
+  %rest.2002 = fsub float %number.1995, %rounded.2001
+  %tf32.2003 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2002) #1
+  %mma.2004 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1996, i32 %tf32.1997, float %acc.1795, float %acc.1796, float %acc.1797, float %acc.1798) #1
+  %acc.2005 = extractvalue { float, float, float, float } %mma.2004, 0
+  %acc.2006 = extractvalue { float, float, float, float } %mma.2004, 1
+  %acc.2007 = extractvalue { float, float, float, float } %mma.2004, 2
+  %acc.2008 = extractvalue { float, float, float, float } %mma.2004, 3
+  %mma.2009 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2000, i32 %tf32.2003, float %acc.2005, float %acc.2006, float %acc.2007, float %acc.2008) #1
+  %acc.2010 = extractvalue { float, float, float, float } %mma.2009, 0
+  %acc.2011 = extractvalue { float, float, float, float } %mma.2009, 1
+  %acc.2012 = extractvalue { float, float, float, float } %mma.2009, 2
+  %acc.2013 = extractvalue { float, float, float, float } %mma.2009, 3
+  %mma.2014 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.1996, i32 %tf32.1997, float %acc.2010, float %acc.2011, float %acc.2012, float %acc.2013) #1
+  %acc.2015 = extractvalue { float, float, float, float } %mma.2014, 0
+  %acc.2016 = extractvalue { float, float, float, float } %mma.2014, 1
+  %acc.2017 = extractvalue { float, float, float, float } %mma.2014, 2
+  %acc.2018 = extractvalue { float, float, float, float } %mma.2014, 3
+  %number.2019 = bitcast i32 %matrix.1670 to float
+  %number.2020 = bitcast i32 %matrix.1671 to float
+  %tf32.2021 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2019) #1
+  %tf32.2022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2020) #1
+  %rounded.2023 = bitcast i32 %tf32.2021 to float
+  %rest.2024 = fsub float %number.2019, %rounded.2023
+  %tf32.2025 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2024) #1
+  %rounded.2026 = bitcast i32 %tf32.2022 to float
+  %rest.2027 = fsub float %number.2020, %rounded.2026
+  %tf32.2028 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2027) #1
+  %mma.2029 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2021, i32 %tf32.2022, float %acc.1820, float %acc.1821, float %acc.1822, float %acc.1823) #1
+  %acc.2030 = extractvalue { float, float, float, float } %mma.2029, 0
+  %acc.2031 = extractvalue { float, float, float, float } %mma.2029, 1
+  %acc.2032 = extractvalue { float, float, float, float } %mma.2029, 2
+  %acc.2033 = extractvalue { float, float, float, float } %mma.2029, 3
+  %mma.2034 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2025, i32 %tf32.2028, float %acc.2030, float %acc.2031, float %acc.2032, float %acc.2033) #1
+  %acc.2035 = extractvalue { float, float, float, float } %mma.2034, 0
+  %acc.2036 = extractvalue { float, float, float, float } %mma.2034, 1
+  %acc.2037 = extractvalue { float, float, float, float } %mma.2034, 2
+  %acc.2038 = extractvalue { float, float, float, float } %mma.2034, 3
+  %mma.2039 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2021, i32 %tf32.2022, float %acc.2035, float %acc.2036, float %acc.2037, float %acc.2038) #1
+  %acc.2040 = extractvalue { float, float, float, float } %mma.2039, 0
+  %acc.2041 = extractvalue { float, float, float, float } %mma.2039, 1
+  %acc.2042 = extractvalue { float, float, float, float } %mma.2039, 2
+  %acc.2043 = extractvalue { float, float, float, float } %mma.2039, 3
+  %number.2044 = bitcast i32 %matrix.1672 to float
+  %number.2045 = bitcast i32 %matrix.1673 to float
+  %tf32.2046 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2044) #1
+  %tf32.2047 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2045) #1
+  %rounded.2048 = bitcast i32 %tf32.2046 to float
+  %rest.2049 = fsub float %number.2044, %rounded.2048
+  %tf32.2050 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2049) #1
+  %rounded.2051 = bitcast i32 %tf32.2047 to float
+  %rest.2052 = fsub float %number.2045, %rounded.2051
+  %tf32.2053 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2052) #1
+  %mma.2054 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2046, i32 %tf32.2047, float %acc.1845, float %acc.1846, float %acc.1847, float %acc.1848) #1
+  %acc.2055 = extractvalue { float, float, float, float } %mma.2054, 0
+  %acc.2056 = extractvalue { float, float, float, float } %mma.2054, 1
+  %acc.2057 = extractvalue { float, float, float, float } %mma.2054, 2
+  %acc.2058 = extractvalue { float, float, float, float } %mma.2054, 3
+  %mma.2059 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2050, i32 %tf32.2053, float %acc.2055, float %acc.2056, float %acc.2057, float %acc.2058) #1
+  %acc.2060 = extractvalue { float, float, float, float } %mma.2059, 0
+  %acc.2061 = extractvalue { float, float, float, float } %mma.2059, 1
+  %acc.2062 = extractvalue { float, float, float, float } %mma.2059, 2
+  %acc.2063 = extractvalue { float, float, float, float } %mma.2059, 3
+  %mma.2064 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2046, i32 %tf32.2047, float %acc.2060, float %acc.2061, float %acc.2062, float %acc.2063) #1
+  %acc.2065 = extractvalue { float, float, float, float } %mma.2064, 0
+  %acc.2066 = extractvalue { float, float, float, float } %mma.2064, 1
+  %acc.2067 = extractvalue { float, float, float, float } %mma.2064, 2
+  %acc.2068 = extractvalue { float, float, float, float } %mma.2064, 3
+  %number.2069 = bitcast i32 %matrix.1675 to float
+  %number.2070 = bitcast i32 %matrix.1676 to float
+  %tf32.2071 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2069) #1
+  %tf32.2072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2070) #1
+  %rounded.2073 = bitcast i32 %tf32.2071 to float
+  %rest.2074 = fsub float %number.2069, %rounded.2073
+  %tf32.2075 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2074) #1
+  %rounded.2076 = bitcast i32 %tf32.2072 to float
+  %rest.2077 = fsub float %number.2070, %rounded.2076
+  %tf32.2078 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2077) #1
+  %mma.2079 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2071, i32 %tf32.2072, float %acc.1870, float %acc.1871, float %acc.1872, float %acc.1873) #1
+  %acc.2080 = extractvalue { float, float, float, float } %mma.2079, 0
+  %acc.2081 = extractvalue { float, float, float, float } %mma.2079, 1
+  %acc.2082 = extractvalue { float, float, float, float } %mma.2079, 2
+  %acc.2083 = extractvalue { float, float, float, float } %mma.2079, 3
+  %mma.2084 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2075, i32 %tf32.2078, float %acc.2080, float %acc.2081, float %acc.2082, float %acc.2083) #1
+  %acc.2085 = extractvalue { float, float, float, float } %mma.2084, 0
+  %acc.2086 = extractvalue { float, float, float, float } %mma.2084, 1
+  %acc.2087 = extractvalue { float, float, float, float } %mma.2084, 2
+  %acc.2088 = extractvalue { float, float, float, float } %mma.2084, 3
+  %mma.2089 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2071, i32 %tf32.2072, float %acc.2085, float %acc.2086, float %acc.2087, float %acc.2088) #1
+  %acc.2090 = extractvalue { float, float, float, float } %mma.2089, 0
+  %acc.2091 = extractvalue { float, float, float, float } %mma.2089, 1
+  %acc.2092 = extractvalue { float, float, float, float } %mma.2089, 2
+  %acc.2093 = extractvalue { float, float, float, float } %mma.2089, 3
+  %number.2094 = bitcast i32 %matrix.1677 to float
+  %number.2095 = bitcast i32 %matrix.1678 to float
+  %tf32.2096 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2094) #1
+  %tf32.2097 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2095) #1
+  %rounded.2098 = bitcast i32 %tf32.2096 to float
+  %rest.2099 = fsub float %number.2094, %rounded.2098
+  %tf32.2100 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2099) #1
+  %rounded.2101 = bitcast i32 %tf32.2097 to float
+  %rest.2102 = fsub float %number.2095, %rounded.2101
+  %tf32.2103 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2102) #1
+  %mma.2104 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2096, i32 %tf32.2097, float %acc.1895, float %acc.1896, float %acc.1897, float %acc.1898) #1
+  %acc.2105 = extractvalue { float, float, float, float } %mma.2104, 0
+  %acc.2106 = extractvalue { float, float, float, float } %mma.2104, 1
+  %acc.2107 = extractvalue { float, float, float, float } %mma.2104, 2
+  %acc.2108 = extractvalue { float, float, float, float } %mma.2104, 3
+  %mma.2109 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2100, i32 %tf32.2103, float %acc.2105, float %acc.2106, float %acc.2107, float %acc.2108) #1
+  %acc.2110 = extractvalue { float, float, float, float } %mma.2109, 0
+  %acc.2111 = extractvalue { float, float, float, float } %mma.2109, 1
+  %acc.2112 = extractvalue { float, float, float, float } %mma.2109, 2
+  %acc.2113 = extractvalue { float, float, float, float } %mma.2109, 3
+  %mma.2114 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1903, i32 %tf32.1904, i32 %tf32.1905, i32 %tf32.1906, i32 %tf32.2096, i32 %tf32.2097, float %acc.2110, float %acc.2111, float %acc.2112, float %acc.2113) #1
+  %acc.2115 = extractvalue { float, float, float, float } %mma.2114, 0
+  %acc.2116 = extractvalue { float, float, float, float } %mma.2114, 1
+  %acc.2117 = extractvalue { float, float, float, float } %mma.2114, 2
+  %acc.2118 = extractvalue { float, float, float, float } %mma.2114, 3
+  call void @llvm.nvvm.bar.warp.sync(i32 -1)
+  %f.2119 = fmul float %scalar.scale, 0x3FF7154760000000
+  %f.2120 = fmul float %acc.1940, %f.2119
+  %f.2121 = fmul float %acc.1941, %f.2119
+  %f.2122 = fmul float %acc.1942, %f.2119
+  %f.2123 = fmul float %acc.1943, %f.2119
+  %f.2124 = fmul float %acc.1965, %f.2119
+  %f.2125 = fmul float %acc.1966, %f.2119
+  %f.2126 = fmul float %acc.1967, %f.2119
+  %f.2127 = fmul float %acc.1968, %f.2119
+  %f.2128 = fmul float %acc.1990, %f.2119
+  %f.2129 = fmul float %acc.1991, %f.2119
+  %f.2130 = fmul float %acc.1992, %f.2119
+  %f.2131 = fmul float %acc.1993, %f.2119
+  %f.2132 = fmul float %acc.2015, %f.2119
+  %f.2133 = fmul float %acc.2016, %f.2119
+  %f.2134 = fmul float %acc.2017, %f.2119
+  %f.2135 = fmul float %acc.2018, %f.2119
+  %f.2136 = fmul float %acc.2040, %f.2119
+  %f.2137 = fmul float %acc.2041, %f.2119
+  %f.2138 = fmul float %acc.2042, %f.2119
+  %f.2139 = fmul float %acc.2043, %f.2119
+  %f.2140 = fmul float %acc.2065, %f.2119
+  %f.2141 = fmul float %acc.2066, %f.2119
+  %f.2142 = fmul float %acc.2067, %f.2119
+  %f.2143 = fmul float %acc.2068, %f.2119
+  %f.2144 = fmul float %acc.2090, %f.2119
+  %f.2145 = fmul float %acc.2091, %f.2119
+  %f.2146 = fmul float %acc.2092, %f.2119
+  %f.2147 = fmul float %acc.2093, %f.2119
+  %f.2148 = fmul float %acc.2115, %f.2119
+  %f.2149 = fmul float %acc.2116, %f.2119
+  %f.2150 = fmul float %acc.2117, %f.2119
+  %f.2151 = fmul float %acc.2118, %f.2119
+  %i.2152 = mul i32 %J.1558, 64
+  %origin.2153 = add i32 %i.2152, %column.1577
+  %index.2154 = add i32 %origin.2153, 0
+  %kept.2155 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.2156 = sub i32 %index.2154, %kept.2155
+  %i.2157 = icmp slt i32 %i.2156, 0
+  %f.2158 = select i1 %i.2157, float %f.2120, float 0xFFF0000000000000
+  %i.2159 = icmp slt i32 %i.2156, -1
+  %f.2160 = select i1 %i.2159, float %f.2121, float 0xFFF0000000000000
+  %f.2161 = select i1 %i.2157, float %f.2122, float 0xFFF0000000000000
+  %f.2162 = select i1 %i.2159, float %f.2123, float 0xFFF0000000000000
+  %i.2163 = icmp slt i32 %i.2156, -8
+  %f.2164 = select i1 %i.2163, float %f.2124, float 0xFFF0000000000000
+  %i.2165 = icmp slt i32 %i.2156, -9
+  %f.2166 = select i1 %i.2165, float %f.2125, float 0xFFF0000000000000
+  %f.2167 = select i1 %i.2163, float %f.2126, float 0xFFF0000000000000
+  %f.2168 = select i1 %i.2165, float %f.2127, float 0xFFF0000000000000
+  %i.2169 = icmp slt i32 %i.2156, -16
+  %f.2170 = select i1 %i.2169, float %f.2128, float 0xFFF0000000000000
+  %i.2171 = icmp slt i32 %i.2156, -17
+  %f.2172 = select i1 %i.2171, float %f.2129, float 0xFFF0000000000000
+  %f.2173 = select i1 %i.2169, float %f.2130, float 0xFFF0000000000000
+  %f.2174 = select i1 %i.2171, float %f.2131, float 0xFFF0000000000000
+  %i.2175 = icmp slt i32 %i.2156, -24
+  %f.2176 = select i1 %i.2175, float %f.2132, float 0xFFF0000000000000
+  %i.2177 = icmp slt i32 %i.2156, -25
+  %f.2178 = select i1 %i.2177, float %f.2133, float 0xFFF0000000000000
+  %f.2179 = select i1 %i.2175, float %f.2134, float 0xFFF0000000000000
+  %f.2180 = select i1 %i.2177, float %f.2135, float 0xFFF0000000000000
+  %i.2181 = icmp slt i32 %i.2156, -32
+  %f.2182 = select i1 %i.2181, float %f.2136, float 0xFFF0000000000000
+  %i.2183 = icmp slt i32 %i.2156, -33
+  %f.2184 = select i1 %i.2183, float %f.2137, float 0xFFF0000000000000
+  %f.2185 = select i1 %i.2181, float %f.2138, float 0xFFF0000000000000
+  %f.2186 = select i1 %i.2183, float %f.2139, float 0xFFF0000000000000
+  %i.2187 = icmp slt i32 %i.2156, -40
+  %f.2188 = select i1 %i.2187, float %f.2140, float 0xFFF0000000000000
+  %i.2189 = icmp slt i32 %i.2156, -41
+  %f.2190 = select i1 %i.2189, float %f.2141, float 0xFFF0000000000000
+  %f.2191 = select i1 %i.2187, float %f.2142, float 0xFFF0000000000000
+  %f.2192 = select i1 %i.2189, float %f.2143, float 0xFFF0000000000000
+  %i.2193 = icmp slt i32 %i.2156, -48
+  %f.2194 = select i1 %i.2193, float %f.2144, float 0xFFF0000000000000
+  %i.2195 = icmp slt i32 %i.2156, -49
+  %f.2196 = select i1 %i.2195, float %f.2145, float 0xFFF0000000000000
+  %f.2197 = select i1 %i.2193, float %f.2146, float 0xFFF0000000000000
+  %f.2198 = select i1 %i.2195, float %f.2147, float 0xFFF0000000000000
+  %i.2199 = icmp slt i32 %i.2156, -56
+  %f.2200 = select i1 %i.2199, float %f.2148, float 0xFFF0000000000000
+  %i.2201 = icmp slt i32 %i.2156, -57
+  %f.2202 = select i1 %i.2201, float %f.2149, float 0xFFF0000000000000
+  %f.2203 = select i1 %i.2199, float %f.2150, float 0xFFF0000000000000
+  %f.2204 = select i1 %i.2201, float %f.2151, float 0xFFF0000000000000
+  %max.2205 = call float @llvm.maximum.f32(float %f.2158, float %f.2164)
+  %max.2206 = call float @llvm.maximum.f32(float %max.2205, float %f.2170)
+  %max.2207 = call float @llvm.maximum.f32(float %max.2206, float %f.2176)
+  %max.2208 = call float @llvm.maximum.f32(float %max.2207, float %f.2182)
+  %max.2209 = call float @llvm.maximum.f32(float %max.2208, float %f.2188)
+  %max.2210 = call float @llvm.maximum.f32(float %max.2209, float %f.2194)
+  %max.2211 = call float @llvm.maximum.f32(float %max.2210, float %f.2200)
+  %max.2212 = call float @llvm.maximum.f32(float %f.2160, float %f.2166)
+  %max.2213 = call float @llvm.maximum.f32(float %max.2212, float %f.2172)
+  %max.2214 = call float @llvm.maximum.f32(float %max.2213, float %f.2178)
+  %max.2215 = call float @llvm.maximum.f32(float %max.2214, float %f.2184)
+  %max.2216 = call float @llvm.maximum.f32(float %max.2215, float %f.2190)
+  %max.2217 = call float @llvm.maximum.f32(float %max.2216, float %f.2196)
+  %max.2218 = call float @llvm.maximum.f32(float %max.2217, float %f.2202)
+  %max.2219 = call float @llvm.maximum.f32(float %max.2211, float %max.2218)
+  %max.2220 = call float @llvm.maximum.f32(float %f.2161, float %f.2167)
+  %max.2221 = call float @llvm.maximum.f32(float %max.2220, float %f.2173)
+  %max.2222 = call float @llvm.maximum.f32(float %max.2221, float %f.2179)
+  %max.2223 = call float @llvm.maximum.f32(float %max.2222, float %f.2185)
+  %max.2224 = call float @llvm.maximum.f32(float %max.2223, float %f.2191)
+  %max.2225 = call float @llvm.maximum.f32(float %max.2224, float %f.2197)
+  %max.2226 = call float @llvm.maximum.f32(float %max.2225, float %f.2203)
+  %max.2227 = call float @llvm.maximum.f32(float %f.2162, float %f.2168)
+  %max.2228 = call float @llvm.maximum.f32(float %max.2227, float %f.2174)
+  %max.2229 = call float @llvm.maximum.f32(float %max.2228, float %f.2180)
+  %max.2230 = call float @llvm.maximum.f32(float %max.2229, float %f.2186)
+  %max.2231 = call float @llvm.maximum.f32(float %max.2230, float %f.2192)
+  %max.2232 = call float @llvm.maximum.f32(float %max.2231, float %f.2198)
+  %max.2233 = call float @llvm.maximum.f32(float %max.2232, float %f.2204)
+  %max.2234 = call float @llvm.maximum.f32(float %max.2226, float %max.2233)
+  %quad.2235 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2219, i32 2, i32 31)
+  %max.2236 = call float @llvm.maximum.f32(float %max.2219, float %quad.2235)
+  %quad.2237 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2236, i32 1, i32 31)
+  %max.2238 = call float @llvm.maximum.f32(float %max.2236, float %quad.2237)
+  %quad.2239 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2234, i32 2, i32 31)
+  %max.2240 = call float @llvm.maximum.f32(float %max.2234, float %quad.2239)
+  %quad.2241 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %max.2240, i32 1, i32 31)
+  %max.2242 = call float @llvm.maximum.f32(float %max.2240, float %quad.2241)
+  %f.2243 = call float @llvm.maximum.f32(float %carried.1559, float %max.2238)
+  %f.2244 = call float @llvm.maximum.f32(float %carried.1560, float %max.2242)
+  %i.2245 = fcmp oeq float %f.2243, 0xFFF0000000000000
+  %f.2246 = select i1 %i.2245, float 0x0000000000000000, float %f.2243
+  %i.2247 = fcmp oeq float %f.2244, 0xFFF0000000000000
+  %f.2248 = select i1 %i.2247, float 0x0000000000000000, float %f.2244
+  %f.2249 = fsub float %carried.1559, %f.2246
+  %f.2250 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2249)
+  %f.2251 = fsub float %carried.1560, %f.2248
+  %f.2252 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2251)
+  %is.one.2253 = fcmp oeq float %f.2250, 1.0
+  %is.one.2254 = fcmp oeq float %f.2252, 1.0
+  %are.one.2255 = and i1 %is.one.2253, %is.one.2254
+  %none.2256 = call i1 @llvm.nvvm.vote.all.sync(i32 -1, i1 %are.one.2255)
+  br i1 %none.2256, label %rescale.2257.end, label %rescale.2257
+rescale.2257:
+  %scaled.2258 = fmul float %carried.1563, %f.2250
+  %scaled.2259 = fmul float %carried.1564, %f.2250
+  %scaled.2260 = fmul float %carried.1565, %f.2252
+  %scaled.2261 = fmul float %carried.1566, %f.2252
+  %scaled.2262 = fmul float %carried.1567, %f.2250
+  %scaled.2263 = fmul float %carried.1568, %f.2250
+  %scaled.2264 = fmul float %carried.1569, %f.2252
+  %scaled.2265 = fmul float %carried.1570, %f.2252
+  br label %rescale.2257.end
+rescale.2257.end:
+  %rescaled.2266 = phi float [ %carried.1563, %for.1557.body ], [ %scaled.2258, %rescale.2257 ]
+  %rescaled.2267 = phi float [ %carried.1564, %for.1557.body ], [ %scaled.2259, %rescale.2257 ]
+  %rescaled.2268 = phi float [ %carried.1565, %for.1557.body ], [ %scaled.2260, %rescale.2257 ]
+  %rescaled.2269 = phi float [ %carried.1566, %for.1557.body ], [ %scaled.2261, %rescale.2257 ]
+  %rescaled.2270 = phi float [ %carried.1567, %for.1557.body ], [ %scaled.2262, %rescale.2257 ]
+  %rescaled.2271 = phi float [ %carried.1568, %for.1557.body ], [ %scaled.2263, %rescale.2257 ]
+  %rescaled.2272 = phi float [ %carried.1569, %for.1557.body ], [ %scaled.2264, %rescale.2257 ]
+  %rescaled.2273 = phi float [ %carried.1570, %for.1557.body ], [ %scaled.2265, %rescale.2257 ]
+  %f.2274 = fsub float %f.2120, %f.2246
   %f.2275 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2274)
-  %f.2276 = fsub float %f.2099, %f.2230
+  %f.2276 = fsub float %f.2121, %f.2246
   %f.2277 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2276)
-  %f.2278 = fsub float %f.2100, %f.2230
+  %f.2278 = fsub float %f.2122, %f.2248
   %f.2279 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2278)
-  %f.2280 = fsub float %f.2101, %f.2228
+  %f.2280 = fsub float %f.2123, %f.2248
   %f.2281 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2280)
-  %f.2282 = fsub float %f.2102, %f.2228
+  %f.2282 = fsub float %f.2124, %f.2246
   %f.2283 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2282)
-  %f.2284 = fsub float %f.2103, %f.2230
+  %f.2284 = fsub float %f.2125, %f.2246
   %f.2285 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2284)
-  %f.2286 = fsub float %f.2104, %f.2230
+  %f.2286 = fsub float %f.2126, %f.2248
   %f.2287 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2286)
-  %f.2288 = fsub float %f.2105, %f.2228
+  %f.2288 = fsub float %f.2127, %f.2248
   %f.2289 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2288)
-  %f.2290 = fsub float %f.2106, %f.2228
+  %f.2290 = fsub float %f.2128, %f.2246
   %f.2291 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2290)
-  %f.2292 = fsub float %f.2107, %f.2230
+  %f.2292 = fsub float %f.2129, %f.2246
   %f.2293 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2292)
-  %f.2294 = fsub float %f.2108, %f.2230
+  %f.2294 = fsub float %f.2130, %f.2248
   %f.2295 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2294)
-  %f.2296 = fsub float %f.2109, %f.2228
+  %f.2296 = fsub float %f.2131, %f.2248
   %f.2297 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2296)
-  %f.2298 = fsub float %f.2110, %f.2228
+  %f.2298 = fsub float %f.2132, %f.2246
   %f.2299 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2298)
-  %f.2300 = fsub float %f.2111, %f.2230
+  %f.2300 = fsub float %f.2133, %f.2246
   %f.2301 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2300)
-  %f.2302 = fsub float %f.2112, %f.2230
+  %f.2302 = fsub float %f.2134, %f.2248
   %f.2303 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2302)
-  %f.2304 = fsub float %f.2113, %f.2228
+  %f.2304 = fsub float %f.2135, %f.2248
   %f.2305 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2304)
-  %f.2306 = fsub float %f.2114, %f.2228
+  %f.2306 = fsub float %f.2136, %f.2246
   %f.2307 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2306)
-  %f.2308 = fsub float %f.2115, %f.2230
+  %f.2308 = fsub float %f.2137, %f.2246
   %f.2309 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2308)
-  %f.2310 = fsub float %f.2116, %f.2230
+  %f.2310 = fsub float %f.2138, %f.2248
   %f.2311 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2310)
-  %f.2312 = fsub float %f.2117, %f.2228
+  %f.2312 = fsub float %f.2139, %f.2248
   %f.2313 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2312)
-  %f.2314 = fsub float %f.2118, %f.2228
+  %f.2314 = fsub float %f.2140, %f.2246
   %f.2315 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2314)
-  %f.2316 = fsub float %f.2119, %f.2230
+  %f.2316 = fsub float %f.2141, %f.2246
   %f.2317 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2316)
-  %f.2318 = fsub float %f.2120, %f.2230
+  %f.2318 = fsub float %f.2142, %f.2248
   %f.2319 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2318)
-  %i.2320 = mul i32 %J.1538, 64
-  %origin.2321 = add i32 %i.2320, %column.37
-  %index.2322 = add i32 %origin.2321, 0
-  %i.2323 = icmp slt i32 %index.2322, %key_length.17
-  %f.2324 = select i1 %i.2323, float %f.2257, float 0x0000000000000000
-  %index.2325 = add i32 %origin.2321, 1
-  %i.2326 = icmp slt i32 %index.2325, %key_length.17
-  %f.2327 = select i1 %i.2326, float %f.2259, float 0x0000000000000000
-  %f.2328 = select i1 %i.2323, float %f.2261, float 0x0000000000000000
-  %f.2329 = select i1 %i.2326, float %f.2263, float 0x0000000000000000
-  %index.2330 = add i32 %origin.2321, 8
-  %i.2331 = icmp slt i32 %index.2330, %key_length.17
-  %f.2332 = select i1 %i.2331, float %f.2265, float 0x0000000000000000
-  %index.2333 = add i32 %origin.2321, 9
-  %i.2334 = icmp slt i32 %index.2333, %key_length.17
-  %f.2335 = select i1 %i.2334, float %f.2267, float 0x0000000000000000
-  %f.2336 = select i1 %i.2331, float %f.2269, float 0x0000000000000000
-  %f.2337 = select i1 %i.2334, float %f.2271, float 0x0000000000000000
-  %index.2338 = add i32 %origin.2321, 16
-  %i.2339 = icmp slt i32 %index.2338, %key_length.17
-  %f.2340 = select i1 %i.2339, float %f.2273, float 0x0000000000000000
-  %index.2341 = add i32 %origin.2321, 17
-  %i.2342 = icmp slt i32 %index.2341, %key_length.17
-  %f.2343 = select i1 %i.2342, float %f.2275, float 0x0000000000000000
-  %f.2344 = select i1 %i.2339, float %f.2277, float 0x0000000000000000
-  %f.2345 = select i1 %i.2342, float %f.2279, float 0x0000000000000000
-  %index.2346 = add i32 %origin.2321, 24
-  %i.2347 = icmp slt i32 %index.2346, %key_length.17
-  %f.2348 = select i1 %i.2347, float %f.2281, float 0x0000000000000000
-  %index.2349 = add i32 %origin.2321, 25
-  %i.2350 = icmp slt i32 %index.2349, %key_length.17
-  %f.2351 = select i1 %i.2350, float %f.2283, float 0x0000000000000000
-  %f.2352 = select i1 %i.2347, float %f.2285, float 0x0000000000000000
-  %f.2353 = select i1 %i.2350, float %f.2287, float 0x0000000000000000
-  %index.2354 = add i32 %origin.2321, 32
-  %i.2355 = icmp slt i32 %index.2354, %key_length.17
-  %f.2356 = select i1 %i.2355, float %f.2289, float 0x0000000000000000
-  %index.2357 = add i32 %origin.2321, 33
-  %i.2358 = icmp slt i32 %index.2357, %key_length.17
-  %f.2359 = select i1 %i.2358, float %f.2291, float 0x0000000000000000
-  %f.2360 = select i1 %i.2355, float %f.2293, float 0x0000000000000000
-  %f.2361 = select i1 %i.2358, float %f.2295, float 0x0000000000000000
-  %index.2362 = add i32 %origin.2321, 40
-  %i.2363 = icmp slt i32 %index.2362, %key_length.17
-  %f.2364 = select i1 %i.2363, float %f.2297, float 0x0000000000000000
-  %index.2365 = add i32 %origin.2321, 41
-  %i.2366 = icmp slt i32 %index.2365, %key_length.17
-  %f.2367 = select i1 %i.2366, float %f.2299, float 0x0000000000000000
-  %f.2368 = select i1 %i.2363, float %f.2301, float 0x0000000000000000
-  %f.2369 = select i1 %i.2366, float %f.2303, float 0x0000000000000000
-  %index.2370 = add i32 %origin.2321, 48
-  %i.2371 = icmp slt i32 %index.2370, %key_length.17
-  %f.2372 = select i1 %i.2371, float %f.2305, float 0x0000000000000000
-  %index.2373 = add i32 %origin.2321, 49
-  %i.2374 = icmp slt i32 %index.2373, %key_length.17
-  %f.2375 = select i1 %i.2374, float %f.2307, float 0x0000000000000000
-  %f.2376 = select i1 %i.2371, float %f.2309, float 0x0000000000000000
-  %f.2377 = select i1 %i.2374, float %f.2311, float 0x0000000000000000
-  %index.2378 = add i32 %origin.2321, 56
-  %i.2379 = icmp slt i32 %index.2378, %key_length.17
-  %f.2380 = select i1 %i.2379, float %f.2313, float 0x0000000000000000
-  %index.2381 = add i32 %origin.2321, 57
-  %i.2382 = icmp slt i32 %index.2381, %key_length.17
-  %f.2383 = select i1 %i.2382, float %f.2315, float 0x0000000000000000
-  %f.2384 = select i1 %i.2379, float %f.2317, float 0x0000000000000000
-  %f.2385 = select i1 %i.2382, float %f.2319, float 0x0000000000000000
-  %sum.2386 = fadd float %f.2324, %f.2340
-  %sum.2387 = fadd float %f.2327, %f.2343
-  %sum.2388 = fadd float %f.2332, %f.2348
-  %sum.2389 = fadd float %f.2335, %f.2351
-  %sum.2390 = fadd float %sum.2386, %f.2356
-  %sum.2391 = fadd float %sum.2387, %f.2359
-  %sum.2392 = fadd float %sum.2388, %f.2364
-  %sum.2393 = fadd float %sum.2389, %f.2367
-  %sum.2394 = fadd float %sum.2390, %f.2372
-  %sum.2395 = fadd float %sum.2391, %f.2375
-  %sum.2396 = fadd float %sum.2392, %f.2380
-  %sum.2397 = fadd float %sum.2393, %f.2383
-  %sum.2398 = fadd float %sum.2394, %sum.2395
-  %sum.2399 = fadd float %sum.2398, %sum.2396
-  %sum.2400 = fadd float %sum.2399, %sum.2397
-  %quad.2401 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2400, i32 2, i32 31)
-  %sum.2402 = fadd float %sum.2400, %quad.2401
-  %quad.2403 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2402, i32 1, i32 31)
-  %sum.2404 = fadd float %sum.2402, %quad.2403
-  %sum.2405 = fadd float %f.2328, %f.2344
-  %sum.2406 = fadd float %f.2329, %f.2345
-  %sum.2407 = fadd float %f.2336, %f.2352
-  %sum.2408 = fadd float %f.2337, %f.2353
-  %sum.2409 = fadd float %sum.2405, %f.2360
-  %sum.2410 = fadd float %sum.2406, %f.2361
-  %sum.2411 = fadd float %sum.2407, %f.2368
-  %sum.2412 = fadd float %sum.2408, %f.2369
-  %sum.2413 = fadd float %sum.2409, %f.2376
-  %sum.2414 = fadd float %sum.2410, %f.2377
-  %sum.2415 = fadd float %sum.2411, %f.2384
-  %sum.2416 = fadd float %sum.2412, %f.2385
-  %sum.2417 = fadd float %sum.2413, %sum.2414
-  %sum.2418 = fadd float %sum.2417, %sum.2415
-  %sum.2419 = fadd float %sum.2418, %sum.2416
-  %quad.2420 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2419, i32 2, i32 31)
-  %sum.2421 = fadd float %sum.2419, %quad.2420
-  %quad.2422 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.2421, i32 1, i32 31)
-  %sum.2423 = fadd float %sum.2421, %quad.2422
-  %f.2424 = fmul float %carried.1541, %f.2232
-  %f.2425 = fadd float %f.2424, %sum.2404
-  %f.2426 = fmul float %carried.1542, %f.2234
-  %f.2427 = fadd float %f.2426, %sum.2423
+  %f.2320 = fsub float %f.2143, %f.2248
+  %f.2321 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2320)
+  %f.2322 = fsub float %f.2144, %f.2246
+  %f.2323 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2322)
+  %f.2324 = fsub float %f.2145, %f.2246
+  %f.2325 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2324)
+  %f.2326 = fsub float %f.2146, %f.2248
+  %f.2327 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2326)
+  %f.2328 = fsub float %f.2147, %f.2248
+  %f.2329 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2328)
+  %f.2330 = fsub float %f.2148, %f.2246
+  %f.2331 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2330)
+  %f.2332 = fsub float %f.2149, %f.2246
+  %f.2333 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2332)
+  %f.2334 = fsub float %f.2150, %f.2248
+  %f.2335 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2334)
+  %f.2336 = fsub float %f.2151, %f.2248
+  %f.2337 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2336)
+  %i.2338 = mul i32 %J.1558, 64
+  %origin.2339 = add i32 %i.2338, %column.1577
+  %index.2340 = add i32 %origin.2339, 0
+  %kept.2341 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.2342 = sub i32 %index.2340, %kept.2341
+  %i.2343 = icmp slt i32 %i.2342, 0
+  %f.2344 = select i1 %i.2343, float %f.2275, float 0x0000000000000000
+  %i.2345 = icmp slt i32 %i.2342, -1
+  %f.2346 = select i1 %i.2345, float %f.2277, float 0x0000000000000000
+  %f.2347 = select i1 %i.2343, float %f.2279, float 0x0000000000000000
+  %f.2348 = select i1 %i.2345, float %f.2281, float 0x0000000000000000
+  %i.2349 = icmp slt i32 %i.2342, -8
+  %f.2350 = select i1 %i.2349, float %f.2283, float 0x0000000000000000
+  %i.2351 = icmp slt i32 %i.2342, -9
+  %f.2352 = select i1 %i.2351, float %f.2285, float 0x0000000000000000
+  %f.2353 = select i1 %i.2349, float %f.2287, float 0x0000000000000000
+  %f.2354 = select i1 %i.2351, float %f.2289, float 0x0000000000000000
+  %i.2355 = icmp slt i32 %i.2342, -16
+  %f.2356 = select i1 %i.2355, float %f.2291, float 0x0000000000000000
+  %i.2357 = icmp slt i32 %i.2342, -17
+  %f.2358 = select i1 %i.2357, float %f.2293, float 0x0000000000000000
+  %f.2359 = select i1 %i.2355, float %f.2295, float 0x0000000000000000
+  %f.2360 = select i1 %i.2357, float %f.2297, float 0x0000000000000000
+  %i.2361 = icmp slt i32 %i.2342, -24
+  %f.2362 = select i1 %i.2361, float %f.2299, float 0x0000000000000000
+  %i.2363 = icmp slt i32 %i.2342, -25
+  %f.2364 = select i1 %i.2363, float %f.2301, float 0x0000000000000000
+  %f.2365 = select i1 %i.2361, float %f.2303, float 0x0000000000000000
+  %f.2366 = select i1 %i.2363, float %f.2305, float 0x0000000000000000
+  %i.2367 = icmp slt i32 %i.2342, -32
+  %f.2368 = select i1 %i.2367, float %f.2307, float 0x0000000000000000
+  %i.2369 = icmp slt i32 %i.2342, -33
+  %f.2370 = select i1 %i.2369, float %f.2309, float 0x0000000000000000
+  %f.2371 = select i1 %i.2367, float %f.2311, float 0x0000000000000000
+  %f.2372 = select i1 %i.2369, float %f.2313, float 0x0000000000000000
+  %i.2373 = icmp slt i32 %i.2342, -40
+  %f.2374 = select i1 %i.2373, float %f.2315, float 0x0000000000000000
+  %i.2375 = icmp slt i32 %i.2342, -41
+  %f.2376 = select i1 %i.2375, float %f.2317, float 0x0000000000000000
+  %f.2377 = select i1 %i.2373, float %f.2319, float 0x0000000000000000
+  %f.2378 = select i1 %i.2375, float %f.2321, float 0x0000000000000000
+  %i.2379 = icmp slt i32 %i.2342, -48
+  %f.2380 = select i1 %i.2379, float %f.2323, float 0x0000000000000000
+  %i.2381 = icmp slt i32 %i.2342, -49
+  %f.2382 = select i1 %i.2381, float %f.2325, float 0x0000000000000000
+  %f.2383 = select i1 %i.2379, float %f.2327, float 0x0000000000000000
+  %f.2384 = select i1 %i.2381, float %f.2329, float 0x0000000000000000
+  %i.2385 = icmp slt i32 %i.2342, -56
+  %f.2386 = select i1 %i.2385, float %f.2331, float 0x0000000000000000
+  %i.2387 = icmp slt i32 %i.2342, -57
+  %f.2388 = select i1 %i.2387, float %f.2333, float 0x0000000000000000
+  %f.2389 = select i1 %i.2385, float %f.2335, float 0x0000000000000000
+  %f.2390 = select i1 %i.2387, float %f.2337, float 0x0000000000000000
+  %sum.2391 = fadd float %f.2344, %f.2350
+  %sum.2392 = fadd float %sum.2391, %f.2356
+  %sum.2393 = fadd float %sum.2392, %f.2362
+  %sum.2394 = fadd float %sum.2393, %f.2368
+  %sum.2395 = fadd float %sum.2394, %f.2374
+  %sum.2396 = fadd float %sum.2395, %f.2380
+  %sum.2397 = fadd float %sum.2396, %f.2386
+  %sum.2398 = fadd float %f.2346, %f.2352
+  %sum.2399 = fadd float %sum.2398, %f.2358
+  %sum.2400 = fadd float %sum.2399, %f.2364
+  %sum.2401 = fadd float %sum.2400, %f.2370
+  %sum.2402 = fadd float %sum.2401, %f.2376
+  %sum.2403 = fadd float %sum.2402, %f.2382
+  %sum.2404 = fadd float %sum.2403, %f.2388
+  %sum.2405 = fadd float %sum.2397, %sum.2404
+  %sum.2406 = fadd float %f.2347, %f.2353
+  %sum.2407 = fadd float %sum.2406, %f.2359
+  %sum.2408 = fadd float %sum.2407, %f.2365
+  %sum.2409 = fadd float %sum.2408, %f.2371
+  %sum.2410 = fadd float %sum.2409, %f.2377
+  %sum.2411 = fadd float %sum.2410, %f.2383
+  %sum.2412 = fadd float %sum.2411, %f.2389
+  %sum.2413 = fadd float %f.2348, %f.2354
+  %sum.2414 = fadd float %sum.2413, %f.2360
+  %sum.2415 = fadd float %sum.2414, %f.2366
+  %sum.2416 = fadd float %sum.2415, %f.2372
+  %sum.2417 = fadd float %sum.2416, %f.2378
+  %sum.2418 = fadd float %sum.2417, %f.2384
+  %sum.2419 = fadd float %sum.2418, %f.2390
+  %sum.2420 = fadd float %sum.2412, %sum.2419
+  %f.2421 = fmul float %carried.1561, %f.2250
+  %f.2422 = fadd float %f.2421, %sum.2405
+  %f.2423 = fmul float %carried.1562, %f.2252
+  %f.2424 = fadd float %f.2423, %sum.2420
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
   call void @llvm.nvvm.barrier.cta.sync.aligned.count(i32 1, i32 128)
-  %unit.2428 = urem i32 %thread, 4
-  %row.2429 = udiv i32 %thread, 4
-  %column.2430 = mul i32 %unit.2428, 4
-  %i.2431 = add i32 %J.1538, 1
-  %i.2432 = mul i32 %i.2431, 64
-  %row.2433 = add i32 %i.2432, %row.2429
-  %i.2434 = sext i32 %i.11 to i64
-  %along.2435 = mul i64 %i.2434, %strided.k.stride0
-  %i.2436 = sext i32 %i.13 to i64
-  %along.2437 = mul i64 %i.2436, %strided.k.stride1
-  %start.2438 = add i64 %along.2435, %along.2437
-  %row.2439 = sext i32 %row.2433 to i64
-  %along.2440 = mul i64 %row.2439, %strided.k.stride2
-  %line.2441 = add i64 %start.2438, %along.2440
-  %column.2442 = zext i32 %column.2430 to i64
-  %element.2443 = add i64 %line.2441, %column.2442
-  %from.2444 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.2443
-  %step.2445 = mul i64 %strided.k.stride2, 32
-  %to.2446 = mul i32 %row.2429, 80
-  %to.2447 = mul i32 %unit.2428, 16
-  %to.2448 = add i32 %to.2446, %to.2447
-  %to.2449 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.2448
-  %i.2450 = icmp slt i32 %i.2431, %i.28
-  %i.2451 = select i1 %i.2450, i32 %key_length.17, i32 0
-  %row.2452 = add i32 %row.2433, 0
-  %inside.2453 = icmp slt i32 %row.2452, %i.2451
-  %bytes.2454 = select i1 %inside.2453, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2449, ptr addrspace(1) %from.2444, i32 %bytes.2454) #1
-  %from.2455 = getelementptr i32, ptr addrspace(1) %from.2444, i64 %step.2445
-  %row.2456 = add i32 %row.2433, 32
-  %inside.2457 = icmp slt i32 %row.2456, %i.2451
+  %unit.2425 = urem i32 %thread.1571, 4
+  %row.2426 = udiv i32 %thread.1571, 4
+  %column.2427 = mul i32 %unit.2425, 4
+  %i.2428 = add i32 %J.1558, 1
+  %i.2429 = mul i32 %i.2428, 64
+  %row.2430 = add i32 %i.2429, %row.2426
+  %kept.2431 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %i.2432 = icmp slt i32 %i.2428, %kept.2431
+  %kept.2433 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
+  %i.2434 = select i1 %i.2432, i32 %kept.2433, i32 0
+  %kept.2435 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.2436 = sext i32 %kept.2435 to i64
+  %along.2437 = mul i64 %i.2436, %strided.k.stride0
+  %kept.2438 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15392), align 8
+  %i.2439 = sext i32 %kept.2438 to i64
+  %along.2440 = mul i64 %i.2439, %strided.k.stride1
+  %start.2441 = add i64 %along.2437, %along.2440
+  %row.2442 = sext i32 %row.2430 to i64
+  %along.2443 = mul i64 %row.2442, %strided.k.stride2
+  %line.2444 = add i64 %start.2441, %along.2443
+  %column.2445 = zext i32 %column.2427 to i64
+  %element.2446 = add i64 %line.2444, %column.2445
+  %from.2447 = getelementptr i32, ptr addrspace(1) %strided.k, i64 %element.2446
+  %rows.2448 = sub i32 %i.2434, %row.2430
+  %step.2449 = mul i64 %strided.k.stride2, 32
+  %to.2450 = mul i32 %row.2426, 80
+  %to.2451 = mul i32 %unit.2425, 16
+  %to.2452 = add i32 %to.2450, %to.2451
+  %to.2453 = add i32 ptrtoint (ptr addrspace(3) @smem to i32), %to.2452
+  %inside.2454 = icmp sgt i32 %rows.2448, 0
+  %bytes.2455 = select i1 %inside.2454, i32 16, i32 0
+  call void asm sideeffect "cp.async.cg.shared.global [$0+5120], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2453, ptr addrspace(1) %from.2447, i32 %bytes.2455) #1
+  %from.2456 = getelementptr i32, ptr addrspace(1) %from.2447, i64 %step.2449
+  %inside.2457 = icmp sgt i32 %rows.2448, 32
   %bytes.2458 = select i1 %inside.2457, i32 16, i32 0
-  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2449, ptr addrspace(1) %from.2455, i32 %bytes.2458) #1
+  call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.2453, ptr addrspace(1) %from.2456, i32 %bytes.2458) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %word.2459 = bitcast float %f.2324 to i32
-  %word.2460 = bitcast float %f.2327 to i32
-  %word.2461 = bitcast float %f.2328 to i32
-  %word.2462 = bitcast float %f.2329 to i32
-  %word.2463 = bitcast float %f.2332 to i32
-  %word.2464 = bitcast float %f.2335 to i32
-  %word.2465 = bitcast float %f.2336 to i32
-  %word.2466 = bitcast float %f.2337 to i32
-  %word.2467 = bitcast float %f.2340 to i32
-  %word.2468 = bitcast float %f.2343 to i32
-  %word.2469 = bitcast float %f.2344 to i32
-  %word.2470 = bitcast float %f.2345 to i32
-  %word.2471 = bitcast float %f.2348 to i32
-  %word.2472 = bitcast float %f.2351 to i32
-  %word.2473 = bitcast float %f.2352 to i32
-  %word.2474 = bitcast float %f.2353 to i32
-  %word.2475 = bitcast float %f.2356 to i32
-  %word.2476 = bitcast float %f.2359 to i32
-  %word.2477 = bitcast float %f.2360 to i32
-  %word.2478 = bitcast float %f.2361 to i32
-  %word.2479 = bitcast float %f.2364 to i32
-  %word.2480 = bitcast float %f.2367 to i32
-  %word.2481 = bitcast float %f.2368 to i32
-  %word.2482 = bitcast float %f.2369 to i32
-  %word.2483 = bitcast float %f.2372 to i32
-  %word.2484 = bitcast float %f.2375 to i32
-  %word.2485 = bitcast float %f.2376 to i32
-  %word.2486 = bitcast float %f.2377 to i32
-  %word.2487 = bitcast float %f.2380 to i32
-  %word.2488 = bitcast float %f.2383 to i32
-  %word.2489 = bitcast float %f.2384 to i32
-  %word.2490 = bitcast float %f.2385 to i32
-  %lane.2491 = and i32 %thread, 3
+  %word.2459 = bitcast float %f.2344 to i32
+  %word.2460 = bitcast float %f.2346 to i32
+  %word.2461 = bitcast float %f.2347 to i32
+  %word.2462 = bitcast float %f.2348 to i32
+  %word.2463 = bitcast float %f.2350 to i32
+  %word.2464 = bitcast float %f.2352 to i32
+  %word.2465 = bitcast float %f.2353 to i32
+  %word.2466 = bitcast float %f.2354 to i32
+  %word.2467 = bitcast float %f.2356 to i32
+  %word.2468 = bitcast float %f.2358 to i32
+  %word.2469 = bitcast float %f.2359 to i32
+  %word.2470 = bitcast float %f.2360 to i32
+  %word.2471 = bitcast float %f.2362 to i32
+  %word.2472 = bitcast float %f.2364 to i32
+  %word.2473 = bitcast float %f.2365 to i32
+  %word.2474 = bitcast float %f.2366 to i32
+  %word.2475 = bitcast float %f.2368 to i32
+  %word.2476 = bitcast float %f.2370 to i32
+  %word.2477 = bitcast float %f.2371 to i32
+  %word.2478 = bitcast float %f.2372 to i32
+  %word.2479 = bitcast float %f.2374 to i32
+  %word.2480 = bitcast float %f.2376 to i32
+  %word.2481 = bitcast float %f.2377 to i32
+  %word.2482 = bitcast float %f.2378 to i32
+  %word.2483 = bitcast float %f.2380 to i32
+  %word.2484 = bitcast float %f.2382 to i32
+  %word.2485 = bitcast float %f.2383 to i32
+  %word.2486 = bitcast float %f.2384 to i32
+  %word.2487 = bitcast float %f.2386 to i32
+  %word.2488 = bitcast float %f.2388 to i32
+  %word.2489 = bitcast float %f.2389 to i32
+  %word.2490 = bitcast float %f.2390 to i32
+  %lane.2491 = and i32 %thread.1571, 3
   %along.2492 = mul i32 %lane.2491, 160
-  %lane.2493 = and i32 %thread, 28
+  %lane.2493 = and i32 %thread.1571, 28
   %group.2494 = lshr i32 %lane.2493, 2
   %column.2495 = mul i32 %group.2494, 4
   %offset.2496 = add i32 %along.2492, %column.2495
@@ -2576,476 +2595,476 @@ rescale.2239.end:
   %element.2499 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10320];", "=r,r"(i32 %element.2497) #1
   %element.2500 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10272];", "=r,r"(i32 %element.2497) #1
   %element.2501 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10352];", "=r,r"(i32 %element.2497) #1
-  %number.2502 = bitcast i32 %word.2459 to float
-  %number.2503 = bitcast i32 %word.2461 to float
-  %number.2504 = bitcast i32 %word.2460 to float
-  %number.2505 = bitcast i32 %word.2462 to float
-  %tf32.2506 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2502) #1
-  %tf32.2507 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2503) #1
-  %tf32.2508 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2504) #1
-  %tf32.2509 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2505) #1
-  %rounded.2510 = bitcast i32 %tf32.2506 to float
-  %rest.2511 = fsub float %number.2502, %rounded.2510
-  %tf32.2512 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2511) #1
-  %rounded.2513 = bitcast i32 %tf32.2507 to float
-  %rest.2514 = fsub float %number.2503, %rounded.2513
-  %tf32.2515 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2514) #1
-  %rounded.2516 = bitcast i32 %tf32.2508 to float
-  %rest.2517 = fsub float %number.2504, %rounded.2516
-  %tf32.2518 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2517) #1
-  %rounded.2519 = bitcast i32 %tf32.2509 to float
-  %rest.2520 = fsub float %number.2505, %rounded.2519
-  %tf32.2521 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2520) #1
-  %element.2522 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.2497) #1
-  %element.2523 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.2497) #1
-  %element.2524 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.2497) #1
-  %element.2525 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.2497) #1
-  %number.2526 = bitcast i32 %element.2498 to float
-  %number.2527 = bitcast i32 %element.2499 to float
-  %tf32.2528 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2526) #1
-  %tf32.2529 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2527) #1
-  %rounded.2530 = bitcast i32 %tf32.2528 to float
-  %rest.2531 = fsub float %number.2526, %rounded.2530
-  %tf32.2532 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2531) #1
-  %rounded.2533 = bitcast i32 %tf32.2529 to float
-  %rest.2534 = fsub float %number.2527, %rounded.2533
-  %tf32.2535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2534) #1
-  %mma.2536 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2512, i32 %tf32.2515, i32 %tf32.2518, i32 %tf32.2521, i32 %tf32.2528, i32 %tf32.2529, float %rescaled.2248, float %rescaled.2249, float %rescaled.2250, float %rescaled.2251) #1
-  %acc.2537 = extractvalue { float, float, float, float } %mma.2536, 0
-  %acc.2538 = extractvalue { float, float, float, float } %mma.2536, 1
-  %acc.2539 = extractvalue { float, float, float, float } %mma.2536, 2
-  %acc.2540 = extractvalue { float, float, float, float } %mma.2536, 3
-  %mma.2541 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2532, i32 %tf32.2535, float %acc.2537, float %acc.2538, float %acc.2539, float %acc.2540) #1
-  %acc.2542 = extractvalue { float, float, float, float } %mma.2541, 0
-  %acc.2543 = extractvalue { float, float, float, float } %mma.2541, 1
-  %acc.2544 = extractvalue { float, float, float, float } %mma.2541, 2
-  %acc.2545 = extractvalue { float, float, float, float } %mma.2541, 3
-  %mma.2546 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2528, i32 %tf32.2529, float %acc.2542, float %acc.2543, float %acc.2544, float %acc.2545) #1
-  %acc.2547 = extractvalue { float, float, float, float } %mma.2546, 0
-  %acc.2548 = extractvalue { float, float, float, float } %mma.2546, 1
-  %acc.2549 = extractvalue { float, float, float, float } %mma.2546, 2
-  %acc.2550 = extractvalue { float, float, float, float } %mma.2546, 3
-  %number.2551 = bitcast i32 %element.2500 to float
-  %number.2552 = bitcast i32 %element.2501 to float
+  %element.2502 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10880];", "=r,r"(i32 %element.2497) #1
+  %element.2503 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10960];", "=r,r"(i32 %element.2497) #1
+  %element.2504 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10912];", "=r,r"(i32 %element.2497) #1
+  %element.2505 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+10992];", "=r,r"(i32 %element.2497) #1
+  %element.2506 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.2497) #1
+  %element.2507 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.2497) #1
+  %element.2508 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.2497) #1
+  %element.2509 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.2497) #1
+  %element.2510 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.2497) #1
+  %element.2511 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.2497) #1
+  %element.2512 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.2497) #1
+  %element.2513 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.2497) #1
+  %element.2514 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.2497) #1
+  %element.2515 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.2497) #1
+  %element.2516 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.2497) #1
+  %element.2517 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.2497) #1
+  %element.2518 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.2497) #1
+  %element.2519 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.2497) #1
+  %element.2520 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.2497) #1
+  %element.2521 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.2497) #1
+  %element.2522 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.2497) #1
+  %element.2523 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.2497) #1
+  %element.2524 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.2497) #1
+  %element.2525 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.2497) #1
+  %element.2526 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.2497) #1
+  %element.2527 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.2497) #1
+  %element.2528 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.2497) #1
+  %element.2529 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.2497) #1
+  %number.2530 = bitcast i32 %word.2459 to float
+  %number.2531 = bitcast i32 %word.2461 to float
+  %number.2532 = bitcast i32 %word.2460 to float
+  %number.2533 = bitcast i32 %word.2462 to float
+  %tf32.2534 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2530) #1
+  %tf32.2535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2531) #1
+  %tf32.2536 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2532) #1
+  %tf32.2537 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2533) #1
+  %rounded.2538 = bitcast i32 %tf32.2534 to float
+  %rest.2539 = fsub float %number.2530, %rounded.2538
+  %tf32.2540 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2539) #1
+  %rounded.2541 = bitcast i32 %tf32.2535 to float
+  %rest.2542 = fsub float %number.2531, %rounded.2541
+  %tf32.2543 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2542) #1
+  %rounded.2544 = bitcast i32 %tf32.2536 to float
+  %rest.2545 = fsub float %number.2532, %rounded.2544
+  %tf32.2546 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2545) #1
+  %rounded.2547 = bitcast i32 %tf32.2537 to float
+  %rest.2548 = fsub float %number.2533, %rounded.2547
+  %tf32.2549 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2548) #1
+  %number.2550 = bitcast i32 %element.2498 to float
+  %number.2551 = bitcast i32 %element.2499 to float
+  %tf32.2552 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2550) #1
   %tf32.2553 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2551) #1
-  %tf32.2554 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2552) #1
-  %rounded.2555 = bitcast i32 %tf32.2553 to float
-  %rest.2556 = fsub float %number.2551, %rounded.2555
-  %tf32.2557 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2556) #1
-  %rounded.2558 = bitcast i32 %tf32.2554 to float
-  %rest.2559 = fsub float %number.2552, %rounded.2558
-  %tf32.2560 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2559) #1
-  %mma.2561 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2512, i32 %tf32.2515, i32 %tf32.2518, i32 %tf32.2521, i32 %tf32.2553, i32 %tf32.2554, float %rescaled.2252, float %rescaled.2253, float %rescaled.2254, float %rescaled.2255) #1
-  %acc.2562 = extractvalue { float, float, float, float } %mma.2561, 0
-  %acc.2563 = extractvalue { float, float, float, float } %mma.2561, 1
-  %acc.2564 = extractvalue { float, float, float, float } %mma.2561, 2
-  %acc.2565 = extractvalue { float, float, float, float } %mma.2561, 3
-  %mma.2566 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2557, i32 %tf32.2560, float %acc.2562, float %acc.2563, float %acc.2564, float %acc.2565) #1
-  %acc.2567 = extractvalue { float, float, float, float } %mma.2566, 0
-  %acc.2568 = extractvalue { float, float, float, float } %mma.2566, 1
-  %acc.2569 = extractvalue { float, float, float, float } %mma.2566, 2
-  %acc.2570 = extractvalue { float, float, float, float } %mma.2566, 3
-  %mma.2571 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2506, i32 %tf32.2507, i32 %tf32.2508, i32 %tf32.2509, i32 %tf32.2553, i32 %tf32.2554, float %acc.2567, float %acc.2568, float %acc.2569, float %acc.2570) #1
-  %acc.2572 = extractvalue { float, float, float, float } %mma.2571, 0
-  %acc.2573 = extractvalue { float, float, float, float } %mma.2571, 1
-  %acc.2574 = extractvalue { float, float, float, float } %mma.2571, 2
-  %acc.2575 = extractvalue { float, float, float, float } %mma.2571, 3
-  %number.2576 = bitcast i32 %word.2463 to float
-  %number.2577 = bitcast i32 %word.2465 to float
-  %number.2578 = bitcast i32 %word.2464 to float
-  %number.2579 = bitcast i32 %word.2466 to float
-  %tf32.2580 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2576) #1
-  %tf32.2581 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2577) #1
-  %tf32.2582 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2578) #1
-  %tf32.2583 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2579) #1
-  %rounded.2584 = bitcast i32 %tf32.2580 to float
-  %rest.2585 = fsub float %number.2576, %rounded.2584
-  %tf32.2586 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2585) #1
-  %rounded.2587 = bitcast i32 %tf32.2581 to float
-  %rest.2588 = fsub float %number.2577, %rounded.2587
-  %tf32.2589 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2588) #1
-  %rounded.2590 = bitcast i32 %tf32.2582 to float
-  %rest.2591 = fsub float %number.2578, %rounded.2590
-  %tf32.2592 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2591) #1
-  %rounded.2593 = bitcast i32 %tf32.2583 to float
-  %rest.2594 = fsub float %number.2579, %rounded.2593
-  %tf32.2595 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2594) #1
-  %element.2596 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11520];", "=r,r"(i32 %element.2497) #1
-  %element.2597 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11600];", "=r,r"(i32 %element.2497) #1
-  %element.2598 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11552];", "=r,r"(i32 %element.2497) #1
-  %element.2599 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+11632];", "=r,r"(i32 %element.2497) #1
-  %number.2600 = bitcast i32 %element.2522 to float
-  %number.2601 = bitcast i32 %element.2523 to float
-  %tf32.2602 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2600) #1
-  %tf32.2603 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2601) #1
-  %rounded.2604 = bitcast i32 %tf32.2602 to float
-  %rest.2605 = fsub float %number.2600, %rounded.2604
-  %tf32.2606 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2605) #1
-  %rounded.2607 = bitcast i32 %tf32.2603 to float
-  %rest.2608 = fsub float %number.2601, %rounded.2607
-  %tf32.2609 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2608) #1
-  %mma.2610 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2586, i32 %tf32.2589, i32 %tf32.2592, i32 %tf32.2595, i32 %tf32.2602, i32 %tf32.2603, float %acc.2547, float %acc.2548, float %acc.2549, float %acc.2550) #1
-  %acc.2611 = extractvalue { float, float, float, float } %mma.2610, 0
-  %acc.2612 = extractvalue { float, float, float, float } %mma.2610, 1
-  %acc.2613 = extractvalue { float, float, float, float } %mma.2610, 2
-  %acc.2614 = extractvalue { float, float, float, float } %mma.2610, 3
-  %mma.2615 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2606, i32 %tf32.2609, float %acc.2611, float %acc.2612, float %acc.2613, float %acc.2614) #1
-  %acc.2616 = extractvalue { float, float, float, float } %mma.2615, 0
-  %acc.2617 = extractvalue { float, float, float, float } %mma.2615, 1
-  %acc.2618 = extractvalue { float, float, float, float } %mma.2615, 2
-  %acc.2619 = extractvalue { float, float, float, float } %mma.2615, 3
-  %mma.2620 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2602, i32 %tf32.2603, float %acc.2616, float %acc.2617, float %acc.2618, float %acc.2619) #1
-  %acc.2621 = extractvalue { float, float, float, float } %mma.2620, 0
-  %acc.2622 = extractvalue { float, float, float, float } %mma.2620, 1
-  %acc.2623 = extractvalue { float, float, float, float } %mma.2620, 2
-  %acc.2624 = extractvalue { float, float, float, float } %mma.2620, 3
-  %number.2625 = bitcast i32 %element.2524 to float
-  %number.2626 = bitcast i32 %element.2525 to float
-  %tf32.2627 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2625) #1
-  %tf32.2628 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2626) #1
-  %rounded.2629 = bitcast i32 %tf32.2627 to float
-  %rest.2630 = fsub float %number.2625, %rounded.2629
-  %tf32.2631 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2630) #1
-  %rounded.2632 = bitcast i32 %tf32.2628 to float
-  %rest.2633 = fsub float %number.2626, %rounded.2632
-  %tf32.2634 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2633) #1
-  %mma.2635 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2586, i32 %tf32.2589, i32 %tf32.2592, i32 %tf32.2595, i32 %tf32.2627, i32 %tf32.2628, float %acc.2572, float %acc.2573, float %acc.2574, float %acc.2575) #1
+  %rounded.2554 = bitcast i32 %tf32.2552 to float
+  %rest.2555 = fsub float %number.2550, %rounded.2554
+  %tf32.2556 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2555) #1
+  %rounded.2557 = bitcast i32 %tf32.2553 to float
+  %rest.2558 = fsub float %number.2551, %rounded.2557
+  %tf32.2559 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2558) #1
+  %mma.2560 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2540, i32 %tf32.2543, i32 %tf32.2546, i32 %tf32.2549, i32 %tf32.2552, i32 %tf32.2553, float %rescaled.2266, float %rescaled.2267, float %rescaled.2268, float %rescaled.2269) #1
+  %acc.2561 = extractvalue { float, float, float, float } %mma.2560, 0
+  %acc.2562 = extractvalue { float, float, float, float } %mma.2560, 1
+  %acc.2563 = extractvalue { float, float, float, float } %mma.2560, 2
+  %acc.2564 = extractvalue { float, float, float, float } %mma.2560, 3
+  %mma.2565 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2556, i32 %tf32.2559, float %acc.2561, float %acc.2562, float %acc.2563, float %acc.2564) #1
+  %acc.2566 = extractvalue { float, float, float, float } %mma.2565, 0
+  %acc.2567 = extractvalue { float, float, float, float } %mma.2565, 1
+  %acc.2568 = extractvalue { float, float, float, float } %mma.2565, 2
+  %acc.2569 = extractvalue { float, float, float, float } %mma.2565, 3
+  %mma.2570 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2552, i32 %tf32.2553, float %acc.2566, float %acc.2567, float %acc.2568, float %acc.2569) #1
+  %acc.2571 = extractvalue { float, float, float, float } %mma.2570, 0
+  %acc.2572 = extractvalue { float, float, float, float } %mma.2570, 1
+  %acc.2573 = extractvalue { float, float, float, float } %mma.2570, 2
+  %acc.2574 = extractvalue { float, float, float, float } %mma.2570, 3
+  %number.2575 = bitcast i32 %element.2500 to float
+  %number.2576 = bitcast i32 %element.2501 to float
+  %tf32.2577 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2575) #1
+  %tf32.2578 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2576) #1
+  %rounded.2579 = bitcast i32 %tf32.2577 to float
+  %rest.2580 = fsub float %number.2575, %rounded.2579
+  %tf32.2581 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2580) #1
+  %rounded.2582 = bitcast i32 %tf32.2578 to float
+  %rest.2583 = fsub float %number.2576, %rounded.2582
+  %tf32.2584 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2583) #1
+  %mma.2585 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2540, i32 %tf32.2543, i32 %tf32.2546, i32 %tf32.2549, i32 %tf32.2577, i32 %tf32.2578, float %rescaled.2270, float %rescaled.2271, float %rescaled.2272, float %rescaled.2273) #1
+  %acc.2586 = extractvalue { float, float, float, float } %mma.2585, 0
+  %acc.2587 = extractvalue { float, float, float, float } %mma.2585, 1
+  %acc.2588 = extractvalue { float, float, float, float } %mma.2585, 2
+  %acc.2589 = extractvalue { float, float, float, float } %mma.2585, 3
+  %mma.2590 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2581, i32 %tf32.2584, float %acc.2586, float %acc.2587, float %acc.2588, float %acc.2589) #1
+  %acc.2591 = extractvalue { float, float, float, float } %mma.2590, 0
+  %acc.2592 = extractvalue { float, float, float, float } %mma.2590, 1
+  %acc.2593 = extractvalue { float, float, float, float } %mma.2590, 2
+  %acc.2594 = extractvalue { float, float, float, float } %mma.2590, 3
+  %mma.2595 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2577, i32 %tf32.2578, float %acc.2591, float %acc.2592, float %acc.2593, float %acc.2594) #1
+  %acc.2596 = extractvalue { float, float, float, float } %mma.2595, 0
+  %acc.2597 = extractvalue { float, float, float, float } %mma.2595, 1
+  %acc.2598 = extractvalue { float, float, float, float } %mma.2595, 2
+  %acc.2599 = extractvalue { float, float, float, float } %mma.2595, 3
+  %number.2600 = bitcast i32 %word.2463 to float
+  %number.2601 = bitcast i32 %word.2465 to float
+  %number.2602 = bitcast i32 %word.2464 to float
+  %number.2603 = bitcast i32 %word.2466 to float
+  %tf32.2604 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2600) #1
+  %tf32.2605 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2601) #1
+  %tf32.2606 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2602) #1
+  %tf32.2607 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2603) #1
+  %rounded.2608 = bitcast i32 %tf32.2604 to float
+  %rest.2609 = fsub float %number.2600, %rounded.2608
+  %tf32.2610 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2609) #1
+  %rounded.2611 = bitcast i32 %tf32.2605 to float
+  %rest.2612 = fsub float %number.2601, %rounded.2611
+  %tf32.2613 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2612) #1
+  %rounded.2614 = bitcast i32 %tf32.2606 to float
+  %rest.2615 = fsub float %number.2602, %rounded.2614
+  %tf32.2616 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2615) #1
+  %rounded.2617 = bitcast i32 %tf32.2607 to float
+  %rest.2618 = fsub float %number.2603, %rounded.2617
+  %tf32.2619 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2618) #1
+  %number.2620 = bitcast i32 %element.2502 to float
+  %number.2621 = bitcast i32 %element.2503 to float
+  %tf32.2622 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2620) #1
+  %tf32.2623 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2621) #1
+  %rounded.2624 = bitcast i32 %tf32.2622 to float
+  %rest.2625 = fsub float %number.2620, %rounded.2624
+  %tf32.2626 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2625) #1
+  %rounded.2627 = bitcast i32 %tf32.2623 to float
+  %rest.2628 = fsub float %number.2621, %rounded.2627
+  %tf32.2629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2628) #1
+  %mma.2630 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2610, i32 %tf32.2613, i32 %tf32.2616, i32 %tf32.2619, i32 %tf32.2622, i32 %tf32.2623, float %acc.2571, float %acc.2572, float %acc.2573, float %acc.2574) #1
+  %acc.2631 = extractvalue { float, float, float, float } %mma.2630, 0
+  %acc.2632 = extractvalue { float, float, float, float } %mma.2630, 1
+  %acc.2633 = extractvalue { float, float, float, float } %mma.2630, 2
+  %acc.2634 = extractvalue { float, float, float, float } %mma.2630, 3
+  %mma.2635 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2626, i32 %tf32.2629, float %acc.2631, float %acc.2632, float %acc.2633, float %acc.2634) #1
   %acc.2636 = extractvalue { float, float, float, float } %mma.2635, 0
   %acc.2637 = extractvalue { float, float, float, float } %mma.2635, 1
   %acc.2638 = extractvalue { float, float, float, float } %mma.2635, 2
   %acc.2639 = extractvalue { float, float, float, float } %mma.2635, 3
-  %mma.2640 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2631, i32 %tf32.2634, float %acc.2636, float %acc.2637, float %acc.2638, float %acc.2639) #1
+  %mma.2640 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2622, i32 %tf32.2623, float %acc.2636, float %acc.2637, float %acc.2638, float %acc.2639) #1
   %acc.2641 = extractvalue { float, float, float, float } %mma.2640, 0
   %acc.2642 = extractvalue { float, float, float, float } %mma.2640, 1
   %acc.2643 = extractvalue { float, float, float, float } %mma.2640, 2
   %acc.2644 = extractvalue { float, float, float, float } %mma.2640, 3
-  %mma.2645 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2580, i32 %tf32.2581, i32 %tf32.2582, i32 %tf32.2583, i32 %tf32.2627, i32 %tf32.2628, float %acc.2641, float %acc.2642, float %acc.2643, float %acc.2644) #1
-  %acc.2646 = extractvalue { float, float, float, float } %mma.2645, 0
-  %acc.2647 = extractvalue { float, float, float, float } %mma.2645, 1
-  %acc.2648 = extractvalue { float, float, float, float } %mma.2645, 2
-  %acc.2649 = extractvalue { float, float, float, float } %mma.2645, 3
-  %number.2650 = bitcast i32 %word.2467 to float
-  %number.2651 = bitcast i32 %word.2469 to float
-  %number.2652 = bitcast i32 %word.2468 to float
-  %number.2653 = bitcast i32 %word.2470 to float
-  %tf32.2654 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2650) #1
-  %tf32.2655 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2651) #1
-  %tf32.2656 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2652) #1
-  %tf32.2657 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2653) #1
-  %rounded.2658 = bitcast i32 %tf32.2654 to float
-  %rest.2659 = fsub float %number.2650, %rounded.2658
-  %tf32.2660 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2659) #1
-  %rounded.2661 = bitcast i32 %tf32.2655 to float
-  %rest.2662 = fsub float %number.2651, %rounded.2661
-  %tf32.2663 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2662) #1
-  %rounded.2664 = bitcast i32 %tf32.2656 to float
-  %rest.2665 = fsub float %number.2652, %rounded.2664
-  %tf32.2666 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2665) #1
-  %rounded.2667 = bitcast i32 %tf32.2657 to float
-  %rest.2668 = fsub float %number.2653, %rounded.2667
-  %tf32.2669 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2668) #1
-  %element.2670 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12160];", "=r,r"(i32 %element.2497) #1
-  %element.2671 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12240];", "=r,r"(i32 %element.2497) #1
-  %element.2672 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12192];", "=r,r"(i32 %element.2497) #1
-  %element.2673 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12272];", "=r,r"(i32 %element.2497) #1
-  %number.2674 = bitcast i32 %element.2596 to float
-  %number.2675 = bitcast i32 %element.2597 to float
-  %tf32.2676 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2674) #1
-  %tf32.2677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2675) #1
-  %rounded.2678 = bitcast i32 %tf32.2676 to float
-  %rest.2679 = fsub float %number.2674, %rounded.2678
+  %number.2645 = bitcast i32 %element.2504 to float
+  %number.2646 = bitcast i32 %element.2505 to float
+  %tf32.2647 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2645) #1
+  %tf32.2648 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2646) #1
+  %rounded.2649 = bitcast i32 %tf32.2647 to float
+  %rest.2650 = fsub float %number.2645, %rounded.2649
+  %tf32.2651 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2650) #1
+  %rounded.2652 = bitcast i32 %tf32.2648 to float
+  %rest.2653 = fsub float %number.2646, %rounded.2652
+  %tf32.2654 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2653) #1
+  %mma.2655 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2610, i32 %tf32.2613, i32 %tf32.2616, i32 %tf32.2619, i32 %tf32.2647, i32 %tf32.2648, float %acc.2596, float %acc.2597, float %acc.2598, float %acc.2599) #1
+  %acc.2656 = extractvalue { float, float, float, float } %mma.2655, 0
+  %acc.2657 = extractvalue { float, float, float, float } %mma.2655, 1
+  %acc.2658 = extractvalue { float, float, float, float } %mma.2655, 2
+  %acc.2659 = extractvalue { float, float, float, float } %mma.2655, 3
+  %mma.2660 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2651, i32 %tf32.2654, float %acc.2656, float %acc.2657, float %acc.2658, float %acc.2659) #1
+  %acc.2661 = extractvalue { float, float, float, float } %mma.2660, 0
+  %acc.2662 = extractvalue { float, float, float, float } %mma.2660, 1
+  %acc.2663 = extractvalue { float, float, float, float } %mma.2660, 2
+  %acc.2664 = extractvalue { float, float, float, float } %mma.2660, 3
+  %mma.2665 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2647, i32 %tf32.2648, float %acc.2661, float %acc.2662, float %acc.2663, float %acc.2664) #1
+  %acc.2666 = extractvalue { float, float, float, float } %mma.2665, 0
+  %acc.2667 = extractvalue { float, float, float, float } %mma.2665, 1
+  %acc.2668 = extractvalue { float, float, float, float } %mma.2665, 2
+  %acc.2669 = extractvalue { float, float, float, float } %mma.2665, 3
+  %number.2670 = bitcast i32 %word.2467 to float
+  %number.2671 = bitcast i32 %word.2469 to float
+  %number.2672 = bitcast i32 %word.2468 to float
+  %number.2673 = bitcast i32 %word.2470 to float
+  %tf32.2674 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2670) #1
+  %tf32.2675 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2671) #1
+  %tf32.2676 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2672) #1
+  %tf32.2677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2673) #1
+  %rounded.2678 = bitcast i32 %tf32.2674 to float
+  %rest.2679 = fsub float %number.2670, %rounded.2678
   %tf32.2680 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2679) #1
-  %rounded.2681 = bitcast i32 %tf32.2677 to float
-  %rest.2682 = fsub float %number.2675, %rounded.2681
+  %rounded.2681 = bitcast i32 %tf32.2675 to float
+  %rest.2682 = fsub float %number.2671, %rounded.2681
   %tf32.2683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2682) #1
-  %mma.2684 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2660, i32 %tf32.2663, i32 %tf32.2666, i32 %tf32.2669, i32 %tf32.2676, i32 %tf32.2677, float %acc.2621, float %acc.2622, float %acc.2623, float %acc.2624) #1
-  %acc.2685 = extractvalue { float, float, float, float } %mma.2684, 0
-  %acc.2686 = extractvalue { float, float, float, float } %mma.2684, 1
-  %acc.2687 = extractvalue { float, float, float, float } %mma.2684, 2
-  %acc.2688 = extractvalue { float, float, float, float } %mma.2684, 3
-  %mma.2689 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2680, i32 %tf32.2683, float %acc.2685, float %acc.2686, float %acc.2687, float %acc.2688) #1
-  %acc.2690 = extractvalue { float, float, float, float } %mma.2689, 0
-  %acc.2691 = extractvalue { float, float, float, float } %mma.2689, 1
-  %acc.2692 = extractvalue { float, float, float, float } %mma.2689, 2
-  %acc.2693 = extractvalue { float, float, float, float } %mma.2689, 3
-  %mma.2694 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2676, i32 %tf32.2677, float %acc.2690, float %acc.2691, float %acc.2692, float %acc.2693) #1
-  %acc.2695 = extractvalue { float, float, float, float } %mma.2694, 0
-  %acc.2696 = extractvalue { float, float, float, float } %mma.2694, 1
-  %acc.2697 = extractvalue { float, float, float, float } %mma.2694, 2
-  %acc.2698 = extractvalue { float, float, float, float } %mma.2694, 3
-  %number.2699 = bitcast i32 %element.2598 to float
-  %number.2700 = bitcast i32 %element.2599 to float
-  %tf32.2701 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2699) #1
-  %tf32.2702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2700) #1
-  %rounded.2703 = bitcast i32 %tf32.2701 to float
-  %rest.2704 = fsub float %number.2699, %rounded.2703
-  %tf32.2705 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2704) #1
-  %rounded.2706 = bitcast i32 %tf32.2702 to float
-  %rest.2707 = fsub float %number.2700, %rounded.2706
-  %tf32.2708 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2707) #1
-  %mma.2709 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2660, i32 %tf32.2663, i32 %tf32.2666, i32 %tf32.2669, i32 %tf32.2701, i32 %tf32.2702, float %acc.2646, float %acc.2647, float %acc.2648, float %acc.2649) #1
-  %acc.2710 = extractvalue { float, float, float, float } %mma.2709, 0
-  %acc.2711 = extractvalue { float, float, float, float } %mma.2709, 1
-  %acc.2712 = extractvalue { float, float, float, float } %mma.2709, 2
-  %acc.2713 = extractvalue { float, float, float, float } %mma.2709, 3
-  %mma.2714 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2705, i32 %tf32.2708, float %acc.2710, float %acc.2711, float %acc.2712, float %acc.2713) #1
-  %acc.2715 = extractvalue { float, float, float, float } %mma.2714, 0
-  %acc.2716 = extractvalue { float, float, float, float } %mma.2714, 1
-  %acc.2717 = extractvalue { float, float, float, float } %mma.2714, 2
-  %acc.2718 = extractvalue { float, float, float, float } %mma.2714, 3
-  %mma.2719 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2654, i32 %tf32.2655, i32 %tf32.2656, i32 %tf32.2657, i32 %tf32.2701, i32 %tf32.2702, float %acc.2715, float %acc.2716, float %acc.2717, float %acc.2718) #1
-  %acc.2720 = extractvalue { float, float, float, float } %mma.2719, 0
-  %acc.2721 = extractvalue { float, float, float, float } %mma.2719, 1
-  %acc.2722 = extractvalue { float, float, float, float } %mma.2719, 2
-  %acc.2723 = extractvalue { float, float, float, float } %mma.2719, 3
-  %number.2724 = bitcast i32 %word.2471 to float
-  %number.2725 = bitcast i32 %word.2473 to float
-  %number.2726 = bitcast i32 %word.2472 to float
-  %number.2727 = bitcast i32 %word.2474 to float
-  %tf32.2728 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2724) #1
-  %tf32.2729 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2725) #1
-  %tf32.2730 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2726) #1
-  %tf32.2731 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2727) #1
-  %rounded.2732 = bitcast i32 %tf32.2728 to float
-  %rest.2733 = fsub float %number.2724, %rounded.2732
-  %tf32.2734 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2733) #1
-  %rounded.2735 = bitcast i32 %tf32.2729 to float
-  %rest.2736 = fsub float %number.2725, %rounded.2735
-  %tf32.2737 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2736) #1
-  %rounded.2738 = bitcast i32 %tf32.2730 to float
-  %rest.2739 = fsub float %number.2726, %rounded.2738
-  %tf32.2740 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2739) #1
-  %rounded.2741 = bitcast i32 %tf32.2731 to float
-  %rest.2742 = fsub float %number.2727, %rounded.2741
-  %tf32.2743 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2742) #1
-  %element.2744 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12800];", "=r,r"(i32 %element.2497) #1
-  %element.2745 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.2497) #1
-  %element.2746 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.2497) #1
-  %element.2747 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.2497) #1
-  %number.2748 = bitcast i32 %element.2670 to float
-  %number.2749 = bitcast i32 %element.2671 to float
-  %tf32.2750 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2748) #1
-  %tf32.2751 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2749) #1
-  %rounded.2752 = bitcast i32 %tf32.2750 to float
-  %rest.2753 = fsub float %number.2748, %rounded.2752
-  %tf32.2754 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2753) #1
-  %rounded.2755 = bitcast i32 %tf32.2751 to float
-  %rest.2756 = fsub float %number.2749, %rounded.2755
-  %tf32.2757 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2756) #1
-  %mma.2758 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2734, i32 %tf32.2737, i32 %tf32.2740, i32 %tf32.2743, i32 %tf32.2750, i32 %tf32.2751, float %acc.2695, float %acc.2696, float %acc.2697, float %acc.2698) #1
-  %acc.2759 = extractvalue { float, float, float, float } %mma.2758, 0
-  %acc.2760 = extractvalue { float, float, float, float } %mma.2758, 1
-  %acc.2761 = extractvalue { float, float, float, float } %mma.2758, 2
-  %acc.2762 = extractvalue { float, float, float, float } %mma.2758, 3
-  %mma.2763 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2754, i32 %tf32.2757, float %acc.2759, float %acc.2760, float %acc.2761, float %acc.2762) #1
-  %acc.2764 = extractvalue { float, float, float, float } %mma.2763, 0
-  %acc.2765 = extractvalue { float, float, float, float } %mma.2763, 1
-  %acc.2766 = extractvalue { float, float, float, float } %mma.2763, 2
-  %acc.2767 = extractvalue { float, float, float, float } %mma.2763, 3
-  %mma.2768 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2750, i32 %tf32.2751, float %acc.2764, float %acc.2765, float %acc.2766, float %acc.2767) #1
-  %acc.2769 = extractvalue { float, float, float, float } %mma.2768, 0
-  %acc.2770 = extractvalue { float, float, float, float } %mma.2768, 1
-  %acc.2771 = extractvalue { float, float, float, float } %mma.2768, 2
-  %acc.2772 = extractvalue { float, float, float, float } %mma.2768, 3
-  %number.2773 = bitcast i32 %element.2672 to float
-  %number.2774 = bitcast i32 %element.2673 to float
-  %tf32.2775 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2773) #1
-  %tf32.2776 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2774) #1
-  %rounded.2777 = bitcast i32 %tf32.2775 to float
-  %rest.2778 = fsub float %number.2773, %rounded.2777
-  %tf32.2779 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2778) #1
-  %rounded.2780 = bitcast i32 %tf32.2776 to float
-  %rest.2781 = fsub float %number.2774, %rounded.2780
-  %tf32.2782 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2781) #1
-  %mma.2783 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2734, i32 %tf32.2737, i32 %tf32.2740, i32 %tf32.2743, i32 %tf32.2775, i32 %tf32.2776, float %acc.2720, float %acc.2721, float %acc.2722, float %acc.2723) #1
-  %acc.2784 = extractvalue { float, float, float, float } %mma.2783, 0
-  %acc.2785 = extractvalue { float, float, float, float } %mma.2783, 1
-  %acc.2786 = extractvalue { float, float, float, float } %mma.2783, 2
-  %acc.2787 = extractvalue { float, float, float, float } %mma.2783, 3
-  %mma.2788 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2779, i32 %tf32.2782, float %acc.2784, float %acc.2785, float %acc.2786, float %acc.2787) #1
-  %acc.2789 = extractvalue { float, float, float, float } %mma.2788, 0
-  %acc.2790 = extractvalue { float, float, float, float } %mma.2788, 1
-  %acc.2791 = extractvalue { float, float, float, float } %mma.2788, 2
-  %acc.2792 = extractvalue { float, float, float, float } %mma.2788, 3
-  %mma.2793 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2728, i32 %tf32.2729, i32 %tf32.2730, i32 %tf32.2731, i32 %tf32.2775, i32 %tf32.2776, float %acc.2789, float %acc.2790, float %acc.2791, float %acc.2792) #1
-  %acc.2794 = extractvalue { float, float, float, float } %mma.2793, 0
-  %acc.2795 = extractvalue { float, float, float, float } %mma.2793, 1
-  %acc.2796 = extractvalue { float, float, float, float } %mma.2793, 2
-  %acc.2797 = extractvalue { float, float, float, float } %mma.2793, 3
-  %number.2798 = bitcast i32 %word.2475 to float
-  %number.2799 = bitcast i32 %word.2477 to float
-  %number.2800 = bitcast i32 %word.2476 to float
-  %number.2801 = bitcast i32 %word.2478 to float
-  %tf32.2802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2798) #1
-  %tf32.2803 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2799) #1
-  %tf32.2804 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2800) #1
-  %tf32.2805 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2801) #1
-  %rounded.2806 = bitcast i32 %tf32.2802 to float
-  %rest.2807 = fsub float %number.2798, %rounded.2806
-  %tf32.2808 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2807) #1
-  %rounded.2809 = bitcast i32 %tf32.2803 to float
-  %rest.2810 = fsub float %number.2799, %rounded.2809
-  %tf32.2811 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2810) #1
-  %rounded.2812 = bitcast i32 %tf32.2804 to float
-  %rest.2813 = fsub float %number.2800, %rounded.2812
-  %tf32.2814 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2813) #1
-  %rounded.2815 = bitcast i32 %tf32.2805 to float
-  %rest.2816 = fsub float %number.2801, %rounded.2815
-  %tf32.2817 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2816) #1
-  %element.2818 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.2497) #1
-  %element.2819 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.2497) #1
-  %element.2820 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.2497) #1
-  %element.2821 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.2497) #1
-  %number.2822 = bitcast i32 %element.2744 to float
-  %number.2823 = bitcast i32 %element.2745 to float
-  %tf32.2824 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2822) #1
-  %tf32.2825 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2823) #1
-  %rounded.2826 = bitcast i32 %tf32.2824 to float
-  %rest.2827 = fsub float %number.2822, %rounded.2826
-  %tf32.2828 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2827) #1
-  %rounded.2829 = bitcast i32 %tf32.2825 to float
-  %rest.2830 = fsub float %number.2823, %rounded.2829
-  %tf32.2831 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2830) #1
-  %mma.2832 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2808, i32 %tf32.2811, i32 %tf32.2814, i32 %tf32.2817, i32 %tf32.2824, i32 %tf32.2825, float %acc.2769, float %acc.2770, float %acc.2771, float %acc.2772) #1
-  %acc.2833 = extractvalue { float, float, float, float } %mma.2832, 0
-  %acc.2834 = extractvalue { float, float, float, float } %mma.2832, 1
-  %acc.2835 = extractvalue { float, float, float, float } %mma.2832, 2
-  %acc.2836 = extractvalue { float, float, float, float } %mma.2832, 3
-  %mma.2837 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2828, i32 %tf32.2831, float %acc.2833, float %acc.2834, float %acc.2835, float %acc.2836) #1
-  %acc.2838 = extractvalue { float, float, float, float } %mma.2837, 0
-  %acc.2839 = extractvalue { float, float, float, float } %mma.2837, 1
-  %acc.2840 = extractvalue { float, float, float, float } %mma.2837, 2
-  %acc.2841 = extractvalue { float, float, float, float } %mma.2837, 3
-  %mma.2842 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2824, i32 %tf32.2825, float %acc.2838, float %acc.2839, float %acc.2840, float %acc.2841) #1
-  %acc.2843 = extractvalue { float, float, float, float } %mma.2842, 0
-  %acc.2844 = extractvalue { float, float, float, float } %mma.2842, 1
-  %acc.2845 = extractvalue { float, float, float, float } %mma.2842, 2
-  %acc.2846 = extractvalue { float, float, float, float } %mma.2842, 3
-  %number.2847 = bitcast i32 %element.2746 to float
-  %number.2848 = bitcast i32 %element.2747 to float
-  %tf32.2849 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2847) #1
-  %tf32.2850 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2848) #1
-  %rounded.2851 = bitcast i32 %tf32.2849 to float
-  %rest.2852 = fsub float %number.2847, %rounded.2851
-  %tf32.2853 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2852) #1
-  %rounded.2854 = bitcast i32 %tf32.2850 to float
-  %rest.2855 = fsub float %number.2848, %rounded.2854
-  %tf32.2856 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2855) #1
-  %mma.2857 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2808, i32 %tf32.2811, i32 %tf32.2814, i32 %tf32.2817, i32 %tf32.2849, i32 %tf32.2850, float %acc.2794, float %acc.2795, float %acc.2796, float %acc.2797) #1
-  %acc.2858 = extractvalue { float, float, float, float } %mma.2857, 0
-  %acc.2859 = extractvalue { float, float, float, float } %mma.2857, 1
-  %acc.2860 = extractvalue { float, float, float, float } %mma.2857, 2
-  %acc.2861 = extractvalue { float, float, float, float } %mma.2857, 3
-  %mma.2862 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2853, i32 %tf32.2856, float %acc.2858, float %acc.2859, float %acc.2860, float %acc.2861) #1
-  %acc.2863 = extractvalue { float, float, float, float } %mma.2862, 0
-  %acc.2864 = extractvalue { float, float, float, float } %mma.2862, 1
-  %acc.2865 = extractvalue { float, float, float, float } %mma.2862, 2
-  %acc.2866 = extractvalue { float, float, float, float } %mma.2862, 3
-  %mma.2867 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2802, i32 %tf32.2803, i32 %tf32.2804, i32 %tf32.2805, i32 %tf32.2849, i32 %tf32.2850, float %acc.2863, float %acc.2864, float %acc.2865, float %acc.2866) #1
-  %acc.2868 = extractvalue { float, float, float, float } %mma.2867, 0
-  %acc.2869 = extractvalue { float, float, float, float } %mma.2867, 1
-  %acc.2870 = extractvalue { float, float, float, float } %mma.2867, 2
-  %acc.2871 = extractvalue { float, float, float, float } %mma.2867, 3
-  %number.2872 = bitcast i32 %word.2479 to float
-  %number.2873 = bitcast i32 %word.2481 to float
-  %number.2874 = bitcast i32 %word.2480 to float
-  %number.2875 = bitcast i32 %word.2482 to float
-  %tf32.2876 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2872) #1
-  %tf32.2877 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2873) #1
-  %tf32.2878 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2874) #1
-  %tf32.2879 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2875) #1
-  %rounded.2880 = bitcast i32 %tf32.2876 to float
-  %rest.2881 = fsub float %number.2872, %rounded.2880
-  %tf32.2882 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2881) #1
-  %rounded.2883 = bitcast i32 %tf32.2877 to float
-  %rest.2884 = fsub float %number.2873, %rounded.2883
-  %tf32.2885 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2884) #1
-  %rounded.2886 = bitcast i32 %tf32.2878 to float
-  %rest.2887 = fsub float %number.2874, %rounded.2886
-  %tf32.2888 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2887) #1
-  %rounded.2889 = bitcast i32 %tf32.2879 to float
-  %rest.2890 = fsub float %number.2875, %rounded.2889
-  %tf32.2891 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2890) #1
-  %element.2892 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.2497) #1
-  %element.2893 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.2497) #1
-  %element.2894 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.2497) #1
-  %element.2895 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.2497) #1
-  %number.2896 = bitcast i32 %element.2818 to float
-  %number.2897 = bitcast i32 %element.2819 to float
-  %tf32.2898 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2896) #1
-  %tf32.2899 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2897) #1
-  %rounded.2900 = bitcast i32 %tf32.2898 to float
-  %rest.2901 = fsub float %number.2896, %rounded.2900
-  %tf32.2902 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2901) #1
-  %rounded.2903 = bitcast i32 %tf32.2899 to float
-  %rest.2904 = fsub float %number.2897, %rounded.2903
-  %tf32.2905 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2904) #1
-  %mma.2906 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2882, i32 %tf32.2885, i32 %tf32.2888, i32 %tf32.2891, i32 %tf32.2898, i32 %tf32.2899, float %acc.2843, float %acc.2844, float %acc.2845, float %acc.2846) #1
-  %acc.2907 = extractvalue { float, float, float, float } %mma.2906, 0
-  %acc.2908 = extractvalue { float, float, float, float } %mma.2906, 1
-  %acc.2909 = extractvalue { float, float, float, float } %mma.2906, 2
-  %acc.2910 = extractvalue { float, float, float, float } %mma.2906, 3
-  %mma.2911 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2902, i32 %tf32.2905, float %acc.2907, float %acc.2908, float %acc.2909, float %acc.2910) #1
-  %acc.2912 = extractvalue { float, float, float, float } %mma.2911, 0
-  %acc.2913 = extractvalue { float, float, float, float } %mma.2911, 1
-  %acc.2914 = extractvalue { float, float, float, float } %mma.2911, 2
-  %acc.2915 = extractvalue { float, float, float, float } %mma.2911, 3
-  %mma.2916 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2898, i32 %tf32.2899, float %acc.2912, float %acc.2913, float %acc.2914, float %acc.2915) #1
-  %acc.2917 = extractvalue { float, float, float, float } %mma.2916, 0
-  %acc.2918 = extractvalue { float, float, float, float } %mma.2916, 1
-  %acc.2919 = extractvalue { float, float, float, float } %mma.2916, 2
-  %acc.2920 = extractvalue { float, float, float, float } %mma.2916, 3
-  %number.2921 = bitcast i32 %element.2820 to float
-  %number.2922 = bitcast i32 %element.2821 to float
-  %tf32.2923 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2921) #1
-  %tf32.2924 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2922) #1
-  %rounded.2925 = bitcast i32 %tf32.2923 to float
-  %rest.2926 = fsub float %number.2921, %rounded.2925
-  %tf32.2927 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2926) #1
-  %rounded.2928 = bitcast i32 %tf32.2924 to float
-  %rest.2929 = fsub float %number.2922, %rounded.2928
-  %tf32.2930 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2929) #1
-  %mma.2931 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2882, i32 %tf32.2885, i32 %tf32.2888, i32 %tf32.2891, i32 %tf32.2923, i32 %tf32.2924, float %acc.2868, float %acc.2869, float %acc.2870, float %acc.2871) #1
-  %acc.2932 = extractvalue { float, float, float, float } %mma.2931, 0
-  %acc.2933 = extractvalue { float, float, float, float } %mma.2931, 1
-  %acc.2934 = extractvalue { float, float, float, float } %mma.2931, 2
-  %acc.2935 = extractvalue { float, float, float, float } %mma.2931, 3
-  %mma.2936 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2927, i32 %tf32.2930, float %acc.2932, float %acc.2933, float %acc.2934, float %acc.2935) #1
-  %acc.2937 = extractvalue { float, float, float, float } %mma.2936, 0
-  %acc.2938 = extractvalue { float, float, float, float } %mma.2936, 1
-  %acc.2939 = extractvalue { float, float, float, float } %mma.2936, 2
-  %acc.2940 = extractvalue { float, float, float, float } %mma.2936, 3
-  %mma.2941 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2876, i32 %tf32.2877, i32 %tf32.2878, i32 %tf32.2879, i32 %tf32.2923, i32 %tf32.2924, float %acc.2937, float %acc.2938, float %acc.2939, float %acc.2940) #1
-  %acc.2942 = extractvalue { float, float, float, float } %mma.2941, 0
-  %acc.2943 = extractvalue { float, float, float, float } %mma.2941, 1
-  %acc.2944 = extractvalue { float, float, float, float } %mma.2941, 2
-  %acc.2945 = extractvalue { float, float, float, float } %mma.2941, 3
-  %number.2946 = bitcast i32 %word.2483 to float
-  %number.2947 = bitcast i32 %word.2485 to float
-  %number.2948 = bitcast i32 %word.2484 to float
-  %number.2949 = bitcast i32 %word.2486 to float
-  %tf32.2950 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2946) #1
-  %tf32.2951 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2947) #1
-  %tf32.2952 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2948) #1
-  %tf32.2953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2949) #1
-  %rounded.2954 = bitcast i32 %tf32.2950 to float
-  %rest.2955 = fsub float %number.2946, %rounded.2954
-  %tf32.2956 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2955) #1
-  %rounded.2957 = bitcast i32 %tf32.2951 to float
-  %rest.2958 = fsub float %number.2947, %rounded.2957
-  %tf32.2959 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2958) #1
-  %rounded.2960 = bitcast i32 %tf32.2952 to float
-  %rest.2961 = fsub float %number.2948, %rounded.2960
-  %tf32.2962 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2961) #1
-  %rounded.2963 = bitcast i32 %tf32.2953 to float
-  %rest.2964 = fsub float %number.2949, %rounded.2963
-  %tf32.2965 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2964) #1
-  %element.2966 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.2497) #1
-  %element.2967 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.2497) #1
-  %element.2968 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.2497) #1
-  %element.2969 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.2497) #1
-  %number.2970 = bitcast i32 %element.2892 to float
-  %number.2971 = bitcast i32 %element.2893 to float
+  %rounded.2684 = bitcast i32 %tf32.2676 to float
+  %rest.2685 = fsub float %number.2672, %rounded.2684
+  %tf32.2686 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2685) #1
+  %rounded.2687 = bitcast i32 %tf32.2677 to float
+  %rest.2688 = fsub float %number.2673, %rounded.2687
+  %tf32.2689 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2688) #1
+  %number.2690 = bitcast i32 %element.2506 to float
+  %number.2691 = bitcast i32 %element.2507 to float
+  %tf32.2692 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2690) #1
+  %tf32.2693 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2691) #1
+  %rounded.2694 = bitcast i32 %tf32.2692 to float
+  %rest.2695 = fsub float %number.2690, %rounded.2694
+  %tf32.2696 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2695) #1
+  %rounded.2697 = bitcast i32 %tf32.2693 to float
+  %rest.2698 = fsub float %number.2691, %rounded.2697
+  %tf32.2699 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2698) #1
+  %mma.2700 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2680, i32 %tf32.2683, i32 %tf32.2686, i32 %tf32.2689, i32 %tf32.2692, i32 %tf32.2693, float %acc.2641, float %acc.2642, float %acc.2643, float %acc.2644) #1
+  %acc.2701 = extractvalue { float, float, float, float } %mma.2700, 0
+  %acc.2702 = extractvalue { float, float, float, float } %mma.2700, 1
+  %acc.2703 = extractvalue { float, float, float, float } %mma.2700, 2
+  %acc.2704 = extractvalue { float, float, float, float } %mma.2700, 3
+  %mma.2705 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2696, i32 %tf32.2699, float %acc.2701, float %acc.2702, float %acc.2703, float %acc.2704) #1
+  %acc.2706 = extractvalue { float, float, float, float } %mma.2705, 0
+  %acc.2707 = extractvalue { float, float, float, float } %mma.2705, 1
+  %acc.2708 = extractvalue { float, float, float, float } %mma.2705, 2
+  %acc.2709 = extractvalue { float, float, float, float } %mma.2705, 3
+  %mma.2710 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2692, i32 %tf32.2693, float %acc.2706, float %acc.2707, float %acc.2708, float %acc.2709) #1
+  %acc.2711 = extractvalue { float, float, float, float } %mma.2710, 0
+  %acc.2712 = extractvalue { float, float, float, float } %mma.2710, 1
+  %acc.2713 = extractvalue { float, float, float, float } %mma.2710, 2
+  %acc.2714 = extractvalue { float, float, float, float } %mma.2710, 3
+  %number.2715 = bitcast i32 %element.2508 to float
+  %number.2716 = bitcast i32 %element.2509 to float
+  %tf32.2717 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2715) #1
+  %tf32.2718 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2716) #1
+  %rounded.2719 = bitcast i32 %tf32.2717 to float
+  %rest.2720 = fsub float %number.2715, %rounded.2719
+  %tf32.2721 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2720) #1
+  %rounded.2722 = bitcast i32 %tf32.2718 to float
+  %rest.2723 = fsub float %number.2716, %rounded.2722
+  %tf32.2724 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2723) #1
+  %mma.2725 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2680, i32 %tf32.2683, i32 %tf32.2686, i32 %tf32.2689, i32 %tf32.2717, i32 %tf32.2718, float %acc.2666, float %acc.2667, float %acc.2668, float %acc.2669) #1
+  %acc.2726 = extractvalue { float, float, float, float } %mma.2725, 0
+  %acc.2727 = extractvalue { float, float, float, float } %mma.2725, 1
+  %acc.2728 = extractvalue { float, float, float, float } %mma.2725, 2
+  %acc.2729 = extractvalue { float, float, float, float } %mma.2725, 3
+  %mma.2730 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2721, i32 %tf32.2724, float %acc.2726, float %acc.2727, float %acc.2728, float %acc.2729) #1
+  %acc.2731 = extractvalue { float, float, float, float } %mma.2730, 0
+  %acc.2732 = extractvalue { float, float, float, float } %mma.2730, 1
+  %acc.2733 = extractvalue { float, float, float, float } %mma.2730, 2
+  %acc.2734 = extractvalue { float, float, float, float } %mma.2730, 3
+  %mma.2735 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2717, i32 %tf32.2718, float %acc.2731, float %acc.2732, float %acc.2733, float %acc.2734) #1
+  %acc.2736 = extractvalue { float, float, float, float } %mma.2735, 0
+  %acc.2737 = extractvalue { float, float, float, float } %mma.2735, 1
+  %acc.2738 = extractvalue { float, float, float, float } %mma.2735, 2
+  %acc.2739 = extractvalue { float, float, float, float } %mma.2735, 3
+  %number.2740 = bitcast i32 %word.2471 to float
+  %number.2741 = bitcast i32 %word.2473 to float
+  %number.2742 = bitcast i32 %word.2472 to float
+  %number.2743 = bitcast i32 %word.2474 to float
+  %tf32.2744 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2740) #1
+  %tf32.2745 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2741) #1
+  %tf32.2746 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2742) #1
+  %tf32.2747 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2743) #1
+  %rounded.2748 = bitcast i32 %tf32.2744 to float
+  %rest.2749 = fsub float %number.2740, %rounded.2748
+  %tf32.2750 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2749) #1
+  %rounded.2751 = bitcast i32 %tf32.2745 to float
+  %rest.2752 = fsub float %number.2741, %rounded.2751
+  %tf32.2753 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2752) #1
+  %rounded.2754 = bitcast i32 %tf32.2746 to float
+  %rest.2755 = fsub float %number.2742, %rounded.2754
+  %tf32.2756 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2755) #1
+  %rounded.2757 = bitcast i32 %tf32.2747 to float
+  %rest.2758 = fsub float %number.2743, %rounded.2757
+  %tf32.2759 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2758) #1
+  %number.2760 = bitcast i32 %element.2510 to float
+  %number.2761 = bitcast i32 %element.2511 to float
+  %tf32.2762 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2760) #1
+  %tf32.2763 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2761) #1
+  %rounded.2764 = bitcast i32 %tf32.2762 to float
+  %rest.2765 = fsub float %number.2760, %rounded.2764
+  %tf32.2766 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2765) #1
+  %rounded.2767 = bitcast i32 %tf32.2763 to float
+  %rest.2768 = fsub float %number.2761, %rounded.2767
+  %tf32.2769 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2768) #1
+  %mma.2770 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2762, i32 %tf32.2763, float %acc.2711, float %acc.2712, float %acc.2713, float %acc.2714) #1
+  %acc.2771 = extractvalue { float, float, float, float } %mma.2770, 0
+  %acc.2772 = extractvalue { float, float, float, float } %mma.2770, 1
+  %acc.2773 = extractvalue { float, float, float, float } %mma.2770, 2
+  %acc.2774 = extractvalue { float, float, float, float } %mma.2770, 3
+  %mma.2775 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2744, i32 %tf32.2745, i32 %tf32.2746, i32 %tf32.2747, i32 %tf32.2766, i32 %tf32.2769, float %acc.2771, float %acc.2772, float %acc.2773, float %acc.2774) #1
+  %acc.2776 = extractvalue { float, float, float, float } %mma.2775, 0
+  %acc.2777 = extractvalue { float, float, float, float } %mma.2775, 1
+  %acc.2778 = extractvalue { float, float, float, float } %mma.2775, 2
+  %acc.2779 = extractvalue { float, float, float, float } %mma.2775, 3
+  %mma.2780 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2744, i32 %tf32.2745, i32 %tf32.2746, i32 %tf32.2747, i32 %tf32.2762, i32 %tf32.2763, float %acc.2776, float %acc.2777, float %acc.2778, float %acc.2779) #1
+  %acc.2781 = extractvalue { float, float, float, float } %mma.2780, 0
+  %acc.2782 = extractvalue { float, float, float, float } %mma.2780, 1
+  %acc.2783 = extractvalue { float, float, float, float } %mma.2780, 2
+  %acc.2784 = extractvalue { float, float, float, float } %mma.2780, 3
+  %number.2785 = bitcast i32 %element.2512 to float
+  %number.2786 = bitcast i32 %element.2513 to float
+  %tf32.2787 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2785) #1
+  %tf32.2788 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2786) #1
+  %rounded.2789 = bitcast i32 %tf32.2787 to float
+  %rest.2790 = fsub float %number.2785, %rounded.2789
+  %tf32.2791 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2790) #1
+  %rounded.2792 = bitcast i32 %tf32.2788 to float
+  %rest.2793 = fsub float %number.2786, %rounded.2792
+  %tf32.2794 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2793) #1
+  %mma.2795 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2787, i32 %tf32.2788, float %acc.2736, float %acc.2737, float %acc.2738, float %acc.2739) #1
+  %acc.2796 = extractvalue { float, float, float, float } %mma.2795, 0
+  %acc.2797 = extractvalue { float, float, float, float } %mma.2795, 1
+  %acc.2798 = extractvalue { float, float, float, float } %mma.2795, 2
+  %acc.2799 = extractvalue { float, float, float, float } %mma.2795, 3
+  %mma.2800 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2744, i32 %tf32.2745, i32 %tf32.2746, i32 %tf32.2747, i32 %tf32.2791, i32 %tf32.2794, float %acc.2796, float %acc.2797, float %acc.2798, float %acc.2799) #1
+  %acc.2801 = extractvalue { float, float, float, float } %mma.2800, 0
+  %acc.2802 = extractvalue { float, float, float, float } %mma.2800, 1
+  %acc.2803 = extractvalue { float, float, float, float } %mma.2800, 2
+  %acc.2804 = extractvalue { float, float, float, float } %mma.2800, 3
+  %mma.2805 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2744, i32 %tf32.2745, i32 %tf32.2746, i32 %tf32.2747, i32 %tf32.2787, i32 %tf32.2788, float %acc.2801, float %acc.2802, float %acc.2803, float %acc.2804) #1
+  %acc.2806 = extractvalue { float, float, float, float } %mma.2805, 0
+  %acc.2807 = extractvalue { float, float, float, float } %mma.2805, 1
+  %acc.2808 = extractvalue { float, float, float, float } %mma.2805, 2
+  %acc.2809 = extractvalue { float, float, float, float } %mma.2805, 3
+  %number.2810 = bitcast i32 %word.2475 to float
+  %number.2811 = bitcast i32 %word.2477 to float
+  %number.2812 = bitcast i32 %word.2476 to float
+  %number.2813 = bitcast i32 %word.2478 to float
+  %tf32.2814 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2810) #1
+  %tf32.2815 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2811) #1
+  %tf32.2816 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2812) #1
+  %tf32.2817 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2813) #1
+  %rounded.2818 = bitcast i32 %tf32.2814 to float
+  %rest.2819 = fsub float %number.2810, %rounded.2818
+  %tf32.2820 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2819) #1
+  %rounded.2821 = bitcast i32 %tf32.2815 to float
+  %rest.2822 = fsub float %number.2811, %rounded.2821
+  %tf32.2823 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2822) #1
+  %rounded.2824 = bitcast i32 %tf32.2816 to float
+  %rest.2825 = fsub float %number.2812, %rounded.2824
+  %tf32.2826 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2825) #1
+  %rounded.2827 = bitcast i32 %tf32.2817 to float
+  %rest.2828 = fsub float %number.2813, %rounded.2827
+  %tf32.2829 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2828) #1
+  %number.2830 = bitcast i32 %element.2514 to float
+  %number.2831 = bitcast i32 %element.2515 to float
+  %tf32.2832 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2830) #1
+  %tf32.2833 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2831) #1
+  %rounded.2834 = bitcast i32 %tf32.2832 to float
+  %rest.2835 = fsub float %number.2830, %rounded.2834
+  %tf32.2836 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2835) #1
+  %rounded.2837 = bitcast i32 %tf32.2833 to float
+  %rest.2838 = fsub float %number.2831, %rounded.2837
+  %tf32.2839 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2838) #1
+  %mma.2840 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2820, i32 %tf32.2823, i32 %tf32.2826, i32 %tf32.2829, i32 %tf32.2832, i32 %tf32.2833, float %acc.2781, float %acc.2782, float %acc.2783, float %acc.2784) #1
+  %acc.2841 = extractvalue { float, float, float, float } %mma.2840, 0
+  %acc.2842 = extractvalue { float, float, float, float } %mma.2840, 1
+  %acc.2843 = extractvalue { float, float, float, float } %mma.2840, 2
+  %acc.2844 = extractvalue { float, float, float, float } %mma.2840, 3
+  %mma.2845 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2814, i32 %tf32.2815, i32 %tf32.2816, i32 %tf32.2817, i32 %tf32.2836, i32 %tf32.2839, float %acc.2841, float %acc.2842, float %acc.2843, float %acc.2844) #1
+  %acc.2846 = extractvalue { float, float, float, float } %mma.2845, 0
+  %acc.2847 = extractvalue { float, float, float, float } %mma.2845, 1
+  %acc.2848 = extractvalue { float, float, float, float } %mma.2845, 2
+  %acc.2849 = extractvalue { float, float, float, float } %mma.2845, 3
+  %mma.2850 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2814, i32 %tf32.2815, i32 %tf32.2816, i32 %tf32.2817, i32 %tf32.2832, i32 %tf32.2833, float %acc.2846, float %acc.2847, float %acc.2848, float %acc.2849) #1
+  %acc.2851 = extractvalue { float, float, float, float } %mma.2850, 0
+  %acc.2852 = extractvalue { float, float, float, float } %mma.2850, 1
+  %acc.2853 = extractvalue { float, float, float, float } %mma.2850, 2
+  %acc.2854 = extractvalue { float, float, float, float } %mma.2850, 3
+  %number.2855 = bitcast i32 %element.2516 to float
+  %number.2856 = bitcast i32 %element.2517 to float
+  %tf32.2857 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2855) #1
+  %tf32.2858 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2856) #1
+  %rounded.2859 = bitcast i32 %tf32.2857 to float
+  %rest.2860 = fsub float %number.2855, %rounded.2859
+  %tf32.2861 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2860) #1
+  %rounded.2862 = bitcast i32 %tf32.2858 to float
+  %rest.2863 = fsub float %number.2856, %rounded.2862
+  %tf32.2864 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2863) #1
+  %mma.2865 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2820, i32 %tf32.2823, i32 %tf32.2826, i32 %tf32.2829, i32 %tf32.2857, i32 %tf32.2858, float %acc.2806, float %acc.2807, float %acc.2808, float %acc.2809) #1
+  %acc.2866 = extractvalue { float, float, float, float } %mma.2865, 0
+  %acc.2867 = extractvalue { float, float, float, float } %mma.2865, 1
+  %acc.2868 = extractvalue { float, float, float, float } %mma.2865, 2
+  %acc.2869 = extractvalue { float, float, float, float } %mma.2865, 3
+  %mma.2870 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2814, i32 %tf32.2815, i32 %tf32.2816, i32 %tf32.2817, i32 %tf32.2861, i32 %tf32.2864, float %acc.2866, float %acc.2867, float %acc.2868, float %acc.2869) #1
+  %acc.2871 = extractvalue { float, float, float, float } %mma.2870, 0
+  %acc.2872 = extractvalue { float, float, float, float } %mma.2870, 1
+  %acc.2873 = extractvalue { float, float, float, float } %mma.2870, 2
+  %acc.2874 = extractvalue { float, float, float, float } %mma.2870, 3
+  %mma.2875 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2814, i32 %tf32.2815, i32 %tf32.2816, i32 %tf32.2817, i32 %tf32.2857, i32 %tf32.2858, float %acc.2871, float %acc.2872, float %acc.2873, float %acc.2874) #1
+  %acc.2876 = extractvalue { float, float, float, float } %mma.2875, 0
+  %acc.2877 = extractvalue { float, float, float, float } %mma.2875, 1
+  %acc.2878 = extractvalue { float, float, float, float } %mma.2875, 2
+  %acc.2879 = extractvalue { float, float, float, float } %mma.2875, 3
+  %number.2880 = bitcast i32 %word.2479 to float
+  %number.2881 = bitcast i32 %word.2481 to float
+  %number.2882 = bitcast i32 %word.2480 to float
+  %number.2883 = bitcast i32 %word.2482 to float
+  %tf32.2884 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2880) #1
+  %tf32.2885 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2881) #1
+  %tf32.2886 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2882) #1
+  %tf32.2887 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2883) #1
+  %rounded.2888 = bitcast i32 %tf32.2884 to float
+  %rest.2889 = fsub float %number.2880, %rounded.2888
+  %tf32.2890 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2889) #1
+  %rounded.2891 = bitcast i32 %tf32.2885 to float
+  %rest.2892 = fsub float %number.2881, %rounded.2891
+  %tf32.2893 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2892) #1
+  %rounded.2894 = bitcast i32 %tf32.2886 to float
+  %rest.2895 = fsub float %number.2882, %rounded.2894
+  %tf32.2896 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2895) #1
+  %rounded.2897 = bitcast i32 %tf32.2887 to float
+  %rest.2898 = fsub float %number.2883, %rounded.2897
+  %tf32.2899 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2898) #1
+  %number.2900 = bitcast i32 %element.2518 to float
+  %number.2901 = bitcast i32 %element.2519 to float
+  %tf32.2902 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2900) #1
+  %tf32.2903 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2901) #1
+  %rounded.2904 = bitcast i32 %tf32.2902 to float
+  %rest.2905 = fsub float %number.2900, %rounded.2904
+  %tf32.2906 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2905) #1
+  %rounded.2907 = bitcast i32 %tf32.2903 to float
+  %rest.2908 = fsub float %number.2901, %rounded.2907
+  %tf32.2909 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2908) #1
+  %mma.2910 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2890, i32 %tf32.2893, i32 %tf32.2896, i32 %tf32.2899, i32 %tf32.2902, i32 %tf32.2903, float %acc.2851, float %acc.2852, float %acc.2853, float %acc.2854) #1
+  %acc.2911 = extractvalue { float, float, float, float } %mma.2910, 0
+  %acc.2912 = extractvalue { float, float, float, float } %mma.2910, 1
+  %acc.2913 = extractvalue { float, float, float, float } %mma.2910, 2
+  %acc.2914 = extractvalue { float, float, float, float } %mma.2910, 3
+  %mma.2915 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2884, i32 %tf32.2885, i32 %tf32.2886, i32 %tf32.2887, i32 %tf32.2906, i32 %tf32.2909, float %acc.2911, float %acc.2912, float %acc.2913, float %acc.2914) #1
+  %acc.2916 = extractvalue { float, float, float, float } %mma.2915, 0
+  %acc.2917 = extractvalue { float, float, float, float } %mma.2915, 1
+  %acc.2918 = extractvalue { float, float, float, float } %mma.2915, 2
+  %acc.2919 = extractvalue { float, float, float, float } %mma.2915, 3
+  %mma.2920 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2884, i32 %tf32.2885, i32 %tf32.2886, i32 %tf32.2887, i32 %tf32.2902, i32 %tf32.2903, float %acc.2916, float %acc.2917, float %acc.2918, float %acc.2919) #1
+  %acc.2921 = extractvalue { float, float, float, float } %mma.2920, 0
+  %acc.2922 = extractvalue { float, float, float, float } %mma.2920, 1
+  %acc.2923 = extractvalue { float, float, float, float } %mma.2920, 2
+  %acc.2924 = extractvalue { float, float, float, float } %mma.2920, 3
+  %number.2925 = bitcast i32 %element.2520 to float
+  %number.2926 = bitcast i32 %element.2521 to float
+  %tf32.2927 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2925) #1
+  %tf32.2928 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2926) #1
+  %rounded.2929 = bitcast i32 %tf32.2927 to float
+  %rest.2930 = fsub float %number.2925, %rounded.2929
+  %tf32.2931 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2930) #1
+  %rounded.2932 = bitcast i32 %tf32.2928 to float
+  %rest.2933 = fsub float %number.2926, %rounded.2932
+  %tf32.2934 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2933) #1
+  %mma.2935 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2890, i32 %tf32.2893, i32 %tf32.2896, i32 %tf32.2899, i32 %tf32.2927, i32 %tf32.2928, float %acc.2876, float %acc.2877, float %acc.2878, float %acc.2879) #1
+  %acc.2936 = extractvalue { float, float, float, float } %mma.2935, 0
+  %acc.2937 = extractvalue { float, float, float, float } %mma.2935, 1
+  %acc.2938 = extractvalue { float, float, float, float } %mma.2935, 2
+  %acc.2939 = extractvalue { float, float, float, float } %mma.2935, 3
+  %mma.2940 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2884, i32 %tf32.2885, i32 %tf32.2886, i32 %tf32.2887, i32 %tf32.2931, i32 %tf32.2934, float %acc.2936, float %acc.2937, float %acc.2938, float %acc.2939) #1
+  %acc.2941 = extractvalue { float, float, float, float } %mma.2940, 0
+  %acc.2942 = extractvalue { float, float, float, float } %mma.2940, 1
+  %acc.2943 = extractvalue { float, float, float, float } %mma.2940, 2
+  %acc.2944 = extractvalue { float, float, float, float } %mma.2940, 3
+  %mma.2945 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2884, i32 %tf32.2885, i32 %tf32.2886, i32 %tf32.2887, i32 %tf32.2927, i32 %tf32.2928, float %acc.2941, float %acc.2942, float %acc.2943, float %acc.2944) #1
+  %acc.2946 = extractvalue { float, float, float, float } %mma.2945, 0
+  %acc.2947 = extractvalue { float, float, float, float } %mma.2945, 1
+  %acc.2948 = extractvalue { float, float, float, float } %mma.2945, 2
+  %acc.2949 = extractvalue { float, float, float, float } %mma.2945, 3
+  %number.2950 = bitcast i32 %word.2483 to float
+  %number.2951 = bitcast i32 %word.2485 to float
+  %number.2952 = bitcast i32 %word.2484 to float
+  %number.2953 = bitcast i32 %word.2486 to float
+  %tf32.2954 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2950) #1
+  %tf32.2955 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2951) #1
+  %tf32.2956 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2952) #1
+  %tf32.2957 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2953) #1
+  %rounded.2958 = bitcast i32 %tf32.2954 to float
+  %rest.2959 = fsub float %number.2950, %rounded.2958
+  %tf32.2960 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2959) #1
+  %rounded.2961 = bitcast i32 %tf32.2955 to float
+  %rest.2962 = fsub float %number.2951, %rounded.2961
+  %tf32.2963 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2962) #1
+  %rounded.2964 = bitcast i32 %tf32.2956 to float
+  %rest.2965 = fsub float %number.2952, %rounded.2964
+  %tf32.2966 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2965) #1
+  %rounded.2967 = bitcast i32 %tf32.2957 to float
+  %rest.2968 = fsub float %number.2953, %rounded.2967
+  %tf32.2969 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2968) #1
+  %number.2970 = bitcast i32 %element.2522 to float
+  %number.2971 = bitcast i32 %element.2523 to float
   %tf32.2972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2970) #1
   %tf32.2973 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2971) #1
   %rounded.2974 = bitcast i32 %tf32.2972 to float
@@ -3054,23 +3073,23 @@ rescale.2239.end:
   %rounded.2977 = bitcast i32 %tf32.2973 to float
   %rest.2978 = fsub float %number.2971, %rounded.2977
   %tf32.2979 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2978) #1
-  %mma.2980 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2956, i32 %tf32.2959, i32 %tf32.2962, i32 %tf32.2965, i32 %tf32.2972, i32 %tf32.2973, float %acc.2917, float %acc.2918, float %acc.2919, float %acc.2920) #1
+  %mma.2980 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2960, i32 %tf32.2963, i32 %tf32.2966, i32 %tf32.2969, i32 %tf32.2972, i32 %tf32.2973, float %acc.2921, float %acc.2922, float %acc.2923, float %acc.2924) #1
   %acc.2981 = extractvalue { float, float, float, float } %mma.2980, 0
   %acc.2982 = extractvalue { float, float, float, float } %mma.2980, 1
   %acc.2983 = extractvalue { float, float, float, float } %mma.2980, 2
   %acc.2984 = extractvalue { float, float, float, float } %mma.2980, 3
-  %mma.2985 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2976, i32 %tf32.2979, float %acc.2981, float %acc.2982, float %acc.2983, float %acc.2984) #1
+  %mma.2985 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2954, i32 %tf32.2955, i32 %tf32.2956, i32 %tf32.2957, i32 %tf32.2976, i32 %tf32.2979, float %acc.2981, float %acc.2982, float %acc.2983, float %acc.2984) #1
   %acc.2986 = extractvalue { float, float, float, float } %mma.2985, 0
   %acc.2987 = extractvalue { float, float, float, float } %mma.2985, 1
   %acc.2988 = extractvalue { float, float, float, float } %mma.2985, 2
   %acc.2989 = extractvalue { float, float, float, float } %mma.2985, 3
-  %mma.2990 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2972, i32 %tf32.2973, float %acc.2986, float %acc.2987, float %acc.2988, float %acc.2989) #1
+  %mma.2990 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2954, i32 %tf32.2955, i32 %tf32.2956, i32 %tf32.2957, i32 %tf32.2972, i32 %tf32.2973, float %acc.2986, float %acc.2987, float %acc.2988, float %acc.2989) #1
   %acc.2991 = extractvalue { float, float, float, float } %mma.2990, 0
   %acc.2992 = extractvalue { float, float, float, float } %mma.2990, 1
   %acc.2993 = extractvalue { float, float, float, float } %mma.2990, 2
   %acc.2994 = extractvalue { float, float, float, float } %mma.2990, 3
-  %number.2995 = bitcast i32 %element.2894 to float
-  %number.2996 = bitcast i32 %element.2895 to float
+  %number.2995 = bitcast i32 %element.2524 to float
+  %number.2996 = bitcast i32 %element.2525 to float
   %tf32.2997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2995) #1
   %tf32.2998 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2996) #1
   %rounded.2999 = bitcast i32 %tf32.2997 to float
@@ -3079,17 +3098,17 @@ rescale.2239.end:
   %rounded.3002 = bitcast i32 %tf32.2998 to float
   %rest.3003 = fsub float %number.2996, %rounded.3002
   %tf32.3004 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3003) #1
-  %mma.3005 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2956, i32 %tf32.2959, i32 %tf32.2962, i32 %tf32.2965, i32 %tf32.2997, i32 %tf32.2998, float %acc.2942, float %acc.2943, float %acc.2944, float %acc.2945) #1
+  %mma.3005 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2960, i32 %tf32.2963, i32 %tf32.2966, i32 %tf32.2969, i32 %tf32.2997, i32 %tf32.2998, float %acc.2946, float %acc.2947, float %acc.2948, float %acc.2949) #1
   %acc.3006 = extractvalue { float, float, float, float } %mma.3005, 0
   %acc.3007 = extractvalue { float, float, float, float } %mma.3005, 1
   %acc.3008 = extractvalue { float, float, float, float } %mma.3005, 2
   %acc.3009 = extractvalue { float, float, float, float } %mma.3005, 3
-  %mma.3010 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.3001, i32 %tf32.3004, float %acc.3006, float %acc.3007, float %acc.3008, float %acc.3009) #1
+  %mma.3010 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2954, i32 %tf32.2955, i32 %tf32.2956, i32 %tf32.2957, i32 %tf32.3001, i32 %tf32.3004, float %acc.3006, float %acc.3007, float %acc.3008, float %acc.3009) #1
   %acc.3011 = extractvalue { float, float, float, float } %mma.3010, 0
   %acc.3012 = extractvalue { float, float, float, float } %mma.3010, 1
   %acc.3013 = extractvalue { float, float, float, float } %mma.3010, 2
   %acc.3014 = extractvalue { float, float, float, float } %mma.3010, 3
-  %mma.3015 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2950, i32 %tf32.2951, i32 %tf32.2952, i32 %tf32.2953, i32 %tf32.2997, i32 %tf32.2998, float %acc.3011, float %acc.3012, float %acc.3013, float %acc.3014) #1
+  %mma.3015 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2954, i32 %tf32.2955, i32 %tf32.2956, i32 %tf32.2957, i32 %tf32.2997, i32 %tf32.2998, float %acc.3011, float %acc.3012, float %acc.3013, float %acc.3014) #1
   %acc.3016 = extractvalue { float, float, float, float } %mma.3015, 0
   %acc.3017 = extractvalue { float, float, float, float } %mma.3015, 1
   %acc.3018 = extractvalue { float, float, float, float } %mma.3015, 2
@@ -3114,8 +3133,8 @@ rescale.2239.end:
   %rounded.3037 = bitcast i32 %tf32.3027 to float
   %rest.3038 = fsub float %number.3023, %rounded.3037
   %tf32.3039 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3038) #1
-  %number.3040 = bitcast i32 %element.2966 to float
-  %number.3041 = bitcast i32 %element.2967 to float
+  %number.3040 = bitcast i32 %element.2526 to float
+  %number.3041 = bitcast i32 %element.2527 to float
   %tf32.3042 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3040) #1
   %tf32.3043 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3041) #1
   %rounded.3044 = bitcast i32 %tf32.3042 to float
@@ -3139,8 +3158,8 @@ rescale.2239.end:
   %acc.3062 = extractvalue { float, float, float, float } %mma.3060, 1
   %acc.3063 = extractvalue { float, float, float, float } %mma.3060, 2
   %acc.3064 = extractvalue { float, float, float, float } %mma.3060, 3
-  %number.3065 = bitcast i32 %element.2968 to float
-  %number.3066 = bitcast i32 %element.2969 to float
+  %number.3065 = bitcast i32 %element.2528 to float
+  %number.3066 = bitcast i32 %element.2529 to float
   %tf32.3067 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3065) #1
   %tf32.3068 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3066) #1
   %rounded.3069 = bitcast i32 %tf32.3067 to float
@@ -3164,172 +3183,208 @@ rescale.2239.end:
   %acc.3087 = extractvalue { float, float, float, float } %mma.3085, 1
   %acc.3088 = extractvalue { float, float, float, float } %mma.3085, 2
   %acc.3089 = extractvalue { float, float, float, float } %mma.3085, 3
-  %next.3090 = add nsw i32 %J.1538, 1
-  br label %for.1537, !llvm.loop !0
-for.1537.done:
+  %next.3090 = add nsw i32 %J.1558, 1
+  br label %for.1557, !llvm.loop !0
+for.1557.done:
+  %thread.3091 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
+  %lane.3092 = and i32 %thread.3091, 31
+  %warp.3093 = lshr i32 %thread.3091, 5
+  %group.3094 = lshr i32 %lane.3092, 2
+  %quad.3095 = and i32 %lane.3092, 3
+  %row.3096 = add i32 0, %group.3094
+  %column.3097 = shl i32 %quad.3095, 1
+  %quad.leader.3098 = icmp eq i32 %quad.3095, 0
+  %quad.3099 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %carried.1561, i32 2, i32 31)
+  %sum.3100 = fadd float %carried.1561, %quad.3099
+  %quad.3101 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.3100, i32 1, i32 31)
+  %sum.3102 = fadd float %sum.3100, %quad.3101
+  %quad.3103 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %carried.1562, i32 2, i32 31)
+  %sum.3104 = fadd float %carried.1562, %quad.3103
+  %quad.3105 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %sum.3104, i32 1, i32 31)
+  %sum.3106 = fadd float %sum.3104, %quad.3105
   call void asm sideeffect "cp.async.wait_group 0;", "~{memory}"() #1
-  %f.3091 = fmul float %carried.1539, 0x3FE62E4300000000
-  %bits.3092 = bitcast float %carried.1541 to i32
-  %bits.3093 = sub i32 %bits.3092, 1059760811
-  %bits.3094 = and i32 %bits.3093, -8388608
-  %bits.3095 = sub i32 %bits.3092, %bits.3094
-  %f.3096 = bitcast i32 %bits.3095 to float
-  %f.3097 = fadd float %f.3096, 0xBFF0000000000000
-  %f.3098 = sitofp i32 %bits.3094 to float
-  %f.3099 = fmul float %f.3098, 0x3E80000000000000
-  %f.3100 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3097, float 0xBFBFCD0360000000)
-  %f.3101 = call float @llvm.fma.f32(float %f.3100, float %f.3097, float 0x3FBBF1AF00000000)
-  %f.3102 = call float @llvm.fma.f32(float %f.3101, float %f.3097, float 0xBFBF758960000000)
-  %f.3103 = call float @llvm.fma.f32(float %f.3102, float %f.3097, float 0x3FC24B28C0000000)
-  %f.3104 = call float @llvm.fma.f32(float %f.3103, float %f.3097, float 0xBFC5578320000000)
-  %f.3105 = call float @llvm.fma.f32(float %f.3104, float %f.3097, float 0x3FC9999540000000)
-  %f.3106 = call float @llvm.fma.f32(float %f.3105, float %f.3097, float 0xBFCFFFFB60000000)
-  %f.3107 = call float @llvm.fma.f32(float %f.3106, float %f.3097, float 0x3FD5555560000000)
-  %f.3108 = call float @llvm.fma.f32(float %f.3107, float %f.3097, float 0xBFE0000000000000)
-  %f.3109 = fmul float %f.3097, %f.3097
-  %f.3110 = call float @llvm.fma.f32(float %f.3108, float %f.3109, float %f.3097)
-  %f.3111 = call float @llvm.fma.f32(float %f.3099, float 0x3FE62E4300000000, float %f.3110)
-  %i.3112 = fcmp olt float %carried.1541, 0x0000000000000000
-  %f.3113 = select i1 %i.3112, float 0xFFF8000000000000, float 0xFFF0000000000000
-  %i.3114 = fcmp olt float %carried.1541, 0x7FF0000000000000
-  %f.3115 = select i1 %i.3114, float %f.3111, float %carried.1541
-  %i.3116 = fcmp olt float %carried.1541, 0x3810000000000000
-  %f.3117 = select i1 %i.3116, float %f.3113, float %f.3115
-  %f.3118 = fadd float %f.3091, %f.3117
-  %f.3119 = fmul float %carried.1540, 0x3FE62E4300000000
-  %bits.3120 = bitcast float %carried.1542 to i32
-  %bits.3121 = sub i32 %bits.3120, 1059760811
-  %bits.3122 = and i32 %bits.3121, -8388608
-  %bits.3123 = sub i32 %bits.3120, %bits.3122
-  %f.3124 = bitcast i32 %bits.3123 to float
-  %f.3125 = fadd float %f.3124, 0xBFF0000000000000
-  %f.3126 = sitofp i32 %bits.3122 to float
-  %f.3127 = fmul float %f.3126, 0x3E80000000000000
-  %f.3128 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3125, float 0xBFBFCD0360000000)
-  %f.3129 = call float @llvm.fma.f32(float %f.3128, float %f.3125, float 0x3FBBF1AF00000000)
-  %f.3130 = call float @llvm.fma.f32(float %f.3129, float %f.3125, float 0xBFBF758960000000)
-  %f.3131 = call float @llvm.fma.f32(float %f.3130, float %f.3125, float 0x3FC24B28C0000000)
-  %f.3132 = call float @llvm.fma.f32(float %f.3131, float %f.3125, float 0xBFC5578320000000)
-  %f.3133 = call float @llvm.fma.f32(float %f.3132, float %f.3125, float 0x3FC9999540000000)
-  %f.3134 = call float @llvm.fma.f32(float %f.3133, float %f.3125, float 0xBFCFFFFB60000000)
-  %f.3135 = call float @llvm.fma.f32(float %f.3134, float %f.3125, float 0x3FD5555560000000)
-  %f.3136 = call float @llvm.fma.f32(float %f.3135, float %f.3125, float 0xBFE0000000000000)
-  %f.3137 = fmul float %f.3125, %f.3125
-  %f.3138 = call float @llvm.fma.f32(float %f.3136, float %f.3137, float %f.3125)
-  %f.3139 = call float @llvm.fma.f32(float %f.3127, float 0x3FE62E4300000000, float %f.3138)
-  %i.3140 = fcmp olt float %carried.1542, 0x0000000000000000
-  %f.3141 = select i1 %i.3140, float 0xFFF8000000000000, float 0xFFF0000000000000
-  %i.3142 = fcmp olt float %carried.1542, 0x7FF0000000000000
-  %f.3143 = select i1 %i.3142, float %f.3139, float %carried.1542
-  %i.3144 = fcmp olt float %carried.1542, 0x3810000000000000
-  %f.3145 = select i1 %i.3144, float %f.3141, float %f.3143
-  %f.3146 = fadd float %f.3119, %f.3145
-  %f.3147 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1541)
-  %f.3148 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %carried.1542)
-  %i.3149 = fcmp oeq float %carried.1541, 0x0000000000000000
-  %f.3150 = fmul float %carried.1543, %f.3147
-  %f.3151 = select i1 %i.3149, float 0x0000000000000000, float %f.3150
-  %f.3152 = fmul float %carried.1544, %f.3147
-  %f.3153 = select i1 %i.3149, float 0x0000000000000000, float %f.3152
-  %i.3154 = fcmp oeq float %carried.1542, 0x0000000000000000
-  %f.3155 = fmul float %carried.1545, %f.3148
-  %f.3156 = select i1 %i.3154, float 0x0000000000000000, float %f.3155
-  %f.3157 = fmul float %carried.1546, %f.3148
-  %f.3158 = select i1 %i.3154, float 0x0000000000000000, float %f.3157
-  %f.3159 = fmul float %carried.1547, %f.3147
-  %f.3160 = select i1 %i.3149, float 0x0000000000000000, float %f.3159
-  %f.3161 = fmul float %carried.1548, %f.3147
-  %f.3162 = select i1 %i.3149, float 0x0000000000000000, float %f.3161
-  %f.3163 = fmul float %carried.1549, %f.3148
-  %f.3164 = select i1 %i.3154, float 0x0000000000000000, float %f.3163
-  %f.3165 = fmul float %carried.1550, %f.3148
-  %f.3166 = select i1 %i.3154, float 0x0000000000000000, float %f.3165
-  %i.3167 = sext i32 %i.11 to i64
-  %along.3168 = mul i64 %i.3167, %strided.out.stride0
-  %i.3169 = sext i32 %i.9 to i64
-  %along.3170 = mul i64 %i.3169, %strided.out.stride1
-  %start.3171 = add i64 %along.3168, %along.3170
-  %row.3172 = add i32 %i.41, %row.36
-  %row.3173 = add i32 %row.3172, 0
-  %row.3174 = zext i32 %row.3173 to i64
-  %i.3175 = sext i32 %scalar.M to i64
-  %inside.3176 = icmp slt i64 %row.3174, %i.3175
-  br i1 %inside.3176, label %write.3177, label %write.3177.end
-write.3177:
-  %along.3178 = mul i64 %row.3174, %strided.out.stride2
-  %line.3179 = add i64 %start.3171, %along.3178
-  %column.3180 = zext i32 %column.37 to i64
-  %element.3181 = add i64 %line.3179, %column.3180
-  %at.3182 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3181
-  %pair.3183 = getelementptr i8, ptr addrspace(1) %at.3182, i64 0
-  store float %f.3151, ptr addrspace(1) %pair.3183, align 8
-  %pair.3184 = getelementptr i8, ptr addrspace(1) %pair.3183, i64 4
-  store float %f.3153, ptr addrspace(1) %pair.3184, align 4
-  %pair.3185 = getelementptr i8, ptr addrspace(1) %at.3182, i64 32
-  store float %f.3160, ptr addrspace(1) %pair.3185, align 8
-  %pair.3186 = getelementptr i8, ptr addrspace(1) %pair.3185, i64 4
-  store float %f.3162, ptr addrspace(1) %pair.3186, align 4
-  br label %write.3177.end
-write.3177.end:
-  %row.3187 = add i32 %i.41, %row.36
-  %row.3188 = add i32 %row.3187, 8
-  %row.3189 = zext i32 %row.3188 to i64
-  %i.3190 = sext i32 %scalar.M to i64
-  %inside.3191 = icmp slt i64 %row.3189, %i.3190
-  br i1 %inside.3191, label %write.3192, label %write.3192.end
-write.3192:
-  %along.3193 = mul i64 %row.3189, %strided.out.stride2
-  %line.3194 = add i64 %start.3171, %along.3193
-  %column.3195 = zext i32 %column.37 to i64
-  %element.3196 = add i64 %line.3194, %column.3195
-  %at.3197 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3196
-  %pair.3198 = getelementptr i8, ptr addrspace(1) %at.3197, i64 0
-  store float %f.3156, ptr addrspace(1) %pair.3198, align 8
-  %pair.3199 = getelementptr i8, ptr addrspace(1) %pair.3198, i64 4
-  store float %f.3158, ptr addrspace(1) %pair.3199, align 4
-  %pair.3200 = getelementptr i8, ptr addrspace(1) %at.3197, i64 32
-  store float %f.3164, ptr addrspace(1) %pair.3200, align 8
-  %pair.3201 = getelementptr i8, ptr addrspace(1) %pair.3200, i64 4
-  store float %f.3166, ptr addrspace(1) %pair.3201, align 4
-  br label %write.3192.end
-write.3192.end:
-  %i.3202 = sext i32 %i.11 to i64
-  %i.3203 = sext i32 %scalar.Hq to i64
-  %i.3204 = sext i32 %scalar.M to i64
-  %i.3205 = mul i64 %i.3203, %i.3204
-  %along.3206 = mul i64 %i.3202, %i.3205
-  %i.3207 = sext i32 %i.9 to i64
-  %i.3208 = sext i32 %scalar.M to i64
-  %along.3209 = mul i64 %i.3207, %i.3208
-  %start.3210 = add i64 %along.3206, %along.3209
-  %wanted.3211 = icmp ne ptr addrspace(1) %global.lse, null
-  %leader.3212 = and i1 %wanted.3211, %quad.leader.38
-  %row.3213 = add i32 %i.41, %row.36
-  %row.3214 = add i32 %row.3213, 0
+  %f.3107 = fmul float %carried.1559, 0x3FE62E4300000000
+  %bits.3108 = bitcast float %sum.3102 to i32
+  %bits.3109 = sub i32 %bits.3108, 1059760811
+  %bits.3110 = and i32 %bits.3109, -8388608
+  %bits.3111 = sub i32 %bits.3108, %bits.3110
+  %f.3112 = bitcast i32 %bits.3111 to float
+  %f.3113 = fadd float %f.3112, 0xBFF0000000000000
+  %f.3114 = sitofp i32 %bits.3110 to float
+  %f.3115 = fmul float %f.3114, 0x3E80000000000000
+  %f.3116 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3113, float 0xBFBFCD0360000000)
+  %f.3117 = call float @llvm.fma.f32(float %f.3116, float %f.3113, float 0x3FBBF1AF00000000)
+  %f.3118 = call float @llvm.fma.f32(float %f.3117, float %f.3113, float 0xBFBF758960000000)
+  %f.3119 = call float @llvm.fma.f32(float %f.3118, float %f.3113, float 0x3FC24B28C0000000)
+  %f.3120 = call float @llvm.fma.f32(float %f.3119, float %f.3113, float 0xBFC5578320000000)
+  %f.3121 = call float @llvm.fma.f32(float %f.3120, float %f.3113, float 0x3FC9999540000000)
+  %f.3122 = call float @llvm.fma.f32(float %f.3121, float %f.3113, float 0xBFCFFFFB60000000)
+  %f.3123 = call float @llvm.fma.f32(float %f.3122, float %f.3113, float 0x3FD5555560000000)
+  %f.3124 = call float @llvm.fma.f32(float %f.3123, float %f.3113, float 0xBFE0000000000000)
+  %f.3125 = fmul float %f.3113, %f.3113
+  %f.3126 = call float @llvm.fma.f32(float %f.3124, float %f.3125, float %f.3113)
+  %f.3127 = call float @llvm.fma.f32(float %f.3115, float 0x3FE62E4300000000, float %f.3126)
+  %i.3128 = fcmp olt float %sum.3102, 0x0000000000000000
+  %f.3129 = select i1 %i.3128, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.3130 = fcmp olt float %sum.3102, 0x7FF0000000000000
+  %f.3131 = select i1 %i.3130, float %f.3127, float %sum.3102
+  %i.3132 = fcmp olt float %sum.3102, 0x3810000000000000
+  %f.3133 = select i1 %i.3132, float %f.3129, float %f.3131
+  %f.3134 = fadd float %f.3107, %f.3133
+  %f.3135 = fmul float %carried.1560, 0x3FE62E4300000000
+  %bits.3136 = bitcast float %sum.3106 to i32
+  %bits.3137 = sub i32 %bits.3136, 1059760811
+  %bits.3138 = and i32 %bits.3137, -8388608
+  %bits.3139 = sub i32 %bits.3136, %bits.3138
+  %f.3140 = bitcast i32 %bits.3139 to float
+  %f.3141 = fadd float %f.3140, 0xBFF0000000000000
+  %f.3142 = sitofp i32 %bits.3138 to float
+  %f.3143 = fmul float %f.3142, 0x3E80000000000000
+  %f.3144 = call float @llvm.fma.f32(float 0x3FBD01A220000000, float %f.3141, float 0xBFBFCD0360000000)
+  %f.3145 = call float @llvm.fma.f32(float %f.3144, float %f.3141, float 0x3FBBF1AF00000000)
+  %f.3146 = call float @llvm.fma.f32(float %f.3145, float %f.3141, float 0xBFBF758960000000)
+  %f.3147 = call float @llvm.fma.f32(float %f.3146, float %f.3141, float 0x3FC24B28C0000000)
+  %f.3148 = call float @llvm.fma.f32(float %f.3147, float %f.3141, float 0xBFC5578320000000)
+  %f.3149 = call float @llvm.fma.f32(float %f.3148, float %f.3141, float 0x3FC9999540000000)
+  %f.3150 = call float @llvm.fma.f32(float %f.3149, float %f.3141, float 0xBFCFFFFB60000000)
+  %f.3151 = call float @llvm.fma.f32(float %f.3150, float %f.3141, float 0x3FD5555560000000)
+  %f.3152 = call float @llvm.fma.f32(float %f.3151, float %f.3141, float 0xBFE0000000000000)
+  %f.3153 = fmul float %f.3141, %f.3141
+  %f.3154 = call float @llvm.fma.f32(float %f.3152, float %f.3153, float %f.3141)
+  %f.3155 = call float @llvm.fma.f32(float %f.3143, float 0x3FE62E4300000000, float %f.3154)
+  %i.3156 = fcmp olt float %sum.3106, 0x0000000000000000
+  %f.3157 = select i1 %i.3156, float 0xFFF8000000000000, float 0xFFF0000000000000
+  %i.3158 = fcmp olt float %sum.3106, 0x7FF0000000000000
+  %f.3159 = select i1 %i.3158, float %f.3155, float %sum.3106
+  %i.3160 = fcmp olt float %sum.3106, 0x3810000000000000
+  %f.3161 = select i1 %i.3160, float %f.3157, float %f.3159
+  %f.3162 = fadd float %f.3135, %f.3161
+  %f.3163 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %sum.3102)
+  %f.3164 = call float @llvm.nvvm.div.full.ftz(float 0x3FF0000000000000, float %sum.3106)
+  %i.3165 = fcmp oeq float %sum.3102, 0x0000000000000000
+  %f.3166 = fmul float %carried.1563, %f.3163
+  %f.3167 = select i1 %i.3165, float 0x0000000000000000, float %f.3166
+  %f.3168 = fmul float %carried.1564, %f.3163
+  %f.3169 = select i1 %i.3165, float 0x0000000000000000, float %f.3168
+  %i.3170 = fcmp oeq float %sum.3106, 0x0000000000000000
+  %f.3171 = fmul float %carried.1565, %f.3164
+  %f.3172 = select i1 %i.3170, float 0x0000000000000000, float %f.3171
+  %f.3173 = fmul float %carried.1566, %f.3164
+  %f.3174 = select i1 %i.3170, float 0x0000000000000000, float %f.3173
+  %f.3175 = fmul float %carried.1567, %f.3163
+  %f.3176 = select i1 %i.3165, float 0x0000000000000000, float %f.3175
+  %f.3177 = fmul float %carried.1568, %f.3163
+  %f.3178 = select i1 %i.3165, float 0x0000000000000000, float %f.3177
+  %f.3179 = fmul float %carried.1569, %f.3164
+  %f.3180 = select i1 %i.3170, float 0x0000000000000000, float %f.3179
+  %f.3181 = fmul float %carried.1570, %f.3164
+  %f.3182 = select i1 %i.3170, float 0x0000000000000000, float %f.3181
+  %kept.3183 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.3184 = sext i32 %kept.3183 to i64
+  %along.3185 = mul i64 %i.3184, %strided.out.stride0
+  %kept.3186 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
+  %i.3187 = sext i32 %kept.3186 to i64
+  %along.3188 = mul i64 %i.3187, %strided.out.stride1
+  %start.3189 = add i64 %along.3185, %along.3188
+  %kept.3190 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3191 = mul i32 %kept.3190, 64
+  %i.3192 = mul i32 16, %warp
+  %i.3193 = add i32 %i.3191, %i.3192
+  %row.3194 = add i32 %i.3193, %row.3096
+  %row.3195 = add i32 %row.3194, 0
+  %row.3196 = zext i32 %row.3195 to i64
+  %i.3197 = sext i32 %scalar.M to i64
+  %inside.3198 = icmp slt i64 %row.3196, %i.3197
+  br i1 %inside.3198, label %write.3199, label %write.3199.end
+write.3199:
+  %along.3200 = mul i64 %row.3196, %strided.out.stride2
+  %line.3201 = add i64 %start.3189, %along.3200
+  %column.3202 = zext i32 %column.3097 to i64
+  %element.3203 = add i64 %line.3201, %column.3202
+  %at.3204 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3203
+  %pair.3205 = getelementptr i8, ptr addrspace(1) %at.3204, i64 0
+  store float %f.3167, ptr addrspace(1) %pair.3205, align 8
+  %pair.3206 = getelementptr i8, ptr addrspace(1) %pair.3205, i64 4
+  store float %f.3169, ptr addrspace(1) %pair.3206, align 4
+  %pair.3207 = getelementptr i8, ptr addrspace(1) %at.3204, i64 32
+  store float %f.3176, ptr addrspace(1) %pair.3207, align 8
+  %pair.3208 = getelementptr i8, ptr addrspace(1) %pair.3207, i64 4
+  store float %f.3178, ptr addrspace(1) %pair.3208, align 4
+  br label %write.3199.end
+write.3199.end:
+  %kept.3209 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3210 = mul i32 %kept.3209, 64
+  %i.3211 = mul i32 16, %warp
+  %i.3212 = add i32 %i.3210, %i.3211
+  %row.3213 = add i32 %i.3212, %row.3096
+  %row.3214 = add i32 %row.3213, 8
   %row.3215 = zext i32 %row.3214 to i64
   %i.3216 = sext i32 %scalar.M to i64
   %inside.3217 = icmp slt i64 %row.3215, %i.3216
-  %writes.3218 = and i1 %inside.3217, %leader.3212
-  br i1 %writes.3218, label %write.3219, label %write.3219.end
-write.3219:
-  %element.3220 = add i64 %start.3210, %row.3215
-  %at.3221 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3220
-  store float %f.3118, ptr addrspace(1) %at.3221, align 4
-  br label %write.3219.end
-write.3219.end:
-  %row.3222 = add i32 %i.41, %row.36
-  %row.3223 = add i32 %row.3222, 8
-  %row.3224 = zext i32 %row.3223 to i64
-  %i.3225 = sext i32 %scalar.M to i64
-  %inside.3226 = icmp slt i64 %row.3224, %i.3225
-  %writes.3227 = and i1 %inside.3226, %leader.3212
-  br i1 %writes.3227, label %write.3228, label %write.3228.end
-write.3228:
-  %element.3229 = add i64 %start.3210, %row.3224
-  %at.3230 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3229
-  store float %f.3146, ptr addrspace(1) %at.3230, align 4
-  br label %write.3228.end
-write.3228.end:
+  br i1 %inside.3217, label %write.3218, label %write.3218.end
+write.3218:
+  %along.3219 = mul i64 %row.3215, %strided.out.stride2
+  %line.3220 = add i64 %start.3189, %along.3219
+  %column.3221 = zext i32 %column.3097 to i64
+  %element.3222 = add i64 %line.3220, %column.3221
+  %at.3223 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3222
+  %pair.3224 = getelementptr i8, ptr addrspace(1) %at.3223, i64 0
+  store float %f.3172, ptr addrspace(1) %pair.3224, align 8
+  %pair.3225 = getelementptr i8, ptr addrspace(1) %pair.3224, i64 4
+  store float %f.3174, ptr addrspace(1) %pair.3225, align 4
+  %pair.3226 = getelementptr i8, ptr addrspace(1) %at.3223, i64 32
+  store float %f.3180, ptr addrspace(1) %pair.3226, align 8
+  %pair.3227 = getelementptr i8, ptr addrspace(1) %pair.3226, i64 4
+  store float %f.3182, ptr addrspace(1) %pair.3227, align 4
+  br label %write.3218.end
+write.3218.end:
+  %kept.3228 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.3229 = sext i32 %kept.3228 to i64
+  %i.3230 = sext i32 %scalar.Hq to i64
+  %i.3231 = sext i32 %scalar.M to i64
+  %i.3232 = mul i64 %i.3230, %i.3231
+  %along.3233 = mul i64 %i.3229, %i.3232
+  %kept.3234 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
+  %i.3235 = sext i32 %kept.3234 to i64
+  %i.3236 = sext i32 %scalar.M to i64
+  %along.3237 = mul i64 %i.3235, %i.3236
+  %start.3238 = add i64 %along.3233, %along.3237
+  %wanted.3239 = icmp ne ptr addrspace(1) %global.lse, null
+  %leader.3240 = and i1 %wanted.3239, %quad.leader.3098
+  %kept.3241 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3242 = mul i32 %kept.3241, 64
+  %i.3243 = mul i32 16, %warp
+  %i.3244 = add i32 %i.3242, %i.3243
+  %row.3245 = add i32 %i.3244, %row.3096
+  %row.3246 = add i32 %row.3245, 0
+  %row.3247 = zext i32 %row.3246 to i64
+  %i.3248 = sext i32 %scalar.M to i64
+  %inside.3249 = icmp slt i64 %row.3247, %i.3248
+  %writes.3250 = and i1 %inside.3249, %leader.3240
+  br i1 %writes.3250, label %write.3251, label %write.3251.end
+write.3251:
+  %element.3252 = add i64 %start.3238, %row.3247
+  %at.3253 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3252
+  store float %f.3134, ptr addrspace(1) %at.3253, align 4
+  br label %write.3251.end
+write.3251.end:
+  %kept.3254 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3255 = mul i32 %kept.3254, 64
+  %i.3256 = mul i32 16, %warp
+  %i.3257 = add i32 %i.3255, %i.3256
+  %row.3258 = add i32 %i.3257, %row.3096
+  %row.3259 = add i32 %row.3258, 8
+  %row.3260 = zext i32 %row.3259 to i64
+  %i.3261 = sext i32 %scalar.M to i64
+  %inside.3262 = icmp slt i64 %row.3260, %i.3261
+  %writes.3263 = and i1 %inside.3262, %leader.3240
+  br i1 %writes.3263, label %write.3264, label %write.3264.end
+write.3264:
+  %element.3265 = add i64 %start.3238, %row.3260
+  %at.3266 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3265
+  store float %f.3162, ptr addrspace(1) %at.3266, align 4
+  br label %write.3264.end
+write.3264.end:
   ret void
 }
 
@@ -3344,12 +3399,15 @@ declare i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
 declare i32 @llvm.nvvm.read.ptx.sreg.ctaid.y()
 declare i32 @llvm.nvvm.read.ptx.sreg.ctaid.z()
 declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+declare i32 @llvm.nvvm.shfl.sync.bfly.i32(i32, i32, i32, i32)
 declare i32 @llvm.nvvm.shfl.sync.idx.i32(i32, i32, i32, i32)
 declare i32 @llvm.smax.i32(i32, i32)
 declare i32 @llvm.smin.i32(i32, i32)
+declare void @llvm.nvvm.bar.warp.sync(i32)
+declare void @llvm.nvvm.barrier.cta.sync.aligned.all(i32)
 declare void @llvm.nvvm.barrier.cta.sync.aligned.count(i32, i32)
 
-attributes #0 = { nounwind "nvvm.maxntid"="128" "nvvm.minctasm"="4" "denormal-fp-math-f32"="preserve-sign" }
+attributes #0 = { nounwind "nvvm.maxntid"="128" "nvvm.minctasm"="3" "denormal-fp-math-f32"="preserve-sign" }
 attributes #1 = { convergent nounwind }
 
 !0 = distinct !{!0, !1}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Attn.Backends.Ptx;
 using Attn.Backends.Ptx.Printing;
 using Attn.Diagnostics;
@@ -87,8 +88,18 @@ public sealed class MmaScheduleTests
         Assert.Equal(spares, kernel.SparesRegisters);
         Assert.Equal(spares, kernel.ToString().Contains("spares registers", StringComparison.Ordinal));
         Assert.Equal(kernel.ToString(), GpuKernelParser.Parse(kernel.ToString()).ToString());
-        var scalars = new SharedMemoryMap(kernel).Bytes - new SharedMemoryMap(kernel with { SparesRegisters = false }).Bytes;
-        Assert.Equal(spares ? SharedMemoryMap.ScalarBytes * kernel.Prologue.Count : 0, scalars);
+        var text = GpuKernelToLlvm.Print(kernel);
+        Assert.Equal(spares, text[text.IndexOf("for.", StringComparison.Ordinal)..text.LastIndexOf("br label %for.", StringComparison.Ordinal)].Contains("load volatile", StringComparison.Ordinal));
+    }
+
+    // None is live in the loops for what is stored behind them.
+    [Fact]
+    public void Scalars_are_read_from_shared_memory_behind_loops()
+    {
+        var kernel = Assert.Single(Kernels(SpecOf("causal"), Shape));
+        Assert.Equal(SharedMemoryMap.ScalarBytes * kernel.Prologue.Count, new SharedMemoryMap(kernel).Bytes - new SharedMemoryMap(kernel with { Prologue = [] }).Bytes);
+        var text = GpuKernelToLlvm.Print(kernel);
+        Assert.Contains("load volatile", text[text.LastIndexOf("br label %for.", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     // At 128 features. What is asked of pairs besides their places leaves fewer registers to the fragments.
@@ -99,10 +110,11 @@ public sealed class MmaScheduleTests
     [InlineData("doc: i32[B, N]", "mask { doc[b, i] == doc[b, j] }", 32, 32, true)]
     [InlineData("", "mask { j < 4 || i - j < 100 && j <= i }", 32, 32, true)]
     [InlineData("sink: f32[Hq]", "normalize softmax(sink: sink[h])", 32, 32, false)]
-    [InlineData("table: f32[M + N]", "score { s + table[i - j + N] }", 32, 64, true)]
+    [InlineData("table: f32[M + N]", "score { s + table[i - j + N] }", 32, 32, false)]
     [InlineData("bias: f32[M, N]", "score { s + bias[m, n] }", 16, 64, false)]
     [InlineData("", "weight { s } normalize sum", 32, 32, true)]
     [InlineData("", "prob { p * p }", 32, 32, true)]
+    [InlineData("", "normalize softplus_l1", 16, 64, false)]
     public void Tiles_are_as_large_as_what_is_asked_of_a_pair_allows(string tensors, string stages, int rows, int keys, bool spares)
     {
         var tiles = TilesOf($"attention a({tensors}) {{ {stages} }}", 128);
@@ -117,10 +129,30 @@ public sealed class MmaScheduleTests
     public void As_many_blocks_are_resident_as_leave_loads_on_their_way(string stages, int features, int residents)
         => Assert.Equal(residents, TilesOf($"attention a {{ {stages} }}", features).Residents);
 
-    private static MmaTiles TilesOf(string source, int features)
+    // A place that is worked out along two axes of a table, at 16 features.
+    [Theory]
+    [InlineData("table[(i - j) % 9]", 64)]
+    [InlineData("grid[(i - j) % 9, (i + j) % 9]", 32)]
+    public void Pairs_that_look_further_are_fewer(string read, int keys)
+        => Assert.Equal((32, keys), (Tiles(read).RowsOfWarp, Tiles(read).Keys));
+
+    private static MmaTiles Tiles(string read) => TilesOf($"attention a(table: f32[9], grid: f32[9, 9]) {{ score {{ s + {read} }} }}", 16);
+
+    // Operands of f32 are split in two.
+    [Theory]
+    [InlineData("", 128, 64)]
+    [InlineData("", 256, 32)]
+    [InlineData("score { s + table[i - j + N] }", 64, 16)]
+    public void Registers_are_spared_in_f32(string stages, int features, int keys)
+    {
+        var tiles = TilesOf($"attention a(table: f32[M + N]) {{ {stages} }}", features, ElementType.F32);
+        Assert.Equal((16, keys, true), (tiles.RowsOfWarp, tiles.Keys, tiles.SparesRegisters));
+    }
+
+    private static MmaTiles TilesOf(string source, int features, ElementType element = ElementType.BF16)
     {
         var spec = CompilationUnit.Read(new SourceText(source, "a.attn")).Specs.Single();
-        var shape = new GpuShape(features, features, ElementType.BF16);
+        var shape = new GpuShape(features, features, element);
         return ProductTiling.Run(spec, GpuArchitecture.Named("sm_90")!, shape, new DiagnosticBag())!.Value.Tiles.Plain;
     }
 
@@ -205,7 +237,22 @@ public sealed class MmaScheduleTests
     {
         var full = Ptx("relative_bias_table").Split("nounroll")[1];
         Assert.Equal(22, Count(full, "ld.global.nc.b32"));
+        Assert.Single(Regex.Matches(full, @"ld\.global\.nc\.b32 %r\d+, \[(%rd\d+)").Select(m => m.Groups[1].Value).Distinct());
     }
+
+    // 16 columns before the last key, and 22 diagonals on or before the last that is seen: a number each beside one register.
+    [Fact]
+    public void Places_are_compared_with_numbers()
+    {
+        var text = GpuKernelToLlvm.Print(Assert.Single(Kernels(SpecOf("causal"), Shape)));
+        var compared = Regex.Matches(text, @"icmp (slt|sle) i32 (%i\S+), (-?\d+)$", RegexOptions.Multiline).Select(m => m.Value).Distinct().ToLookup(c => c[..8]);
+        Assert.Equal((16, 22), (compared["icmp slt"].Count(), compared["icmp sle"].Count()));
+    }
+
+    // A maximum is shuffled twice for each of 4 rows in both loops, once by the sign of the scale where it is of the product; the sum twice behind them.
+    [LlvmFact]
+    public void Rows_are_summed_across_threads_behind_the_loops()
+        => Assert.Equal((3 * 8) + 8, Count(Ptx("causal"), "shfl.sync.bfly"));
 
     // A thread has 4 rows and 16 columns of a masked tile of 32 x 64 pairs; both masked loops and, where an index is doubted, their second look.
     [LlvmFact]

@@ -63,7 +63,7 @@ public sealed class GpuKernelTests
         Assert.Equal(Kernels.Warps.Trim(), kernel.ToString().Trim(), ignoreLineEndingDifferences: true);
         GpuKernelVerifier.Verify(kernel);
         Assert.Equal(4, kernel.Roles[0].Teams);
-        Assert.Equal((128 * 80) + (2 * 32 * 80), new SharedMemoryMap(kernel).Bytes);
+        Assert.Equal((128 * 80) + (2 * 32 * 80) + (kernel.Prologue.Count * SharedMemoryMap.ScalarBytes), new SharedMemoryMap(kernel).Bytes);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class GpuKernelTests
     [InlineData("schedule", "settle 0\n    sync all", "settle 0", "before all shares of its fetch are known to have come")]
     [InlineData("schedule", "settle 0\n    sync all", "settle 1\n    sync all", "before all shares of its fetch are known to have come")]
     [InlineData("schedule", "fetch K[(J + 1) % 2]", "fetch K[J % 2]", "K[")]
-    [InlineData("schedule", "give top.last, O.last\n  settle 0", "give top.last, O.last", "of its fetches run")]
+    [InlineData("schedule", "O.last\n  settle 0", "O.last", "of its fetches run")]
     [InlineData("layout", "shared K[2]: f16[32, 32] padded", "shared K[2]: f16[32, 64]", "is none of 'K'")]
     [InlineData("layout", "shared Q[1]: f16[128, 32] padded", "shared Q[1]: f16[128, 48] padded", "is none of 'Q'")]
     [InlineData("layout", "strided out: f16[B, Hq, M, 24]", "strided out: f16[B, Hq, M, 25]", "a row of 'out' is none of 'O.last'")]
@@ -85,6 +85,15 @@ public sealed class GpuKernelTests
     [InlineData("type", "n < keys && bias[0, n] < 1.0", "bias[0, n]", "are f32")]
     [InlineData("type", "max of Z times scale", "max of seen", "where a FragmentType is wanted")]
     [InlineData("type", "reduce part = max of Z times scale", "reduce part = sum of Z times scale", "a sum with a factor")]
+    [InlineData("type", "sum * decay + sum.part", "max(sum, sum.part)", "is no part of a sum")]
+    [InlineData("type", "sum * decay + sum.part", "sum * sum.part", "is no part of a sum")]
+    [InlineData("type", "sum * decay + sum.part", "sum * decay + sum.part + 1.0", "is no part of a sum")]
+    [InlineData("type", "sum * decay + sum.part", "decay", "is no part of a sum")]
+    [InlineData("type", "rows[32] = exp2(top - top.next)", "rows[32] = sum", "reads 'sum', a parts[32]")]
+    [InlineData("type", "part sum.part = sum of w", "reduce sum.part = sum of w", "is no part of a sum")]
+    [InlineData("type", "part sum.part = sum of w", "part sum.part = sum of top", "where a FragmentType is wanted")]
+    [InlineData("type", "join total = sum of sum.last", "join total = sum of top.last", "where a PartsType is wanted")]
+    [InlineData("type", "join total = sum of sum.last\n  store out[0, 0, row, 0] = O.last", "store out[0, 0, row, 0] = sum.last", "cannot be stored")]
     public void A_broken_kernel_of_warps_is_refused(string invariant, string lines, string instead, string says)
         => Refused(Kernels.Warps, invariant, lines, instead, says);
 

@@ -59,7 +59,7 @@ internal static class Kernels
         }
         """;
 
-    /// <summary>A kernel of warps that says what only they can: fetches of shares, a product that is done at once, a correction, reads of tables.</summary>
+    /// <summary>A kernel of warps that says what only they can: fetches of shares, a product that is done at once, a correction, a sum in parts, reads of tables.</summary>
     public const string Warps = """
         gpu kernel warps for sm_80
           strided q: f16[B, Hq, M, 24]
@@ -88,8 +88,9 @@ internal static class Kernels
           fetch Q[0] from q[0, 0, I * 128, 0] below M
           fetch K[0] from k[0, 0, 0, 0] below select(0 < end, keys, 0)
           map top.init: rows[32] = -inf
+          map sum.init: parts[32] = 0.0
           map O.init: fragment[32, 24] = 0.0
-          for J = 0 to end carry top = top.init, O = O.init {
+          for J = 0 to end carry top = top.init, sum = sum.init, O = O.init {
             map seen: mask[32, 32] columns n from J * 32 = n < keys && bias[0, n] < 1.0
             settle 0
             sync all
@@ -101,11 +102,14 @@ internal static class Kernels
             map decay: rows[32] = exp2(top - top.next)
             rescale O.scaled = O by decay
             map w: fragment[32, 32] = exp2(Z * scale - top.next)
+            part sum.part = sum of w
+            map sum.next: parts[32] = sum * decay + sum.part
             pack w.operand = f16 of w
             mma O.next = w.operand * K[J % 2] rows 0 count 32 columns 24 onto O.scaled
-            yield top.next, O.next
-          } give top.last, O.last
+            yield top.next, sum.next, O.next
+          } give top.last, sum.last, O.last
           settle 0
+          join total = sum of sum.last
           store out[0, 0, row, 0] = O.last
         }
         """;

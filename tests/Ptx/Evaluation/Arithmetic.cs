@@ -68,6 +68,7 @@ internal static class Arithmetic
         "slt" => (x, y) => x < y ? 1 : 0,
         "sle" => (x, y) => x <= y ? 1 : 0,
         "sgt" => (x, y) => x > y ? 1 : 0,
+        "sge" => (x, y) => x >= y ? 1 : 0,
         "ult" => (x, y) => (ulong)x < (ulong)y ? 1 : 0,
         "uge" => (x, y) => (ulong)x >= (ulong)y ? 1 : 0,
         _ => throw new NotSupportedException(predicate),

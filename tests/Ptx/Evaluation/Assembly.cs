@@ -41,7 +41,7 @@ internal sealed partial class Assembly
             return null;
         }
 
-        var (offset, size) = (store.Groups["offset"].Success ? int.Parse(store.Groups["offset"].Value) : 0, int.Parse(store.Groups["bits"].Value) / 8);
+        var (offset, size) = (OffsetOf(store), int.Parse(store.Groups["bits"].Value) / 8);
         return state => state.Each(lane =>
         {
             if (lane[places[0]] != 0)
@@ -54,6 +54,8 @@ internal sealed partial class Assembly
             }
         });
     }
+
+    private static int OffsetOf(Match access) => access.Groups["offset"].Success ? int.Parse(access.Groups["offset"].Value) : 0;
 
     // `mov` gives what a load that is not done leaves: zero, or the first operand.
     private Action<Warp.State> Load(int to, Registers registers, int[] places, DeviceMemory memory)
@@ -68,8 +70,8 @@ internal sealed partial class Assembly
         Assert.True(load.Success, _text);
         var otherwise = load.Groups["x"].Value == "$1" ? places[0] : registers.Read("i64", "0");
         var (guard, at) = (places[^2], places[^1]);
-        var size = int.Parse(load.Groups["bits"].Value) / 8;
-        return state => state.Each(lane => lane[to] = lane[guard] != 0 ? memory.Load(lane[at], size) : lane[otherwise]);
+        var (offset, size) = (OffsetOf(load), int.Parse(load.Groups["bits"].Value) / 8);
+        return state => state.Each(lane => lane[to] = lane[guard] != 0 ? memory.Load(lane[at] + offset, size) : lane[otherwise]);
     }
 
     [GeneratedRegex("^call (\\w+|\\{[^}]*\\}) asm (sideeffect )?\"(?<text>[^\"]*)\", \"[^\"]*\"\\((?<operands>.*)\\)( #1)?$")]
@@ -81,6 +83,6 @@ internal sealed partial class Assembly
     [GeneratedRegex(@"^@\$2 or\.b32 \$0, \$0, (?<bit>\d+);$")]
     private static partial Regex BitForm();
 
-    [GeneratedRegex(@"^mov\.b\d+ \$0, (?<x>[^;]+); @\$\d ld\.global\.nc\.[bu](?<bits>\d+) \$0, \[\$\d\];$")]
+    [GeneratedRegex(@"^mov\.b\d+ \$0, (?<x>[^;]+); @\$\d ld\.global\.nc\.[bu](?<bits>\d+) \$0, \[\$\d(\+(?<offset>-?\d+))?\];$")]
     private static partial Regex LoadForm();
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Attn.IR;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
@@ -30,11 +31,22 @@ internal readonly record struct Place(int Row, int Column)
         => new((dependence & Dependence.Row) != 0 ? Row : 0, (dependence & Dependence.Column) != 0 ? Column : 0);
 }
 
+/// <summary>By how much an integer grows from a row to the next, and from a column to the next.</summary>
+internal readonly record struct Slope(long Row, long Column)
+{
+    /// <summary>Whether it is the same along a diagonal, one row and one column further.</summary>
+    public bool IsLevelOnDiagonals => Row + Column == 0;
+
+    public static Slope operator +(Slope a, Slope b) => new(a.Row + b.Row, a.Column + b.Column);
+
+    public static Slope operator *(Slope a, long factor) => new(a.Row * factor, a.Column * factor);
+}
+
 /// <summary>What a variable stands for: where it changes, the integers it can be, and its value at a place.</summary>
 internal sealed record Binding(Dependence Dependence, IntegerRange Range, Func<Place, LlvmScalar> At)
 {
-    /// <summary>By how much it grows from a place to the next on a diagonal, one row and one column further; null where that varies.</summary>
-    public long? Step { get; init; } = Dependence == Dependence.Uniform ? 0 : null;
+    /// <summary>By how much it grows from a row, and from a column, to the next; null where that varies.</summary>
+    public Slope? Slope { get; init; } = Dependence == Dependence.Uniform ? default(Slope) : null;
 
     /// <summary>A scalar that is the same everywhere.</summary>
     public static Binding Uniform(LlvmScalar value, IntegerRange range) => new(Dependence.Uniform, range, _ => value);
@@ -55,11 +67,20 @@ internal sealed class Scope(ITensorReader reader) : Dictionary<Variable, Binding
 
     public ITensorReader Reader { get; } = reader;
 
+    /// <summary>Binds names anew.</summary>
+    public void Rebind(IEnumerable<KeyValuePair<Variable, Binding>> bindings)
+    {
+        foreach (var (variable, binding) in bindings)
+        {
+            this[variable] = binding;
+        }
+    }
+
     /// <summary>Whether places may be of rows past the last query.</summary>
     public bool HasRowsPastTheEnd { get; set; }
 
-    /// <summary>On which diagonal a place of the current map lies: its column less its row.</summary>
-    public Func<Place, int>? Diagonal { get; set; }
+    /// <summary>How many rows and columns past the thread's first a place of the current map lies.</summary>
+    public Func<Place, (int Row, int Column)>? Offset { get; set; }
 }
 
 /// <summary>Writes reads of tensors.</summary>
@@ -110,7 +131,8 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     private readonly Dictionary<Expr, bool> _reads = [];
     private readonly Dictionary<Expr, bool> _tested = [];
     private readonly Dictionary<string, Dependence> _guards = [];
-    private readonly Dictionary<Expr, long?> _steps = [];
+    private readonly Dictionary<Expr, Slope?> _slopes = [];
+    private readonly Dictionary<Expr, bool> _levels = [];
     private readonly Dictionary<int, Place> _diagonals = [];
     private readonly IntegerRanges _ranges = new(leaf => leaf switch
     {
@@ -226,24 +248,33 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     /// <summary>Conditions under which a read may be out of bounds, if its row exists.</summary>
     public List<string> Suspicions { get; } = [];
 
-    private bool IsDiagonal(Expr expr)
-        => bindings.Diagonal is not null && DependenceOf(expr) == (Dependence.Row | Dependence.Column) && StepOf(expr) == 0;
+    /// <summary>How far reads go back and on from one that has <c>Index</c> places before it and <c>Room</c> from it on.</summary>
+    public Dictionary<(string Index, string Room), (long Least, long Most)> Reach { get; } = [];
 
-    private long? StepOf(Expr expr)
-        => _steps.TryGetValue(expr, out var known) ? known : _steps[expr] = expr switch
+    private bool IsDiagonal(Expr expr)
+        => bindings.Offset is not null && DependenceOf(expr) == (Dependence.Row | Dependence.Column) && IsLevelOnDiagonals(expr);
+
+    private bool IsLevelOnDiagonals(Expr expr)
+        => _levels.TryGetValue(expr, out var known) ? known
+            : _levels[expr] = SlopeOf(expr) is { } slope ? slope.IsLevelOnDiagonals : expr.Children.Count > 0 && expr.Children.All(IsLevelOnDiagonals);
+
+    // Of sums and multiples of indices.
+    private Slope? SlopeOf(Expr expr)
+        => _slopes.TryGetValue(expr, out var known) ? known : _slopes[expr] = expr switch
         {
-            Variable v => Bound(v).Step,
-            Apply { Type: ScalarType.Int } a when a.Op == Op.Add => StepOf(a[0]) + StepOf(a[1]),
-            Apply { Type: ScalarType.Int } a when a.Op == Op.Subtract => StepOf(a[0]) - StepOf(a[1]),
-            Apply { Type: ScalarType.Int } a when a.Op == Op.Negate => -StepOf(a[0]),
-            Apply { Type: ScalarType.Int } a when a.Op == Op.Multiply && a[1] is IntConstant { Value: > -1024 and < 1024 } c => StepOf(a[0]) * c.Value,
-            _ => expr.Children.All(c => StepOf(c) == 0) ? 0 : null,
+            Variable v => Bound(v).Slope,
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Add => SlopeOf(a[0]) + SlopeOf(a[1]),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Subtract => SlopeOf(a[0]) + (SlopeOf(a[1]) * -1),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Negate => SlopeOf(a[0]) * -1,
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Multiply && a[1] is IntConstant { Value: > -1024 and < 1024 } c => SlopeOf(a[0]) * c.Value,
+            _ => DependenceOf(expr) == Dependence.Uniform ? default(Slope) : null,
         };
 
     // The first place that was met stands for its diagonal.
     private Place OnDiagonal(Place place)
     {
-        var diagonal = bindings.Diagonal!(place);
+        var (row, column) = bindings.Offset!(place);
+        var diagonal = column - row;
         if (!_diagonals.TryGetValue(diagonal, out var first))
         {
             _diagonals.Add(diagonal, first = place);
@@ -267,6 +298,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         FloatConstant c => new("float", RealInstructions.Single(text).Literal(c.Value)),
         BoolConstant c => new("i1", c.Value ? "true" : "false"),
         Variable v => Bound(v).At(place),
+        Apply { Type: ScalarType.Bool } a when BesideConstant(a, place, guard) is { } compared => compared,
         Apply a when Reads(a) && (a.Op == Op.Select || a.Op == Op.And || a.Op == Op.Or) => EmitGuarding(a, place, guard),
         Apply a => Emit(a, [.. a.Children.Select(c => At(c, place, guard))]),
         Access a => bindings.Reader.Read(a, this, place, guard),
@@ -333,7 +365,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
             return Define("float", $"sitofp {operands[0]} to float");
         }
 
-        var compare = op == Op.Equal ? "eq" : op == Op.NotEqual ? "ne" : op == Op.Less ? "slt" : op == Op.LessEqual ? "sle" : null;
+        var compare = ComparisonOf(op);
         var type = compare is null && !RangeOf(apply).FitsInt32 ? "i64" : Common(operands);
         var x = operands.Select(o => Widen(o, type).Value).ToArray();
         return compare is not null ? Define("i1", $"icmp {compare} {type} {x[0]}, {x[1]}")
@@ -356,6 +388,43 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
             : op == Op.PopCount ? Call("i64", "llvm.ctpop.i64", [Widen(operands[0], "i64").Value])
             : throw NotLowered(op);
     }
+
+    // Sums of indices are compared by their difference at the thread's first place, which a place further on is a known number from: one register, and a
+    // number in each instruction.
+    private LlvmScalar? BesideConstant(Apply apply, Place place, string? guard)
+    {
+        if (bindings.Offset is null || apply.Children.Count != 2 || apply[0].Type != ScalarType.Int || ComparisonOf(apply.Op) is not { } comparison
+            || (SlopeOf(apply[0]) + (SlopeOf(apply[1]) * -1)) is not { } slope || slope == default)
+        {
+            return null;
+        }
+
+        return Define("i1", Invariant($"icmp {comparison} i32 {Near(apply[0] - apply[1], default, guard)}, {-Further(slope, default, place)}"));
+    }
+
+    /// <summary>By how much a sum of indices grows from a place to another; null where the map has no such places.</summary>
+    public long? Further(Expr sum, Place from, Place to) => bindings.Offset is not null && SlopeOf(sum) is { } slope ? Further(slope, from, to) : null;
+
+    private long Further(Slope slope, Place from, Place to)
+    {
+        var ((row, column), (firstRow, firstColumn)) = (bindings.Offset!(to), bindings.Offset(from));
+        return (slope.Row * (row - firstRow)) + (slope.Column * (column - firstColumn));
+    }
+
+    /// <summary>An integer in 32 bits to compare with numbers by which places of a fragment differ: of what is far from 0, only that it is far.</summary>
+    public string Near(Expr expr, Place place, string? guard)
+    {
+        if (RangeOf(expr).FitsInt32)
+        {
+            return Int32(expr, place, guard);
+        }
+
+        var far = Invariant($"{1 << 30}");
+        var least = Call("i64", "llvm.smax.i64", [Int64(expr, place, guard), "-" + far]);
+        return Define("i32", $"trunc {Call("i64", "llvm.smin.i64", [least.Value, far])} to i32").Value;
+    }
+
+    private static string? ComparisonOf(Op op) => op == Op.Equal ? "eq" : op == Op.NotEqual ? "ne" : op == Op.Less ? "slt" : op == Op.LessEqual ? "sle" : null;
 
     private LlvmScalar FloorDivide(Apply apply, string type, string[] x)
     {

@@ -47,20 +47,19 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
 
         var emitter = new ExprEmitter(text, bindings);
         var firstRow = text.Define("row", $"add i32 {emitter.UniformInt32(fetch.Origin[rowAxis])}, {row}");
+        var below = emitter.UniformInt32(fetch.Below);
         var rows = fetch.Divisor is { } divisor
-            ? Split(fetch, tensor, emitter.UniformInt32(divisor), firstRow, column, step)
-            : InOrder(fetch, tensor, firstRow, column, step);
+            ? Split(fetch, tensor, emitter.UniformInt32(divisor), firstRow, below, column, step)
+            : InOrder(fetch, tensor, firstRow, below, column, step);
         var slotRow = text.Define("to", Invariant($"mul i32 {row}, {buffer.RowBytes}"));
         var slotUnit = text.Define("to", Invariant($"mul i32 {unit}, {UnitBytes}"));
         var slotAt = text.Define("to", $"add i32 {slotRow}, {slotUnit}");
         var to = text.Define("to", $"add i32 {slot.Start}, {slotAt}");
-        var below = emitter.UniformInt32(fetch.Below);
         var columns = ((IntConstant)tensor.Shape[rowAxis + 1]).Value;
         var inColumns = (firstUnit + units) * unitElements <= columns ? null : text.Define("inside", Invariant($"icmp ult i32 {column}, {columns}"));
         for (var turn = 0; turn < turns; turn++)
         {
-            var (from, at) = rows(turn);
-            var inside = text.Define("inside", $"icmp slt i32 {at}, {below}");
+            var (from, inside) = rows(turn);
             if (inColumns is not null)
             {
                 inside = text.Define("inside", $"and i1 {inside}, {inColumns}");
@@ -71,13 +70,15 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
         }
     }
 
-    // Where a thread's unit of a turn is, and its row of the tensor.
-    private System.Func<int, (string From, string Row)> InOrder(FetchStatement fetch, TensorMemory tensor, string firstRow, string column, int step)
+    // Where a thread's unit of a turn is, and whether there is such a row.
+    private System.Func<int, (string From, string Inside)> InOrder(
+        FetchStatement fetch, TensorMemory tensor, string firstRow, string below, string column, int step)
     {
         var axis = fetch.Origin.Count - 2;
         var stride = tensor.Stride(text, bindings, axis);
         var start = tensor.Start(text, bindings, fetch.Origin, axis);
         var from = Unit(tensor, start, firstRow, stride, column);
+        var rowsLeft = text.Define("rows", $"sub i32 {below}, {firstRow}");
         var stepElements = text.Define("step", Invariant($"mul i64 {stride}, {step}"));
         return turn =>
         {
@@ -86,12 +87,12 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
                 from = text.Define("from", $"getelementptr {Stored(tensor)}, ptr addrspace(1) {from}, i64 {stepElements}");
             }
 
-            return (from, text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}")));
+            return (from, text.Define("inside", Invariant($"icmp sgt i32 {rowsLeft}, {turn * step}")));
         };
     }
 
-    private System.Func<int, (string From, string Row)> Split(
-        FetchStatement fetch, TensorMemory tensor, string divisor, string firstRow, string column, int step)
+    private System.Func<int, (string From, string Inside)> Split(
+        FetchStatement fetch, TensorMemory tensor, string divisor, string firstRow, string below, string column, int step)
     {
         var axis = fetch.Origin.Count - 2;
         var (stride, strideBefore) = (tensor.Stride(text, bindings, axis), tensor.Stride(text, bindings, axis - 1));
@@ -101,7 +102,7 @@ internal sealed class FetchEmitter(LlvmText text, GpuKernel kernel, Scope bindin
             var (quotient, remainder) = SplitRow.Write(text, text.Define("row", Invariant($"add i32 {firstRow}, {turn * step}")), divisor);
             var wide = text.Define("row", $"zext i32 {remainder} to i64");
             var along = text.Define("along", $"mul i64 {wide}, {strideBefore}");
-            return (Unit(tensor, text.Define("start", $"add i64 {start}, {along}"), quotient, stride, column), quotient);
+            return (Unit(tensor, text.Define("start", $"add i64 {start}, {along}"), quotient, stride, column), text.Define("inside", $"icmp slt i32 {quotient}, {below}"));
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class FragmentEmitter(
     /// <summary>Rows of a fragment that a thread has two of.</summary>
     private readonly int _blockRows = role.FragmentRows;
 
-    // Sums along a row run in this many chains, so that they do not wait for each other's latency.
+    // A thread combines elements of its rows in this many chains at once, so that they do not wait for each other's latency; more would take registers.
     private const int Chains = 4;
 
     private string _row = "";
@@ -74,6 +74,12 @@ internal sealed class FragmentEmitter(
             case ReduceStatement s:
                 values[s.Result] = Reduce(s);
                 break;
+            case PartStatement s:
+                values[s.Result] = Part(values[s.Fragment], Reduction.Sum);
+                break;
+            case JoinStatement s:
+                values[s.Result] = Join(values[s.Parts], Reduction.Sum);
+                break;
             case PackStatement s:
                 values[s.Result] = Pack(s);
                 break;
@@ -108,7 +114,7 @@ internal sealed class FragmentEmitter(
             var value = values[name.Name];
             scope[name] = value.Type switch
             {
-                RowsType => new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row])),
+                RowNumbersType => new Binding(Dependence.Row, IntegerRange.All, at => new("float", value.Registers[at.Row])),
                 MaskType mask => new Binding(
                     Dependence.Row | Dependence.Column, IntegerRange.All, at => new("i1", MaskWords.Test(text, value.Registers, RegisterOf(at, mask.Columns)))),
                 _ => new Binding(
@@ -118,20 +124,20 @@ internal sealed class FragmentEmitter(
 
         BindPlaces(map, scope);
         scope.HasRowsPastTheEnd = true;
-        scope.Diagonal = at => ColumnOffset(at.Column) - RowOffset(at.Row);
+        scope.Offset = at => (RowOffset(at.Row), ColumnOffset(at.Column));
         var emitter = new ExprEmitter(text, scope);
         var result = new LlvmValue(map.Type, map.Type is MaskType truths
             ? Truths(truths, place => emitter.At(map.Value, place).Value)
             : [.. PlacesOf(map.Type).Select(place => emitter.At(map.Value, place).Value)]);
         scope.Reader.Report(emitter);
-        Confirm(map, scope, emitter.Suspicions);
+        Confirm(map, scope, [.. emitter.Suspicions, .. emitter.Reach.SelectMany(r => OutOfReach(r.Key.Index, r.Key.Room, r.Value.Least, r.Value.Most))]);
         return result;
     }
 
     private void BindPlaces(MapStatement map, Scope scope)
     {
         var origins = new ExprEmitter(text, bindings);
-        var (rows, columns) = map.Type is MatrixType m ? (m.Rows, m.Columns) : (((RowsType)map.Type).Rows, 0);
+        var (rows, columns) = map.Type is MatrixType m ? (m.Rows, m.Columns) : (((RowNumbersType)map.Type).Rows, 0);
         Bind(map.RowIndex, Dependence.Row, rows, _row, at => RowOffset(at.Row));
         Bind(map.ColumnIndex, Dependence.Column, columns, _column, at => ColumnOffset(at.Column));
 
@@ -142,7 +148,10 @@ internal sealed class FragmentEmitter(
                 var origin = text.Define("origin", $"add i32 {origins.UniformInt32(axis.Origin)}, {start}");
                 var range = origins.RangeOf(axis.Origin) + new IntegerRange(0, extent - 1);
                 scope[axis.Variable] = new Binding(
-                    dependence, range, at => new("i32", text.Define("index", Invariant($"add i32 {origin}, {step(at)}")))) { Step = 1 };
+                    dependence, range, at => new("i32", text.Define("index", Invariant($"add i32 {origin}, {step(at)}"))))
+                {
+                    Slope = dependence == Dependence.Row ? new(1, 0) : new(0, 1),
+                };
             }
         }
     }
@@ -151,6 +160,12 @@ internal sealed class FragmentEmitter(
     private IReadOnlyList<string> Truths(MaskType mask, System.Func<Place, string> truth)
         => MaskWords.Pack(
             text, PlacesOf(mask).OrderBy(place => place.Column).Select(place => (RegisterOf(place, mask.Columns), truth(place))), PlacesOf(mask).Count());
+
+    private IEnumerable<string> OutOfReach(string index, string room, long least, long most)
+    {
+        yield return text.Define("before", Invariant($"icmp slt i32 {index}, {-least}"));
+        yield return text.Define("behind", Invariant($"icmp sle i32 {room}, {most}"));
+    }
 
     // What looks out of bounds may be of a row past the last query, whose numbers mean nothing: seldom, and off the path, each place is asked by itself.
     private void Confirm(MapStatement map, Scope scope, List<string> suspicions)
@@ -229,29 +244,30 @@ internal sealed class FragmentEmitter(
         return new LlvmValue(new RowsType(((FragmentType)fragment.Type).Rows), [.. ends.Select(e => text.Define("extreme", $"fmul float {e}, {times}"))]);
     }
 
-    private LlvmValue Reduce(LlvmValue fragment, Reduction reduction)
+    private LlvmValue Reduce(LlvmValue fragment, Reduction reduction) => Join(Part(fragment, reduction), reduction);
+
+    private LlvmValue Part(LlvmValue fragment, Reduction reduction)
     {
         var type = (FragmentType)fragment.Type;
-        return new LlvmValue(new RowsType(type.Rows), [.. Enumerable.Range(0, RowsOfThread(type.Rows)).Select(RowOf)]);
+        var rows = RowsOfThread(type.Rows);
+        var chainsOfRow = System.Math.Max(1, Chains / rows);
+        return new LlvmValue(new PartsType(type.Rows), [.. Enumerable.Range(0, rows).Select(PartOf)]);
 
-        string RowOf(int row)
+        string PartOf(int row)
+            => Enumerable.Range(0, type.Columns / 4).Select(column => (Chain: column % chainsOfRow, Element: fragment.Registers[RegisterOf(new Place(row, column), type.Columns)]))
+                .GroupBy(e => e.Chain, e => e.Element)
+                .Select(chain => chain.Aggregate((a, b) => Combine(reduction, a, b)))
+                .Aggregate((a, b) => Combine(reduction, a, b));
+    }
+
+    private LlvmValue Join(LlvmValue parts, Reduction reduction)
+    {
+        return new LlvmValue(new RowsType(((PartsType)parts.Type).Rows), [.. parts.Registers.Select(part => Joined(Joined(part, 2), 1))]);
+
+        string Joined(string part, int distance)
         {
-            var elements = Enumerable.Range(0, type.Columns / 4).Select(column => fragment.Registers[RegisterOf(new Place(row, column), type.Columns)]).ToList();
-            var chains = elements.Take(Chains).ToList();
-            for (var k = chains.Count; k < elements.Count; k++)
-            {
-                chains[k % Chains] = Combine(reduction, chains[k % Chains], elements[k]);
-            }
-
-            var total = chains.Aggregate((a, b) => Combine(reduction, a, b));
-            foreach (var distance in new[] { "2", "1" })
-            {
-                var other = text.Call(
-                    "quad", "float", "llvm.nvvm.shfl.sync.bfly.f32", ("i32", "-1"), ("float", total), ("i32", distance), ("i32", "31"));
-                total = Combine(reduction, total, other);
-            }
-
-            return total;
+            var other = text.Call("quad", "float", "llvm.nvvm.shfl.sync.bfly.f32", ("i32", "-1"), ("float", part), ("i32", Invariant($"{distance}")), ("i32", "31"));
+            return Combine(reduction, part, other);
         }
     }
 
@@ -420,7 +436,7 @@ internal sealed class FragmentEmitter(
     private IEnumerable<Place> PlacesOf(GpuType type)
         => type is MatrixType m
             ? Enumerable.Range(0, RowsOfThread(m.Rows) * m.Columns / 4).Select(r => PlaceOf(r, m.Columns))
-            : Enumerable.Range(0, RowsOfThread(((RowsType)type).Rows)).Select(row => new Place(row, 0));
+            : Enumerable.Range(0, RowsOfThread(((RowNumbersType)type).Rows)).Select(row => new Place(row, 0));
 
     private static Place PlaceOf(int register, int columns)
     {

@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Gpu;
+using static System.FormattableString;
 
 namespace Attn.Backends.Ptx.Printing;
 
 /// <summary>
 /// Loads elements of captured tensors and what a launch says of a batch. A guarded load is one predicated instruction: no branch, and no address is
-/// touched where it does not hold. An unguarded one has its indices kept in bounds, since rows past the last query have indices like any other. A read
-/// that is not proved in bounds tests its indices too.
+/// touched where it does not hold. An unguarded one has its indices kept in bounds, or is not done past the ends of a last axis, since rows past the last query
+/// have indices like any other. A read that is not proved in bounds tests its indices too.
 /// </summary>
 internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> parameters, EquatableArray<Expr> faults, int firstFault) : ITensorReader
 {
@@ -40,6 +41,11 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
 
         var tensor = Tensor(access.Tensor);
         IReadOnlyList<Expr> indices = access.Children;
+        if (AlongAxis(access, tensor, emitter, place, guard) is { } element)
+        {
+            return element;
+        }
+
         var isChecked = IsTested(access);
         var varies = !access.Children.All(emitter.IsUniform);
         if (isChecked)
@@ -69,6 +75,67 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         }
 
         return Load(tensor, indices, emitter, place, guard);
+    }
+
+    // Places whose elements lie along the last axis, known distances apart, share an address, to which an instruction adds the distance: one that is past either
+    // end is not loaded.
+    private LlvmScalar? AlongAxis(Access access, GlobalParameter tensor, ExprEmitter emitter, Place place, string? guard)
+    {
+        var (index, extent) = (access.Children[^1], tensor.Shape[tensor.Shape.Count - 1]);
+        var others = access.Children.Take(access.Children.Count - 1).ToList();
+        var start = new Place(others.All(emitter.IsUniform) ? 0 : place.Row, 0);
+        if (emitter.IsUniform(index) || emitter.Further(index, start, place) is not { } further || others.Any(o => !emitter.IsUniform(o) && emitter.Further(o, start, place) != 0))
+        {
+            return null;
+        }
+
+        var isChecked = IsTested(access);
+        string? inside = null;
+        for (var axis = 0; axis < others.Count; axis++)
+        {
+            if (isChecked)
+            {
+                inside = emitter.Both(inside, InBounds(others[axis], tensor.Shape[axis], emitter, place, guard));
+            }
+            else if (emitter.HasRowsPastTheEnd && emitter.VariesWithRow(others[axis]))
+            {
+                others[axis] = Clamped(others[axis], tensor.Shape[axis]);
+            }
+        }
+
+        var (before, room) = (emitter.Near(index, start, guard), emitter.Near(extent - index, start, guard));
+        var notBefore = text.Define("inside", Invariant($"icmp sge i32 {before}, {-further}"));
+        var inAxis = text.Define("inside", $"and i1 {notBefore}, {text.Define("inside", Invariant($"icmp sgt i32 {room}, {further}"))}");
+        if (isChecked)
+        {
+            Doubt(access, emitter, guard, inside, inAxis, (before, room), further);
+        }
+
+        var address = Address(tensor, emitter.Int64(Linear(tensor, [.. others, index]), start, guard));
+        return Widened(tensor.Element, Guarded(tensor.Element, address, emitter.Both(guard, emitter.Both(inside, inAxis))!, further * tensor.Element.Bytes()));
+    }
+
+    private void Doubt(
+        Access access, ExprEmitter emitter, string? guard, string? inside, string inAxis, (string Index, string Room) start, long further)
+    {
+        if (!emitter.HasRowsPastTheEnd)
+        {
+            emitter.Faults.Add((NumberOf(access), emitter.Both(guard, Not(emitter.Both(inside, inAxis)!))!));
+        }
+        else if (guard is not null)
+        {
+            emitter.Suspicions.Add(emitter.Both(guard, Not(emitter.Both(inside, inAxis)!))!);
+        }
+        else
+        {
+            if (inside is not null)
+            {
+                emitter.Suspicions.Add(Not(inside));
+            }
+
+            var (least, most) = emitter.Reach.TryGetValue(start, out var known) ? known : (further, further);
+            emitter.Reach[start] = (System.Math.Min(least, further), System.Math.Max(most, further));
+        }
     }
 
     /// <summary>The element at indices that are in bounds where the guard holds, or everywhere if there is none.</summary>
@@ -131,20 +198,13 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     private int NumberOf(Access access) => firstFault + faults.ToList().IndexOf(access);
 
     private string InBounds(Access access, GlobalParameter tensor, ExprEmitter emitter, Place place, string? guard)
-    {
-        string? inside = null;
-        foreach (var (index, extent) in access.Children.Zip(tensor.Shape))
-        {
-            // One unsigned comparison: a negative index is a large one.
-            var narrow = emitter.RangeOf(index).FitsInt32 && emitter.RangeOf(extent).FitsInt32;
-            var test = text.Define("inside", narrow
-                ? $"icmp ult i32 {emitter.Int32(index, place, guard)}, {emitter.Int32(extent)}"
-                : $"icmp ult i64 {emitter.Int64(index, place, guard)}, {emitter.Int64(extent)}");
-            inside = inside is null ? test : text.Define("inside", $"and i1 {inside}, {test}");
-        }
+        => access.Children.Zip(tensor.Shape).Select(i => InBounds(i.First, i.Second, emitter, place, guard)).Aggregate((a, b) => text.Define("inside", $"and i1 {a}, {b}"));
 
-        return inside!;
-    }
+    // One unsigned comparison: a negative index is a large one.
+    private string InBounds(Expr index, Expr extent, ExprEmitter emitter, Place place, string? guard)
+        => text.Define("inside", emitter.RangeOf(index).FitsInt32 && emitter.RangeOf(extent).FitsInt32
+            ? $"icmp ult i32 {emitter.Int32(index, place, guard)}, {emitter.Int32(extent)}"
+            : $"icmp ult i64 {emitter.Int64(index, place, guard)}, {emitter.Int64(extent)}");
 
     private string Not(string condition) => text.Define("outside", $"xor i1 {condition}, true");
 
@@ -156,8 +216,9 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
     private string Load(ElementType element, string address)
         => text.Define("element", $"load {element.LlvmType()}, ptr addrspace(1) {address}, align {element.Bytes()}, !invariant.load !2");
 
-    private string Guarded(ElementType element, string address, string guard)
+    private string Guarded(ElementType element, string address, string guard, long offset = 0)
     {
+        var at = offset == 0 ? "" : Invariant($"+{offset}");
         var (type, constraint, zero, load) = element switch
         {
             ElementType.F32 => ("float", "=&f", "mov.b32 $0, 0f00000000;", "b32"),
@@ -167,7 +228,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
             _ => ("i16", "=&h", "mov.b16 $0, 0;", "b16"),
         };
         var value = text.Define(
-            "element", $"call {type} asm \"{zero}\\0A\\09@$1 ld.global.nc.{load} $0, [$2];\", \"{constraint},b,l\"(i1 {guard}, ptr addrspace(1) {address})");
+            "element", $"call {type} asm \"{zero}\\0A\\09@$1 ld.global.nc.{load} $0, [$2{at}];\", \"{constraint},b,l\"(i1 {guard}, ptr addrspace(1) {address})");
         return element switch
         {
             ElementType.Bool => text.Define("element", $"trunc i16 {value} to i8"),

@@ -35,12 +35,13 @@ public static class GpuKernelToLlvm
         StartBarriers(text, kernel, memory);
         BindBlock(text, kernel.Grid, bindings);
         RoleEmitter.WriteScalars(text, bindings, kernel.Prologue);
+        var kept = kernel.KeepsScalars ? KeepScalars(text, kernel, memory, bindings) : [];
         if (kernel.SparesRegisters)
         {
-            KeepScalars(text, kernel, memory, bindings);
+            bindings.Rebind(kept);
         }
 
-        WriteRoles(text, kernel, memory, bindings);
+        WriteRoles(text, kernel, memory, bindings, kept);
         return text.Module(Head(kernel), Signature(kernel), Tail(kernel));
     }
 
@@ -135,7 +136,7 @@ public static class GpuKernelToLlvm
     }
 
     // Whatever needs a scalar of the block reads it where it is needed; the scope gives it a new read each time.
-    private static void KeepScalars(LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
+    private static List<KeyValuePair<Variable, Binding>> KeepScalars(LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
     {
         var kept = kernel.Prologue.Select(let => (let.Variable, Value: bindings[let.Variable].At(default), Address: Shared(memory.OffsetOf(let.Name)))).ToList();
         WriteFirstThread(text, "scalars");
@@ -145,13 +146,10 @@ public static class GpuKernelToLlvm
         }
 
         WriteAllThreads(text, "scalars");
-        foreach (var (variable, value, address) in kept)
+        return kept.ConvertAll(k => KeyValuePair.Create(k.Variable, bindings[k.Variable] with
         {
-            bindings[variable] = bindings[variable] with
-            {
-                At = _ => new(value.Type, text.Define("kept", $"load volatile {value.Type}, ptr addrspace(3) {address}, align {SharedMemoryMap.ScalarBytes}")),
-            };
-        }
+            At = _ => new(k.Value.Type, text.Define("kept", $"load volatile {k.Value.Type}, ptr addrspace(3) {k.Address}, align {SharedMemoryMap.ScalarBytes}")),
+        }));
     }
 
     private static void WriteFirstThread(LlvmText text, string what)
@@ -173,7 +171,7 @@ public static class GpuKernelToLlvm
 
     // One if/else tree whose every branch ends the kernel: the assembler honours setmaxnreg in no other shape.
     private static void WriteRoles(
-        LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
+        LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings, IReadOnlyList<KeyValuePair<Variable, Binding>> kept)
     {
         var entryRegisters = GpuKernel.RegisterFile / kernel.Threads / 8 * 8;
         var first = 0;
@@ -199,7 +197,7 @@ public static class GpuKernelToLlvm
                     ("i32", role.Registers.ToString(CultureInfo.InvariantCulture)));
             }
 
-            new RoleEmitter(text, kernel, memory, new(bindings), role, first).Write();
+            new RoleEmitter(text, kernel, memory, new(bindings), role, first).Write(kept);
             if (end * GpuKernel.WarpgroupThreads < kernel.Threads)
             {
                 text.Label($"after.{role.Name}");

@@ -20,6 +20,11 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
 {
     private const int StepBytes = 32;
     private const int RegisterBytes = 4;
+
+    // Columns that are loaded at once. Loads go a batch ahead of the products: a step of the depth, and of f32, whose operands are split into two, no more of it
+    // than leaves registers to the fragments.
+    private const int UnitColumns = 16;
+    private const int UnitsOfSplit = 4;
     private const string RealZero = "0x0000000000000000";
 
     /// <summary>Writes a product.</summary>
@@ -38,25 +43,33 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
             ? values[onto].Registers.ToArray()
             : [.. Enumerable.Repeat(RealZero, rows * columns / GpuKernel.WarpThreads)];
         var steps = depth * right.ElementBytes / StepBytes;
-        var operands = Load(0);
-        for (var step = 0; step < steps; step++)
+        var units = (columns + UnitColumns - 1) / UnitColumns;
+        var batch = right.Element == ElementType.F32 ? UnitsOfSplit : units;
+        var loaded = new Queue<(List<IReadOnlyList<string>>? Left, List<IReadOnlyList<string>> Right)>();
+        LoadBatch(0);
+        List<IReadOnlyList<string>> a = [];
+        for (var unit = 0; unit < steps * units; unit++)
         {
-            var (a, b) = (operands.Left.ConvertAll(instruction.Prepared), operands.Right);
-            if (step + 1 < steps)
+            if (unit % batch == 0)
             {
-                operands = Load(step + 1);
+                LoadBatch(unit + batch);
             }
 
-            foreach (var (column, registers) in b)
+            var (ofStep, ofColumns) = loaded.Dequeue();
+            a = ofStep?.ConvertAll(instruction.Prepared) ?? a;
+            var column = unit % units * UnitColumns;
+            foreach (var registers in ofColumns.Take((columns - column) / 8))
             {
-                var prepared = instruction.Prepared(registers);
+                var b = instruction.Prepared(registers);
                 for (var block = 0; block < blocks; block++)
                 {
-                    instruction.Multiply(accumulators, (block * columns / 2) + (column / 2), a[block], prepared);
+                    instruction.Multiply(accumulators, (block * columns / 2) + (column / 2), a[block], b);
                 }
+
+                column += 8;
             }
 
-            if (kernel.SparesRegisters && mma.Right.Transposed)
+            if (kernel.SparesRegisters && mma.Right.Transposed && (unit + 1) % units == 0)
             {
                 // Keeps the assembler from loading further ahead while all of the scores and of the output are there; it becomes no instruction.
                 text.Call("llvm.nvvm.bar.warp.sync", ("i32", "-1"));
@@ -65,9 +78,14 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
 
         return new LlvmValue(new FragmentType(rows, columns), accumulators);
 
-        (List<IReadOnlyList<string>> Left, List<(int Column, IReadOnlyList<string> Registers)> Right) Load(int step)
-            => ([.. Enumerable.Range(0, blocks).Select(block => left(block, step))],
-                [.. Enumerable.Range(0, (columns + 15) / 16).SelectMany(k => pairs(step, 16 * k)).Select((pair, k) => (8 * k, pair)).Take(columns / 8)]);
+        void LoadBatch(int first)
+        {
+            for (var unit = first; unit < System.Math.Min(first + batch, steps * units); unit++)
+            {
+                var (step, column) = (unit / units, unit % units * UnitColumns);
+                loaded.Enqueue((column == 0 ? [.. Enumerable.Range(0, blocks).Select(block => left(block, step))] : null, [.. pairs(step, column)]));
+            }
+        }
     }
 
     private System.Func<int, int, IReadOnlyList<string>> LeftSide(MmaOperand left, System.Func<SharedOperand, SharedAddress> address, out int rows)

@@ -89,7 +89,8 @@ internal sealed class RoleEmitter
     }
 
     /// <summary>Prints the role, up to and including its return.</summary>
-    public void Write()
+    /// <param name="behindLoops">What scalars are bound to behind the role's loops, so that none is live in them for what follows.</param>
+    public void Write(IReadOnlyList<KeyValuePair<Variable, Binding>> behindLoops)
     {
         if (_role.Scope == RoleScope.Thread)
         {
@@ -109,9 +110,26 @@ internal sealed class RoleEmitter
             _fragments.WritePlaces(place);
         }
 
-        Write(_role.Body);
+        var loops = _role.Body.Select((s, k) => s is ForStatement ? k + 1 : 0).DefaultIfEmpty(0).Max();
+        Write(_role.Body.Take(loops));
+        _bindings.Rebind(behindLoops);
+        if (behindLoops.Count > 0)
+        {
+            foreach (var let in _role.Body.Take(loops).OfType<LetStatement>().Where(IsEvaluatedAnew))
+            {
+                BindAnew(let);
+            }
+        }
+
+        Write(_role.Body.Skip(loops));
         _text.Line("ret void");
     }
+
+    private static bool IsEvaluatedAnew(LetStatement let) => !let.Value.Any(e => e is Access or Search);
+
+    private void BindAnew(LetStatement let)
+        => _bindings[let.Variable] = new Binding(
+            Dependence.Uniform, new ExprEmitter(_text, _bindings).RangeOf(let.Value), _ => new ExprEmitter(_text, _bindings).Uniform(let.Value));
 
     private void Elect()
     {
@@ -138,9 +156,8 @@ internal sealed class RoleEmitter
     {
         switch (statement)
         {
-            case LetStatement s when _kernel.SparesRegisters && !s.Value.Any(e => e is Access or Search):
-                _bindings[s.Variable] = new Binding(
-                    Dependence.Uniform, new ExprEmitter(_text, _bindings).RangeOf(s.Value), _ => new ExprEmitter(_text, _bindings).Uniform(s.Value));
+            case LetStatement s when _kernel.SparesRegisters && IsEvaluatedAnew(s):
+                BindAnew(s);
                 break;
             case LetStatement s:
                 WriteScalars(_text, _bindings, [s]);

@@ -39,10 +39,10 @@ public static class RowKernelToLlvm
     private static string Signature(RowKernel kernel)
         => $"define ptx_kernel void @{EntryName(kernel)}(\n    {string.Join(",\n    ", kernel.Parameters.Select(GpuKernelToLlvm.Declaration))}) #0";
 
-    // That a store returns lets LLVM move loads of what never changes across it, out of the loop.
+    // That a store returns lets LLVM move loads of what never changes across it, out of the loop. One block at least keeps the assembler from spilling for more.
     private static string Tail(int threads) => string.Create(
         CultureInfo.InvariantCulture,
-        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{threads}\" \"denormal-fp-math-f32\"=\"preserve-sign\" }}\nattributes #1 = {{ convergent nounwind willreturn }}\n\n!0 = distinct !{{!0, !1}}\n!1 = !{{!\"llvm.loop.unroll.disable\"}}\n!2 = !{{}}\n");
+        $"attributes #0 = {{ nounwind \"nvvm.maxntid\"=\"{threads}\" \"nvvm.minctasm\"=\"1\" \"denormal-fp-math-f32\"=\"preserve-sign\" }}\nattributes #1 = {{ convergent nounwind willreturn }}\n\n!0 = distinct !{{!0, !1}}\n!1 = !{{!\"llvm.loop.unroll.disable\"}}\n!2 = !{{}}\n");
 
     private static void WriteThread(LlvmText text, RowLayout layout)
     {

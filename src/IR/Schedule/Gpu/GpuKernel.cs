@@ -9,10 +9,13 @@
 // warpgroup, or of a warp, as the matrix instructions of the target lay them out, and nothing at this level depends on how:
 //   fragment[R,C]    R x C numbers in f32, an accumulator
 //   rows[R]          one f32 number a row
+//   parts[R]         one f32 number a row, of which each thread that shares the row has a part: their sum is the number
+//   mask[R,C]        R x C truth values
 //   operand[R,C]     R x C numbers as operands are stored, the left side of a product
 //   inflight[R,C]    a fragment that a product of warpgroups still writes; only `await` makes it one that can be read
 // Every name is assigned once. A `map` gives each element of its result by an expression over the elements of fragments
-// and rows at the same place, scalars, and the indices it declares, which count from an origin.
+// and rows at the same place, scalars, and the indices it declares, which count from an origin. `part` sums what a thread has of each row of a
+// fragment, a `map` of parts is linear in them, so that each thread may do it with its own, and `join` sums them to rows.
 //
 // Asynchrony. `copy` moves a tile from a tensor to a slot of a buffer by the copy engine, and adds its bytes to a barrier's
 // phase; places outside the tensor read as zero. `mma` starts a product and is one group; groups of a warpgroup end in
@@ -43,6 +46,7 @@
 // The verifier runs the roles against these rules (GpuScheduleSimulator): a deadlock, a read of a tile that did not arrive,
 // a copy over a tile that may still be read, or a copy that outlives the block is a bug found before anything is printed.
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Attn.IR.Gpu;
 
@@ -88,9 +92,12 @@ public sealed record GpuKernel(
     /// <summary>The number of a row's head among those that share keys, where rows are split into queries and heads; no name of a source has a point.</summary>
     public static Variable PackedHead { get; } = Names.Index("packed.head");
 
+    /// <summary>Whether the prologue's scalars also lie in shared memory, where warps read them behind their loops: they would be live across all loops.</summary>
+    public bool KeepsScalars => Roles.All(role => role.Scope == RoleScope.Warp);
+
     /// <summary>
-    /// Whether its fragments leave few registers. The prologue's scalars, which would be live across all loops, then lie in shared memory and are read where
-    /// they are needed; a thread finds its places in tiles anew in every turn; and operands are loaded one step ahead and no further.
+    /// Whether its fragments leave few registers. The prologue's scalars are then read from shared memory in loops too; a thread finds its places in tiles anew
+    /// in every turn; and operands of scores are loaded one step ahead and no further.
     /// </summary>
     public bool SparesRegisters { get; init; }
 

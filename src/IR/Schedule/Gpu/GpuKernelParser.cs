@@ -135,6 +135,8 @@ public sealed class GpuKernelParser
             "map" => Map(),
             "rescale" => Rescale(),
             "reduce" => Reduce(),
+            "part" => Part(),
+            "join" => Join(),
             "pack" => Pack(),
             "store" => Store(),
             _ => throw _reader.Error($"unknown statement '{keyword}'"),
@@ -282,6 +284,20 @@ public sealed class GpuKernelParser
         return new ReduceStatement(name, reduction, _reader.Name(), _reader.Take("times") ? Value() : null);
     }
 
+    private PartStatement Part()
+    {
+        var name = Defined();
+        Expect("=", "sum", "of");
+        return new PartStatement(name, _reader.Name());
+    }
+
+    private JoinStatement Join()
+    {
+        var name = Defined();
+        Expect("=", "sum", "of");
+        return new JoinStatement(name, _reader.Name());
+    }
+
     private PackStatement Pack()
     {
         var name = _reader.Name();
@@ -305,10 +321,10 @@ public sealed class GpuKernelParser
         var kind = _reader.Name();
         _reader.Expect("[");
         var rows = Count();
-        if (kind == "rows")
+        if (kind is "rows" or "parts")
         {
             _reader.Expect("]");
-            return new RowsType(rows);
+            return kind == "rows" ? new RowsType(rows) : new PartsType(rows);
         }
 
         _reader.Expect(",");

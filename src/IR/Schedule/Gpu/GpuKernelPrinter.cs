@@ -115,6 +115,8 @@ internal static class GpuKernelPrinter
         MapStatement s => $"map {s.Result}: {s.Type}{Axis("rows", s.RowIndex)}{Axis("columns", s.ColumnIndex)} = {s.Value}",
         RescaleStatement s => $"rescale {s.Result} = {s.Fragment} by {s.Factor}",
         ReduceStatement s => $"reduce {s.Result} = {ReductionName(s.Operator)} of {s.Fragment}{(s.Factor is null ? "" : $" times {s.Factor}")}",
+        PartStatement s => $"part {s.Result} = sum of {s.Fragment}",
+        JoinStatement s => $"join {s.Result} = sum of {s.Parts}",
         PackStatement s => $"pack {s.Result} = {s.Element.Spelling()} of {s.Fragment}",
         ForStatement s => $"for {s.Index} = {s.From} to {s.To}",
         StoreStatement s => $"store {s.Tensor}[{List(s.Origin)}] = {s.Value}",

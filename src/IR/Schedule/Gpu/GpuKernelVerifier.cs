@@ -209,6 +209,12 @@ public sealed class GpuKernelVerifier
 
                 Define(s.Result, new RowsType(Read<FragmentType>(s.Fragment).Rows));
                 break;
+            case PartStatement s:
+                Define(s.Result, new PartsType(Read<FragmentType>(s.Fragment).Rows));
+                break;
+            case JoinStatement s:
+                Define(s.Result, new RowsType(Read<PartsType>(s.Parts).Rows));
+                break;
             case PackStatement s:
                 var fragment = Read<FragmentType>(s.Fragment);
                 Define(s.Result, new OperandType(fragment.Rows, fragment.Columns, s.Element));
@@ -229,7 +235,7 @@ public sealed class GpuKernelVerifier
         Require(_scalars.Add(loop.Variable), "name", $"'{loop.Index}' counts two loops at once");
         foreach (var (carried, type) in loop.Carried.Zip(types, (c, t) => (c, t)))
         {
-            Require(type is FragmentType or RowsType or OperandType, "type", $"a loop cannot carry '{carried.Name}' ({type})");
+            Require(type is FragmentType or RowNumbersType or OperandType, "type", $"a loop cannot carry '{carried.Name}' ({type})");
             Define(carried.Name, type);
         }
 
@@ -336,7 +342,7 @@ public sealed class GpuKernelVerifier
 
     private void Verify(MapStatement map)
     {
-        Require(map.Type is MatrixType or RowsType, "type", $"'{map.Result}' is a {map.Type}");
+        Require(map.Type is MatrixType or RowNumbersType, "type", $"'{map.Result}' is a {map.Type}");
         Require(map.Value.Type == (map.Type is MaskType ? ScalarType.Bool : ScalarType.Float), "type", $"the elements of '{map.Result}', a {map.Type}, are {map.Value.Type.Spelling()}");
         Require(map.ColumnIndex is null || map.Type is MatrixType, "type", $"'{map.Result}' has no columns");
         var indices = new HashSet<Variable>();
@@ -346,20 +352,37 @@ public sealed class GpuKernelVerifier
             indices.Add(axis.Variable);
         }
 
-        var rows = map.Type is MatrixType m ? m.Rows : ((RowsType)map.Type).Rows;
+        var rows = map.Type is MatrixType m ? m.Rows : ((RowNumbersType)map.Type).Rows;
         foreach (var variable in map.Value.Nodes().OfType<Variable>().Where(v => !indices.Contains(v) && !_scalars.Contains(v) && !IsIndex(v, rows)))
         {
             var type = Read<GpuType>(variable.Name);
             Require(
-                type == new RowsType(rows) || (type is MatrixType read && map.Type is MatrixType { Columns: var columns } && (read.Rows, read.Columns) == (rows, columns)),
+                type == new RowsType(rows) || (type is PartsType && type == map.Type) || (type is MatrixType read && map.Type is MatrixType { Columns: var columns } && (read.Rows, read.Columns) == (rows, columns)),
                 "type",
                 $"'{map.Result}', a {map.Type}, reads '{variable.Name}', a {type}");
             Require((variable.Type == ScalarType.Bool) == (type is MaskType), "type", $"'{variable.Name}', a {type}, is read as {variable.Type.Spelling()}");
         }
 
+        Require(
+            map.Type is not PartsType || IsOfParts(map.Value), "type", $"'{map.Result}' = {map.Value} is no part of a sum: parts are added, and multiplied by numbers of their row");
         RequireTensors(_kernel, map.Value, $"'{map.Result}'");
         Define(map.Result, map.Type);
     }
+
+    // The sum of what the threads of a row compute is what they would compute of their sums.
+    private bool IsOfParts(Expr value) => value switch
+    {
+        FloatConstant c => c.Value == 0,
+        Variable v => HasParts(v),
+        Apply a when a.Op == Op.Add => IsOfParts(a[0]) && IsOfParts(a[1]),
+        Apply a when a.Op == Op.Multiply => IsScaled(a[0], a[1]),
+        Apply a when a.Op == Op.Fma => IsScaled(a[0], a[1]) && IsOfParts(a[2]),
+        _ => false,
+    };
+
+    private bool IsScaled(Expr x, Expr y) => (IsOfParts(x) && !y.Any(HasParts)) || (IsOfParts(y) && !x.Any(HasParts));
+
+    private bool HasParts(Expr value) => value is Variable v && _values.TryGetValue(v.Name, out var type) && type is PartsType;
 
     private void Verify(StoreStatement store)
     {

@@ -111,12 +111,12 @@ public sealed record AwaitStatement(int Running, EquatableArray<Finished> Finish
 /// <param name="InFlight">The name of the product.</param>
 public sealed record Finished(string Result, string InFlight);
 
-/// <summary>Gives each element of a fragment or of rows by an expression, in f32; of a mask by a condition.</summary>
+/// <summary>Gives each element of a fragment, of rows or of their parts by an expression, in f32; of a mask by a condition.</summary>
 /// <param name="Result">The value's name.</param>
-/// <param name="Type">A fragment, rows, or a mask.</param>
+/// <param name="Type">A fragment, rows, parts of rows, or a mask.</param>
 /// <param name="RowIndex">An index of the expression that counts rows; null for none.</param>
 /// <param name="ColumnIndex">An index of the expression that counts columns; null for none, and for rows.</param>
-/// <param name="Value">The element: fragments, masks and rows appear as variables.</param>
+/// <param name="Value">The element: fragments, masks and rows appear as variables; parts of rows too, in a value that is linear in them.</param>
 public sealed record MapStatement(string Result, GpuType Type, AxisIndex? RowIndex, AxisIndex? ColumnIndex, Expr Value) : GpuStatement;
 
 /// <summary>An index that counts from an origin along an axis of a map.</summary>
@@ -134,6 +134,12 @@ public sealed record RescaleStatement(string Result, string Fragment, string Fac
 /// maximum or of the minimum, by the factor's sign, so only rows are multiplied.
 /// </param>
 public sealed record ReduceStatement(string Result, Reduction Operator, string Fragment, Expr? Factor = null) : GpuStatement;
+
+/// <summary>Sums the elements of each row of a fragment that a thread has: a part of the row's sum.</summary>
+public sealed record PartStatement(string Result, string Fragment) : GpuStatement;
+
+/// <summary>Sums the parts of each row.</summary>
+public sealed record JoinStatement(string Result, string Parts) : GpuStatement;
 
 /// <summary>Rounds a fragment to how operands are stored, to be the left side of a product.</summary>
 public sealed record PackStatement(string Result, ElementType Element, string Fragment) : GpuStatement;
@@ -173,11 +179,21 @@ public sealed record MaskType(int Rows, int Columns) : MatrixType(Rows, Columns)
     public override string ToString() => $"mask[{Rows}, {Columns}]";
 }
 
-/// <summary>One f32 number a row.</summary>
-public sealed record RowsType(int Rows) : GpuType
+/// <summary>One f32 number a row, that a thread has of the rows of its fragments.</summary>
+public abstract record RowNumbersType(int Rows) : GpuType;
+
+/// <summary>One number a row, the same in all threads that share the row.</summary>
+public sealed record RowsType(int Rows) : RowNumbersType(Rows)
 {
     /// <inheritdoc/>
     public override string ToString() => $"rows[{Rows}]";
+}
+
+/// <summary>One number a row, of which each of the threads that share the row has a part: the number is their sum.</summary>
+public sealed record PartsType(int Rows) : RowNumbersType(Rows)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"parts[{Rows}]";
 }
 
 /// <summary>A matrix as operands are stored, the left side of a product.</summary>

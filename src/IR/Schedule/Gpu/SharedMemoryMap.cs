@@ -4,7 +4,7 @@ namespace Attn.IR.Gpu;
 
 /// <summary>
 /// Where a kernel's buffers and barriers lie in its block's shared memory: buffers in order, each swizzled slot at a multiple of the
-/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers, then the scalars of a kernel that spares registers.
+/// 1,024 bytes over which the 128-byte swizzle repeats, each padded one at one of 16, then the mbarriers, then the scalars that a kernel keeps.
 /// </summary>
 public sealed class SharedMemoryMap
 {
@@ -38,7 +38,7 @@ public sealed class SharedMemoryMap
             offset += MbarrierBytes * barrier.Slots;
         }
 
-        if (kernel.SparesRegisters)
+        if (kernel.KeepsScalars)
         {
             foreach (var let in kernel.Prologue)
             {

@@ -28,6 +28,7 @@ public static class MmaSchedule
             return null;
         }
 
+        scheduled = PartialSums.Run(scheduled);
         GpuKernelVerifier.Verify(scheduled);
         return scheduled;
     }

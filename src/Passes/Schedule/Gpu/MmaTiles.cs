@@ -31,7 +31,7 @@ public static class MmaTileModel
     // With more in use than those, code that spares registers is faster, and spills less.
     private const int SparedFrom = 224;
 
-    // What a kernel that spares registers keeps of its scalars in shared memory.
+    // What a kernel keeps of its scalars in shared memory.
     private const int ScalarBytes = 512;
     private const int RowAlignment = 16;
     private const int LeastRows = 16;
@@ -40,7 +40,7 @@ public static class MmaTileModel
 
     /// <summary>The first tiles, from fast to slow, that fit; null where none does.</summary>
     public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
-        => Shapes.Where(s => s.Rows <= MostRows(demand.Element)).Select(s => Fit(architecture, s, demand)).FirstOrDefault(t => t is not null);
+        => Shapes.Where(s => s.Rows <= MostRows(demand.Element) && s.Keys <= MostKeys(demand)).Select(s => Fit(architecture, s, demand)).FirstOrDefault(t => t is not null);
 
     /// <summary>Tiles of the same keys and of as few rows as a warp multiplies, for launches of few queries.</summary>
     /// <param name="architecture">The architecture.</param>
@@ -55,11 +55,14 @@ public static class MmaTileModel
     // Products of f32 keep the matrix units busy six times as long with what is read, so nothing is gained by reading it less often.
     private static int MostRows(ElementType element) => element == ElementType.F32 ? 16 : 32;
 
+    // Elements of tables beside scores whose operands are split leave room for few.
+    private static int MostKeys(MmaDemand demand) => demand.Element == ElementType.F32 && demand.Reads.Any ? 16 : 64;
+
     private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, MmaDemand demand)
     {
         var registers = demand.Registers(shape.Rows, shape.Keys);
-        var spares = registers > SparedFrom || demand.DecidesMasksEarly;
-        var bytes = demand.SharedBytes(shape.Warps * shape.Rows, shape.Keys) + (spares ? ScalarBytes : 0);
+        var spares = registers - demand.Reads.Registers(shape.Rows, shape.Keys) > SparedFrom || demand.DecidesMasksEarly || demand.Element == ElementType.F32;
+        var bytes = demand.SharedBytes(shape.Warps * shape.Rows, shape.Keys) + ScalarBytes;
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
             return null;
@@ -80,6 +83,9 @@ public static class MmaTileModel
 /// <param name="DecidesMasksEarly">Whether a mask asks more of a pair than where it lies: sparing registers, what it knows of rows is not kept across turns.</param>
 public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, int Aside = RegistersAside.Least, bool DecidesMasksEarly = false)
 {
+    /// <summary>Reads of tables.</summary>
+    public PairReads Reads { get; init; } = PairReads.None;
+
     /// <summary>What the products of an attention ask at a shape; null where only a launch knows a length.</summary>
     public static MmaDemand? Of(Spec spec, GpuShape shape)
     {
@@ -87,7 +93,10 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
         var head = Longest(reductions.Where(r => r.Result.Contains("m") && r.Result.Contains("n")).SelectMany(r => r.Over));
         var value = Longest(reductions.Where(r => r.Over.Contains("n")).SelectMany(r => r.Result));
         return head is null || value is null ? null : new MmaDemand(
-            head.Value, value.Value, shape.Element, RegistersAside.Of(spec), spec.Find(Spec.Visible)?.Body is MapBody { Value: var mask } && !PlainMask.Is(mask));
+            head.Value, value.Value, shape.Element, RegistersAside.Of(spec), spec.Find(Spec.Visible)?.Body is MapBody { Value: var mask } && !PlainMask.Is(mask))
+        {
+            Reads = PairReads.Of(spec),
+        };
 
         int? Longest(IEnumerable<string> ranks)
             => ranks.Where(FeatureRank.Is).Select(r => shape.LengthOf(FeatureRank.ExtentOf(r, spec.Features)))
@@ -95,12 +104,14 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
     }
 
     /// <summary>
-    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, and what there is aside.
+    /// Registers of a thread: the output's accumulators, the scores', a quarter of those again while they become an operand, in f32 what operands are split into,
+    /// what is read for pairs, and what there is aside.
     /// </summary>
     public int Registers(int rows, int keys)
     {
         var blocks = rows / 16;
-        return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + Aside;
+        var split = Element == ElementType.F32 ? keys - 16 : 0;
+        return (blocks * FeatureUnits.Padded(ValueDim) / 2) + (blocks * keys / 2 * 5 / 4) + split + Reads.Registers(rows, keys) + Aside;
     }
 
     /// <summary>Registers that the assembler takes besides, to have loads on their way: where one more block leaves it less than those, it spills instead.</summary>

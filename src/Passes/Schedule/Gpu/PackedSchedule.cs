@@ -36,7 +36,7 @@ public static class PackedSchedule
             return [plain];
         }
 
-        packed = packed with { Name = $"{packed.Name}.packed" };
+        packed = PartialSums.Run(packed with { Name = $"{packed.Name}.packed" });
         GpuKernelVerifier.Verify(packed);
         return [packed, plain with { When = Expr.Apply(Op.Not, packed.When!) }];
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
 using Attn.IR.Tile;
-using static Attn.Passes.Schedule.Gpu.PairIndices;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -22,34 +21,26 @@ public static class RegistersAside
     /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
     private const int OfSeveral = 84;
 
-    /// <summary>An element of a table for each pair.</summary>
+    /// <summary>An element of a table for each pair, or a weight made of logarithms.</summary>
     private const int OfPair = 116;
 
-    /// <summary>What the equations of an attention ask for.</summary>
+    /// <summary>What the equations of an attention ask for, whatever the tile.</summary>
     public static int Of(Spec spec)
-    {
-        var tables = new HashSet<string>(spec.Tensors.Select(t => t.Name));
-        var readsPairs = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
-            .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>()
-            .Any(a => tables.Contains(a.Tensor) && IsOfPair(a) && !IsByDistance(a));
-        return new[]
+        => new[]
         {
             Least,
-            readsPairs ? OfPair : 0,
+            PairReads.Of(spec).Axes > 0 || (!IsSoftmax(spec) && TakesLogarithms(spec)) ? OfPair : 0,
             HasSink(spec) ? OfSink : 0,
             IsSoftmax(spec) ? 0 : OfSeveral,
         }.Max();
-    }
 
     /// <summary>What the tiles that the loops of a program visit ask for.</summary>
     public static int Of(TileProgram program)
         => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain) ? OfSeveral : Least;
 
-    private static bool IsOfPair(Access access) => access.Any(IsOfQuery) && access.Any(IsOfKey);
-
-    // The place of a pair is that of all pairs on its diagonal.
-    private static bool IsByDistance(Access access)
-        => access.Children.All(index => !index.Any(e => IsOfQuery(e) || IsOfKey(e)) || (index.Any(IsOfQuery) && index.Any(IsOfKey) && PlainMask.IsSum(index)));
+    private static bool TakesLogarithms(Spec spec)
+        => spec.Equations.Where(e => e.Body is MapBody).SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Apply>()
+            .Any(a => (a.Op == Op.Log || a.Op == Op.Log1p || a.Op == Op.Log2 || a.Op == Op.Softplus) && a.Nodes().OfType<Access>().Any(PairReads.IsOfPair));
 
     // The maximum of a row's scores and of something else.
     private static bool HasSink(Spec spec)
