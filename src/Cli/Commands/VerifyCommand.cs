@@ -10,17 +10,13 @@ using Attn.Cli.Verification;
 using Attn.IR;
 using Attn.Diagnostics;
 using Attn.Runtime;
+using static Attn.Cli.Verification.VerifySummary;
 
 namespace Attn.Cli.Commands;
 
 /// <summary><c>attn verify</c>: every attention of a folder against recorded results, and against the oracle at awkward shapes.</summary>
 internal static class VerifyCommand
 {
-    private const string Pass = "pass";
-    private const string Fail = "fail";
-    private const string Unsupported = "unsupported";
-    private const string Missing = "missing";
-
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "A folder of .attn files, or one of them." };
@@ -76,7 +72,7 @@ internal static class VerifyCommand
             terminal.Error.WriteLine($"note: {missing} cases lack an artifact; 'attn build {folder} --for-verify {data} --target TARGET -o DIR' builds those of all cases");
         }
 
-        return reports.Any(report => report.Status == Fail) ? ExitCode.Failure : ExitCode.Success;
+        return VerifySummary.Code(reports);
     }
 
     private static IEnumerable<VerifyReport> VerifyFile(
@@ -195,10 +191,7 @@ internal static class VerifyCommand
 
         table.Write(writer);
         writer.WriteLine($"pass: {string.Join("; ", criteria)}");
-        var variants = reports.GroupBy(r => r.Variant).ToList();
-        writer.WriteLine(
-            $"{variants.Count(v => v.All(r => r.Status == Pass))} variants pass, {variants.Count(v => v.Any(r => r.Status == Fail))} fail, "
-            + $"{variants.Count(v => v.Any(r => r.Status == Unsupported))} unsupported; {reports.Count} cases");
+        writer.WriteLine(VerifySummary.Text(reports));
     }
 
     /// <summary>What a case comes to: a judgement, or null where both sides rightly refuse.</summary>
