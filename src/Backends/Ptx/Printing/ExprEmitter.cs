@@ -39,6 +39,8 @@ internal readonly record struct Slope(long Row, long Column)
 
     public static Slope operator +(Slope a, Slope b) => new(a.Row + b.Row, a.Column + b.Column);
 
+    public static Slope operator -(Slope a, Slope b) => new(a.Row - b.Row, a.Column - b.Column);
+
     public static Slope operator *(Slope a, long factor) => new(a.Row * factor, a.Column * factor);
 }
 
@@ -264,7 +266,7 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
         {
             Variable v => Bound(v).Slope,
             Apply { Type: ScalarType.Int } a when a.Op == Op.Add => SlopeOf(a[0]) + SlopeOf(a[1]),
-            Apply { Type: ScalarType.Int } a when a.Op == Op.Subtract => SlopeOf(a[0]) + (SlopeOf(a[1]) * -1),
+            Apply { Type: ScalarType.Int } a when a.Op == Op.Subtract => SlopeOf(a[0]) - SlopeOf(a[1]),
             Apply { Type: ScalarType.Int } a when a.Op == Op.Negate => SlopeOf(a[0]) * -1,
             Apply { Type: ScalarType.Int } a when a.Op == Op.Multiply && a[1] is IntConstant { Value: > -1024 and < 1024 } c => SlopeOf(a[0]) * c.Value,
             _ => DependenceOf(expr) == Dependence.Uniform ? default(Slope) : null,
@@ -393,13 +395,15 @@ internal sealed class ExprEmitter(LlvmText text, Scope bindings)
     // number in each instruction.
     private LlvmScalar? BesideConstant(Apply apply, Place place, string? guard)
     {
-        if (bindings.Offset is null || apply.Children.Count != 2 || apply[0].Type != ScalarType.Int || ComparisonOf(apply.Op) is not { } comparison
-            || (SlopeOf(apply[0]) + (SlopeOf(apply[1]) * -1)) is not { } slope || slope == default)
+        if (bindings.Offset is null || apply.Children.Count != 2 || apply[0].Type != ScalarType.Int || ComparisonOf(apply.Op) is not { } comparison)
         {
             return null;
         }
 
-        return Define("i1", Invariant($"icmp {comparison} i32 {Near(apply[0] - apply[1], default, guard)}, {-Further(slope, default, place)}"));
+        var difference = apply[0] - apply[1];
+        return SlopeOf(difference) is { } slope && slope != default
+            ? Define("i1", Invariant($"icmp {comparison} i32 {Near(difference, default, guard)}, {-Further(slope, default, place)}"))
+            : null;
     }
 
     /// <summary>By how much a sum of indices grows from a place to another; null where the map has no such places.</summary>

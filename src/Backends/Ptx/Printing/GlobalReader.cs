@@ -51,16 +51,7 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         if (isChecked)
         {
             var inside = InBounds(access, tensor, emitter, place, guard);
-            var outside = emitter.Both(guard, Not(inside))!;
-            if (varies && emitter.HasRowsPastTheEnd)
-            {
-                emitter.Suspicions.Add(outside);
-            }
-            else
-            {
-                emitter.Faults.Add((NumberOf(access), outside));
-            }
-
+            Tell(access, emitter, varies, emitter.Both(guard, Not(inside))!);
             guard = varies && guard is null ? null : emitter.Both(guard, inside);
         }
 
@@ -115,26 +106,35 @@ internal sealed class GlobalReader(LlvmText text, IReadOnlyList<GpuParameter> pa
         return Widened(tensor.Element, Guarded(tensor.Element, address, emitter.Both(guard, emitter.Both(inside, inAxis))!, further * tensor.Element.Bytes()));
     }
 
+    // Of elements that share a start, and that nothing guards, only the first and the last are asked whether they may be out of bounds.
     private void Doubt(
         Access access, ExprEmitter emitter, string? guard, string? inside, string inAxis, (string Index, string Room) start, long further)
     {
-        if (!emitter.HasRowsPastTheEnd)
+        if (guard is not null || !emitter.HasRowsPastTheEnd)
         {
-            emitter.Faults.Add((NumberOf(access), emitter.Both(guard, Not(emitter.Both(inside, inAxis)!))!));
+            Tell(access, emitter, varies: true, emitter.Both(guard, Not(emitter.Both(inside, inAxis)!))!);
+            return;
         }
-        else if (guard is not null)
+
+        if (inside is not null)
         {
-            emitter.Suspicions.Add(emitter.Both(guard, Not(emitter.Both(inside, inAxis)!))!);
+            emitter.Suspicions.Add(Not(inside));
+        }
+
+        var (least, most) = emitter.Reach.TryGetValue(start, out var known) ? known : (further, further);
+        emitter.Reach[start] = (System.Math.Min(least, further), System.Math.Max(most, further));
+    }
+
+    // A row past the last query has reads like any other, which are no faults.
+    private void Tell(Access access, ExprEmitter emitter, bool varies, string outside)
+    {
+        if (varies && emitter.HasRowsPastTheEnd)
+        {
+            emitter.Suspicions.Add(outside);
         }
         else
         {
-            if (inside is not null)
-            {
-                emitter.Suspicions.Add(Not(inside));
-            }
-
-            var (least, most) = emitter.Reach.TryGetValue(start, out var known) ? known : (further, further);
-            emitter.Reach[start] = (System.Math.Min(least, further), System.Math.Max(most, further));
+            emitter.Faults.Add((NumberOf(access), outside));
         }
     }
 

@@ -135,8 +135,8 @@ public sealed class GpuKernelParser
             "map" => Map(),
             "rescale" => Rescale(),
             "reduce" => Reduce(),
-            "part" => Part(),
-            "join" => Join(),
+            "part" => Summed((result, fragment) => new PartStatement(result, fragment)),
+            "join" => Summed((result, parts) => new JoinStatement(result, parts)),
             "pack" => Pack(),
             "store" => Store(),
             _ => throw _reader.Error($"unknown statement '{keyword}'"),
@@ -284,18 +284,11 @@ public sealed class GpuKernelParser
         return new ReduceStatement(name, reduction, _reader.Name(), _reader.Take("times") ? Value() : null);
     }
 
-    private PartStatement Part()
+    private T Summed<T>(System.Func<string, string, T> make)
     {
         var name = Defined();
         Expect("=", "sum", "of");
-        return new PartStatement(name, _reader.Name());
-    }
-
-    private JoinStatement Join()
-    {
-        var name = Defined();
-        Expect("=", "sum", "of");
-        return new JoinStatement(name, _reader.Name());
+        return make(name, _reader.Name());
     }
 
     private PackStatement Pack()

@@ -364,25 +364,12 @@ public sealed class GpuKernelVerifier
         }
 
         Require(
-            map.Type is not PartsType || IsOfParts(map.Value), "type", $"'{map.Result}' = {map.Value} is no part of a sum: parts are added, and multiplied by numbers of their row");
+            map.Type is not PartsType || LinearParts.Is(map.Value, v => _values.TryGetValue(v.Name, out var type) && type is PartsType),
+            "type",
+            $"'{map.Result}' = {map.Value} is no part of a sum: parts are added, and multiplied by numbers of their row");
         RequireTensors(_kernel, map.Value, $"'{map.Result}'");
         Define(map.Result, map.Type);
     }
-
-    // The sum of what the threads of a row compute is what they would compute of their sums.
-    private bool IsOfParts(Expr value) => value switch
-    {
-        FloatConstant c => c.Value == 0,
-        Variable v => HasParts(v),
-        Apply a when a.Op == Op.Add => IsOfParts(a[0]) && IsOfParts(a[1]),
-        Apply a when a.Op == Op.Multiply => IsScaled(a[0], a[1]),
-        Apply a when a.Op == Op.Fma => IsScaled(a[0], a[1]) && IsOfParts(a[2]),
-        _ => false,
-    };
-
-    private bool IsScaled(Expr x, Expr y) => (IsOfParts(x) && !y.Any(HasParts)) || (IsOfParts(y) && !x.Any(HasParts));
-
-    private bool HasParts(Expr value) => value is Variable v && _values.TryGetValue(v.Name, out var type) && type is PartsType;
 
     private void Verify(StoreStatement store)
     {

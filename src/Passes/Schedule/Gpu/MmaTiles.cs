@@ -90,12 +90,13 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
     public static MmaDemand? Of(Spec spec, GpuShape shape)
     {
         var reductions = spec.Equations.Where(e => e.Body is ReduceBody).Select(e => (Result: e.Ranks, ((ReduceBody)e.Body).Over)).ToList();
+        var reads = PairReads.Of(spec);
         var head = Longest(reductions.Where(r => r.Result.Contains("m") && r.Result.Contains("n")).SelectMany(r => r.Over));
         var value = Longest(reductions.Where(r => r.Over.Contains("n")).SelectMany(r => r.Result));
         return head is null || value is null ? null : new MmaDemand(
-            head.Value, value.Value, shape.Element, RegistersAside.Of(spec), spec.Find(Spec.Visible)?.Body is MapBody { Value: var mask } && !PlainMask.Is(mask))
+            head.Value, value.Value, shape.Element, RegistersAside.Of(spec, reads), spec.Find(Spec.Visible)?.Body is MapBody { Value: var mask } && !PlainMask.Is(mask))
         {
-            Reads = PairReads.Of(spec),
+            Reads = reads,
         };
 
         int? Longest(IEnumerable<string> ranks)

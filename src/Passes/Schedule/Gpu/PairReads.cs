@@ -40,11 +40,11 @@ public sealed record PairReads(bool ByDistance, int Axes)
         => (ByDistance ? 2 * ((keys / 8) + (rows / 8) - 1) : 0)
             + (Axes > 1 ? OfFurtherPair * Math.Max(0, (rows * keys / GpuKernel.WarpThreads) - PairsOfThread) : 0);
 
-    /// <summary>Whether an element is of a query and of a key.</summary>
-    public static bool IsOfPair(Access access) => access.Any(IsOfQuery) && access.Any(IsOfKey);
+    /// <summary>Whether a value is of a query and of a key.</summary>
+    public static bool IsOfPair(Expr value) => value.Any(IsOfQuery) && value.Any(IsOfKey);
 
     private static bool IsByDistance(Access access)
-        => access.Children.All(index => !index.Any(e => IsOfQuery(e) || IsOfKey(e)) || (index.Any(IsOfQuery) && index.Any(IsOfKey) && PlainMask.IsSum(index)));
+        => access.Children.All(index => !index.Any(e => IsOfQuery(e) || IsOfKey(e)) || (IsOfPair(index) && PlainMask.IsSum(index)));
 
-    private static int AxesOf(Access access) => Math.Max(1, access.Children.Count(index => index.Any(IsOfQuery) && index.Any(IsOfKey)));
+    private static int AxesOf(Access access) => Math.Max(1, access.Children.Count(IsOfPair));
 }

@@ -54,21 +54,10 @@ public static class PartialSums
 
         var terms = loop.Body.OfType<ReduceStatement>().Where(r => r.Operator == Reduction.Sum && next.Value.Any(e => IsNamed(e, r.Result))).ToList();
         var parts = new HashSet<string>(terms.Select(t => t.Result)) { carried.Name };
-        return terms.Count > 0 && IsLinear(next.Value, parts) && parts.All(p => Readers(loop, p) == 1) && Readers(loop, next.Result) == 0
+        return terms.Count > 0 && LinearParts.Is(next.Value, v => parts.Contains(v.Name)) && parts.All(p => Readers(loop, p) == 1) && Readers(loop, next.Result) == 0
             ? new Sum(carried, next, terms)
             : null;
     }
-
-    private static bool IsLinear(Expr value, HashSet<string> parts) => value switch
-    {
-        Variable v => parts.Contains(v.Name),
-        Apply a when a.Op == Op.Add => IsLinear(a[0], parts) && IsLinear(a[1], parts),
-        Apply a when a.Op == Op.Multiply => IsScaled(a[0], a[1], parts) || IsScaled(a[1], a[0], parts),
-        _ => false,
-    };
-
-    private static bool IsScaled(Expr value, Expr factor, HashSet<string> parts)
-        => IsLinear(value, parts) && !factor.Any(e => e is Variable v && parts.Contains(v.Name));
 
     private static bool IsNamed(Expr expr, string name) => expr is Variable { Kind: VariableKind.Value } v && v.Name == name;
 
@@ -88,7 +77,7 @@ public static class PartialSums
         var lowered = new List<GpuStatement>();
         for (var k = 0; k < body.Count; k++)
         {
-            var behind = body.Skip(k + 1).ToList();
+            var behind = body.Skip(k + 1);
             switch (body[k])
             {
                 case MapStatement { Type: RowsType rows } zero when sums.Values.Any(s => s.Carried.Initial == zero.Result):

@@ -25,11 +25,13 @@ public static class RegistersAside
     private const int OfPair = 116;
 
     /// <summary>What the equations of an attention ask for, whatever the tile.</summary>
-    public static int Of(Spec spec)
+    /// <param name="spec">The attention.</param>
+    /// <param name="reads">What it reads for its pairs.</param>
+    public static int Of(Spec spec, PairReads reads)
         => new[]
         {
             Least,
-            PairReads.Of(spec).Axes > 0 || (!IsSoftmax(spec) && TakesLogarithms(spec)) ? OfPair : 0,
+            reads.Axes > 0 || (!IsSoftmax(spec) && TakesLogarithms(spec)) ? OfPair : 0,
             HasSink(spec) ? OfSink : 0,
             IsSoftmax(spec) ? 0 : OfSeveral,
         }.Max();
