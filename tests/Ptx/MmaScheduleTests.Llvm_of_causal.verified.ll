@@ -96,6 +96,11 @@ start.scalars:
   store i32 %query_offset.25, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12344), align 8
   store i32 %i.37, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12352), align 8
   store i32 %i.57, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12360), align 8
+  store i32 %scalar.B, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12368), align 8
+  store i32 %scalar.Hk, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12376), align 8
+  store i32 %scalar.Hq, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12384), align 8
+  store i32 %scalar.M, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  store i32 %scalar.N, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12400), align 8
   br label %started.scalars
 started.scalars:
   call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)
@@ -899,92 +904,92 @@ rescale.492.end:
   %matrix.829 = extractvalue { i32, i32, i32, i32 } %matrices.827, 1
   %matrix.830 = extractvalue { i32, i32, i32, i32 } %matrices.827, 2
   %matrix.831 = extractvalue { i32, i32, i32, i32 } %matrices.827, 3
-  %mma.832 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.754, i32 %pair.756, i32 %pair.758, i32 %pair.760, i32 %matrix.823, i32 %matrix.824, float %rescaled.509, float %rescaled.510, float %rescaled.511, float %rescaled.512) #1
-  %acc.833 = extractvalue { float, float, float, float } %mma.832, 0
-  %acc.834 = extractvalue { float, float, float, float } %mma.832, 1
-  %acc.835 = extractvalue { float, float, float, float } %mma.832, 2
-  %acc.836 = extractvalue { float, float, float, float } %mma.832, 3
-  %mma.837 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.786, i32 %pair.788, i32 %pair.790, i32 %pair.792, i32 %matrix.823, i32 %matrix.824, float %rescaled.517, float %rescaled.518, float %rescaled.519, float %rescaled.520) #1
-  %acc.838 = extractvalue { float, float, float, float } %mma.837, 0
-  %acc.839 = extractvalue { float, float, float, float } %mma.837, 1
-  %acc.840 = extractvalue { float, float, float, float } %mma.837, 2
-  %acc.841 = extractvalue { float, float, float, float } %mma.837, 3
-  %mma.842 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.754, i32 %pair.756, i32 %pair.758, i32 %pair.760, i32 %matrix.825, i32 %matrix.826, float %rescaled.513, float %rescaled.514, float %rescaled.515, float %rescaled.516) #1
+  %matrices.832 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+10752];", "=r,=r,=r,=r,r"(i32 %matrix.821) #1
+  %matrix.833 = extractvalue { i32, i32, i32, i32 } %matrices.832, 0
+  %matrix.834 = extractvalue { i32, i32, i32, i32 } %matrices.832, 1
+  %matrix.835 = extractvalue { i32, i32, i32, i32 } %matrices.832, 2
+  %matrix.836 = extractvalue { i32, i32, i32, i32 } %matrices.832, 3
+  %matrices.837 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+11520];", "=r,=r,=r,=r,r"(i32 %matrix.821) #1
+  %matrix.838 = extractvalue { i32, i32, i32, i32 } %matrices.837, 0
+  %matrix.839 = extractvalue { i32, i32, i32, i32 } %matrices.837, 1
+  %matrix.840 = extractvalue { i32, i32, i32, i32 } %matrices.837, 2
+  %matrix.841 = extractvalue { i32, i32, i32, i32 } %matrices.837, 3
+  %mma.842 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.754, i32 %pair.756, i32 %pair.758, i32 %pair.760, i32 %matrix.823, i32 %matrix.824, float %rescaled.509, float %rescaled.510, float %rescaled.511, float %rescaled.512) #1
   %acc.843 = extractvalue { float, float, float, float } %mma.842, 0
   %acc.844 = extractvalue { float, float, float, float } %mma.842, 1
   %acc.845 = extractvalue { float, float, float, float } %mma.842, 2
   %acc.846 = extractvalue { float, float, float, float } %mma.842, 3
-  %mma.847 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.786, i32 %pair.788, i32 %pair.790, i32 %pair.792, i32 %matrix.825, i32 %matrix.826, float %rescaled.521, float %rescaled.522, float %rescaled.523, float %rescaled.524) #1
+  %mma.847 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.786, i32 %pair.788, i32 %pair.790, i32 %pair.792, i32 %matrix.823, i32 %matrix.824, float %rescaled.517, float %rescaled.518, float %rescaled.519, float %rescaled.520) #1
   %acc.848 = extractvalue { float, float, float, float } %mma.847, 0
   %acc.849 = extractvalue { float, float, float, float } %mma.847, 1
   %acc.850 = extractvalue { float, float, float, float } %mma.847, 2
   %acc.851 = extractvalue { float, float, float, float } %mma.847, 3
-  %matrices.852 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+10752];", "=r,=r,=r,=r,r"(i32 %matrix.821) #1
-  %matrix.853 = extractvalue { i32, i32, i32, i32 } %matrices.852, 0
-  %matrix.854 = extractvalue { i32, i32, i32, i32 } %matrices.852, 1
-  %matrix.855 = extractvalue { i32, i32, i32, i32 } %matrices.852, 2
-  %matrix.856 = extractvalue { i32, i32, i32, i32 } %matrices.852, 3
-  %mma.857 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.762, i32 %pair.764, i32 %pair.766, i32 %pair.768, i32 %matrix.828, i32 %matrix.829, float %acc.833, float %acc.834, float %acc.835, float %acc.836) #1
+  %mma.852 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.754, i32 %pair.756, i32 %pair.758, i32 %pair.760, i32 %matrix.825, i32 %matrix.826, float %rescaled.513, float %rescaled.514, float %rescaled.515, float %rescaled.516) #1
+  %acc.853 = extractvalue { float, float, float, float } %mma.852, 0
+  %acc.854 = extractvalue { float, float, float, float } %mma.852, 1
+  %acc.855 = extractvalue { float, float, float, float } %mma.852, 2
+  %acc.856 = extractvalue { float, float, float, float } %mma.852, 3
+  %mma.857 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.786, i32 %pair.788, i32 %pair.790, i32 %pair.792, i32 %matrix.825, i32 %matrix.826, float %rescaled.521, float %rescaled.522, float %rescaled.523, float %rescaled.524) #1
   %acc.858 = extractvalue { float, float, float, float } %mma.857, 0
   %acc.859 = extractvalue { float, float, float, float } %mma.857, 1
   %acc.860 = extractvalue { float, float, float, float } %mma.857, 2
   %acc.861 = extractvalue { float, float, float, float } %mma.857, 3
-  %mma.862 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.794, i32 %pair.796, i32 %pair.798, i32 %pair.800, i32 %matrix.828, i32 %matrix.829, float %acc.838, float %acc.839, float %acc.840, float %acc.841) #1
+  %mma.862 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.762, i32 %pair.764, i32 %pair.766, i32 %pair.768, i32 %matrix.828, i32 %matrix.829, float %acc.843, float %acc.844, float %acc.845, float %acc.846) #1
   %acc.863 = extractvalue { float, float, float, float } %mma.862, 0
   %acc.864 = extractvalue { float, float, float, float } %mma.862, 1
   %acc.865 = extractvalue { float, float, float, float } %mma.862, 2
   %acc.866 = extractvalue { float, float, float, float } %mma.862, 3
-  %mma.867 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.762, i32 %pair.764, i32 %pair.766, i32 %pair.768, i32 %matrix.830, i32 %matrix.831, float %acc.843, float %acc.844, float %acc.845, float %acc.846) #1
+  %mma.867 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.794, i32 %pair.796, i32 %pair.798, i32 %pair.800, i32 %matrix.828, i32 %matrix.829, float %acc.848, float %acc.849, float %acc.850, float %acc.851) #1
   %acc.868 = extractvalue { float, float, float, float } %mma.867, 0
   %acc.869 = extractvalue { float, float, float, float } %mma.867, 1
   %acc.870 = extractvalue { float, float, float, float } %mma.867, 2
   %acc.871 = extractvalue { float, float, float, float } %mma.867, 3
-  %mma.872 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.794, i32 %pair.796, i32 %pair.798, i32 %pair.800, i32 %matrix.830, i32 %matrix.831, float %acc.848, float %acc.849, float %acc.850, float %acc.851) #1
+  %mma.872 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.762, i32 %pair.764, i32 %pair.766, i32 %pair.768, i32 %matrix.830, i32 %matrix.831, float %acc.853, float %acc.854, float %acc.855, float %acc.856) #1
   %acc.873 = extractvalue { float, float, float, float } %mma.872, 0
   %acc.874 = extractvalue { float, float, float, float } %mma.872, 1
   %acc.875 = extractvalue { float, float, float, float } %mma.872, 2
   %acc.876 = extractvalue { float, float, float, float } %mma.872, 3
-  %matrices.877 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+11520];", "=r,=r,=r,=r,r"(i32 %matrix.821) #1
-  %matrix.878 = extractvalue { i32, i32, i32, i32 } %matrices.877, 0
-  %matrix.879 = extractvalue { i32, i32, i32, i32 } %matrices.877, 1
-  %matrix.880 = extractvalue { i32, i32, i32, i32 } %matrices.877, 2
-  %matrix.881 = extractvalue { i32, i32, i32, i32 } %matrices.877, 3
-  %mma.882 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.770, i32 %pair.772, i32 %pair.774, i32 %pair.776, i32 %matrix.853, i32 %matrix.854, float %acc.858, float %acc.859, float %acc.860, float %acc.861) #1
+  %mma.877 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.794, i32 %pair.796, i32 %pair.798, i32 %pair.800, i32 %matrix.830, i32 %matrix.831, float %acc.858, float %acc.859, float %acc.860, float %acc.861) #1
+  %acc.878 = extractvalue { float, float, float, float } %mma.877, 0
+  %acc.879 = extractvalue { float, float, float, float } %mma.877, 1
+  %acc.880 = extractvalue { float, float, float, float } %mma.877, 2
+  %acc.881 = extractvalue { float, float, float, float } %mma.877, 3
+  %mma.882 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.770, i32 %pair.772, i32 %pair.774, i32 %pair.776, i32 %matrix.833, i32 %matrix.834, float %acc.863, float %acc.864, float %acc.865, float %acc.866) #1
   %acc.883 = extractvalue { float, float, float, float } %mma.882, 0
   %acc.884 = extractvalue { float, float, float, float } %mma.882, 1
   %acc.885 = extractvalue { float, float, float, float } %mma.882, 2
   %acc.886 = extractvalue { float, float, float, float } %mma.882, 3
-  %mma.887 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.802, i32 %pair.804, i32 %pair.806, i32 %pair.808, i32 %matrix.853, i32 %matrix.854, float %acc.863, float %acc.864, float %acc.865, float %acc.866) #1
+  %mma.887 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.802, i32 %pair.804, i32 %pair.806, i32 %pair.808, i32 %matrix.833, i32 %matrix.834, float %acc.868, float %acc.869, float %acc.870, float %acc.871) #1
   %acc.888 = extractvalue { float, float, float, float } %mma.887, 0
   %acc.889 = extractvalue { float, float, float, float } %mma.887, 1
   %acc.890 = extractvalue { float, float, float, float } %mma.887, 2
   %acc.891 = extractvalue { float, float, float, float } %mma.887, 3
-  %mma.892 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.770, i32 %pair.772, i32 %pair.774, i32 %pair.776, i32 %matrix.855, i32 %matrix.856, float %acc.868, float %acc.869, float %acc.870, float %acc.871) #1
+  %mma.892 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.770, i32 %pair.772, i32 %pair.774, i32 %pair.776, i32 %matrix.835, i32 %matrix.836, float %acc.873, float %acc.874, float %acc.875, float %acc.876) #1
   %acc.893 = extractvalue { float, float, float, float } %mma.892, 0
   %acc.894 = extractvalue { float, float, float, float } %mma.892, 1
   %acc.895 = extractvalue { float, float, float, float } %mma.892, 2
   %acc.896 = extractvalue { float, float, float, float } %mma.892, 3
-  %mma.897 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.802, i32 %pair.804, i32 %pair.806, i32 %pair.808, i32 %matrix.855, i32 %matrix.856, float %acc.873, float %acc.874, float %acc.875, float %acc.876) #1
+  %mma.897 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.802, i32 %pair.804, i32 %pair.806, i32 %pair.808, i32 %matrix.835, i32 %matrix.836, float %acc.878, float %acc.879, float %acc.880, float %acc.881) #1
   %acc.898 = extractvalue { float, float, float, float } %mma.897, 0
   %acc.899 = extractvalue { float, float, float, float } %mma.897, 1
   %acc.900 = extractvalue { float, float, float, float } %mma.897, 2
   %acc.901 = extractvalue { float, float, float, float } %mma.897, 3
-  %mma.902 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.778, i32 %pair.780, i32 %pair.782, i32 %pair.784, i32 %matrix.878, i32 %matrix.879, float %acc.883, float %acc.884, float %acc.885, float %acc.886) #1
+  %mma.902 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.778, i32 %pair.780, i32 %pair.782, i32 %pair.784, i32 %matrix.838, i32 %matrix.839, float %acc.883, float %acc.884, float %acc.885, float %acc.886) #1
   %acc.903 = extractvalue { float, float, float, float } %mma.902, 0
   %acc.904 = extractvalue { float, float, float, float } %mma.902, 1
   %acc.905 = extractvalue { float, float, float, float } %mma.902, 2
   %acc.906 = extractvalue { float, float, float, float } %mma.902, 3
-  %mma.907 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.810, i32 %pair.812, i32 %pair.814, i32 %pair.816, i32 %matrix.878, i32 %matrix.879, float %acc.888, float %acc.889, float %acc.890, float %acc.891) #1
+  %mma.907 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.810, i32 %pair.812, i32 %pair.814, i32 %pair.816, i32 %matrix.838, i32 %matrix.839, float %acc.888, float %acc.889, float %acc.890, float %acc.891) #1
   %acc.908 = extractvalue { float, float, float, float } %mma.907, 0
   %acc.909 = extractvalue { float, float, float, float } %mma.907, 1
   %acc.910 = extractvalue { float, float, float, float } %mma.907, 2
   %acc.911 = extractvalue { float, float, float, float } %mma.907, 3
-  %mma.912 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.778, i32 %pair.780, i32 %pair.782, i32 %pair.784, i32 %matrix.880, i32 %matrix.881, float %acc.893, float %acc.894, float %acc.895, float %acc.896) #1
+  %mma.912 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.778, i32 %pair.780, i32 %pair.782, i32 %pair.784, i32 %matrix.840, i32 %matrix.841, float %acc.893, float %acc.894, float %acc.895, float %acc.896) #1
   %acc.913 = extractvalue { float, float, float, float } %mma.912, 0
   %acc.914 = extractvalue { float, float, float, float } %mma.912, 1
   %acc.915 = extractvalue { float, float, float, float } %mma.912, 2
   %acc.916 = extractvalue { float, float, float, float } %mma.912, 3
-  %mma.917 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.810, i32 %pair.812, i32 %pair.814, i32 %pair.816, i32 %matrix.880, i32 %matrix.881, float %acc.898, float %acc.899, float %acc.900, float %acc.901) #1
+  %mma.917 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.810, i32 %pair.812, i32 %pair.814, i32 %pair.816, i32 %matrix.840, i32 %matrix.841, float %acc.898, float %acc.899, float %acc.900, float %acc.901) #1
   %acc.918 = extractvalue { float, float, float, float } %mma.917, 0
   %acc.919 = extractvalue { float, float, float, float } %mma.917, 1
   %acc.920 = extractvalue { float, float, float, float } %mma.917, 2
@@ -1907,92 +1912,92 @@ rescale.1488.end:
   %matrix.1820 = extractvalue { i32, i32, i32, i32 } %matrices.1818, 1
   %matrix.1821 = extractvalue { i32, i32, i32, i32 } %matrices.1818, 2
   %matrix.1822 = extractvalue { i32, i32, i32, i32 } %matrices.1818, 3
-  %mma.1823 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1745, i32 %pair.1747, i32 %pair.1749, i32 %pair.1751, i32 %matrix.1814, i32 %matrix.1815, float %rescaled.1505, float %rescaled.1506, float %rescaled.1507, float %rescaled.1508) #1
-  %acc.1824 = extractvalue { float, float, float, float } %mma.1823, 0
-  %acc.1825 = extractvalue { float, float, float, float } %mma.1823, 1
-  %acc.1826 = extractvalue { float, float, float, float } %mma.1823, 2
-  %acc.1827 = extractvalue { float, float, float, float } %mma.1823, 3
-  %mma.1828 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1777, i32 %pair.1779, i32 %pair.1781, i32 %pair.1783, i32 %matrix.1814, i32 %matrix.1815, float %rescaled.1513, float %rescaled.1514, float %rescaled.1515, float %rescaled.1516) #1
-  %acc.1829 = extractvalue { float, float, float, float } %mma.1828, 0
-  %acc.1830 = extractvalue { float, float, float, float } %mma.1828, 1
-  %acc.1831 = extractvalue { float, float, float, float } %mma.1828, 2
-  %acc.1832 = extractvalue { float, float, float, float } %mma.1828, 3
-  %mma.1833 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1745, i32 %pair.1747, i32 %pair.1749, i32 %pair.1751, i32 %matrix.1816, i32 %matrix.1817, float %rescaled.1509, float %rescaled.1510, float %rescaled.1511, float %rescaled.1512) #1
+  %matrices.1823 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+10752];", "=r,=r,=r,=r,r"(i32 %matrix.1812) #1
+  %matrix.1824 = extractvalue { i32, i32, i32, i32 } %matrices.1823, 0
+  %matrix.1825 = extractvalue { i32, i32, i32, i32 } %matrices.1823, 1
+  %matrix.1826 = extractvalue { i32, i32, i32, i32 } %matrices.1823, 2
+  %matrix.1827 = extractvalue { i32, i32, i32, i32 } %matrices.1823, 3
+  %matrices.1828 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+11520];", "=r,=r,=r,=r,r"(i32 %matrix.1812) #1
+  %matrix.1829 = extractvalue { i32, i32, i32, i32 } %matrices.1828, 0
+  %matrix.1830 = extractvalue { i32, i32, i32, i32 } %matrices.1828, 1
+  %matrix.1831 = extractvalue { i32, i32, i32, i32 } %matrices.1828, 2
+  %matrix.1832 = extractvalue { i32, i32, i32, i32 } %matrices.1828, 3
+  %mma.1833 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1745, i32 %pair.1747, i32 %pair.1749, i32 %pair.1751, i32 %matrix.1814, i32 %matrix.1815, float %rescaled.1505, float %rescaled.1506, float %rescaled.1507, float %rescaled.1508) #1
   %acc.1834 = extractvalue { float, float, float, float } %mma.1833, 0
   %acc.1835 = extractvalue { float, float, float, float } %mma.1833, 1
   %acc.1836 = extractvalue { float, float, float, float } %mma.1833, 2
   %acc.1837 = extractvalue { float, float, float, float } %mma.1833, 3
-  %mma.1838 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1777, i32 %pair.1779, i32 %pair.1781, i32 %pair.1783, i32 %matrix.1816, i32 %matrix.1817, float %rescaled.1517, float %rescaled.1518, float %rescaled.1519, float %rescaled.1520) #1
+  %mma.1838 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1777, i32 %pair.1779, i32 %pair.1781, i32 %pair.1783, i32 %matrix.1814, i32 %matrix.1815, float %rescaled.1513, float %rescaled.1514, float %rescaled.1515, float %rescaled.1516) #1
   %acc.1839 = extractvalue { float, float, float, float } %mma.1838, 0
   %acc.1840 = extractvalue { float, float, float, float } %mma.1838, 1
   %acc.1841 = extractvalue { float, float, float, float } %mma.1838, 2
   %acc.1842 = extractvalue { float, float, float, float } %mma.1838, 3
-  %matrices.1843 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+10752];", "=r,=r,=r,=r,r"(i32 %matrix.1812) #1
-  %matrix.1844 = extractvalue { i32, i32, i32, i32 } %matrices.1843, 0
-  %matrix.1845 = extractvalue { i32, i32, i32, i32 } %matrices.1843, 1
-  %matrix.1846 = extractvalue { i32, i32, i32, i32 } %matrices.1843, 2
-  %matrix.1847 = extractvalue { i32, i32, i32, i32 } %matrices.1843, 3
-  %mma.1848 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1753, i32 %pair.1755, i32 %pair.1757, i32 %pair.1759, i32 %matrix.1819, i32 %matrix.1820, float %acc.1824, float %acc.1825, float %acc.1826, float %acc.1827) #1
+  %mma.1843 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1745, i32 %pair.1747, i32 %pair.1749, i32 %pair.1751, i32 %matrix.1816, i32 %matrix.1817, float %rescaled.1509, float %rescaled.1510, float %rescaled.1511, float %rescaled.1512) #1
+  %acc.1844 = extractvalue { float, float, float, float } %mma.1843, 0
+  %acc.1845 = extractvalue { float, float, float, float } %mma.1843, 1
+  %acc.1846 = extractvalue { float, float, float, float } %mma.1843, 2
+  %acc.1847 = extractvalue { float, float, float, float } %mma.1843, 3
+  %mma.1848 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1777, i32 %pair.1779, i32 %pair.1781, i32 %pair.1783, i32 %matrix.1816, i32 %matrix.1817, float %rescaled.1517, float %rescaled.1518, float %rescaled.1519, float %rescaled.1520) #1
   %acc.1849 = extractvalue { float, float, float, float } %mma.1848, 0
   %acc.1850 = extractvalue { float, float, float, float } %mma.1848, 1
   %acc.1851 = extractvalue { float, float, float, float } %mma.1848, 2
   %acc.1852 = extractvalue { float, float, float, float } %mma.1848, 3
-  %mma.1853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1785, i32 %pair.1787, i32 %pair.1789, i32 %pair.1791, i32 %matrix.1819, i32 %matrix.1820, float %acc.1829, float %acc.1830, float %acc.1831, float %acc.1832) #1
+  %mma.1853 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1753, i32 %pair.1755, i32 %pair.1757, i32 %pair.1759, i32 %matrix.1819, i32 %matrix.1820, float %acc.1834, float %acc.1835, float %acc.1836, float %acc.1837) #1
   %acc.1854 = extractvalue { float, float, float, float } %mma.1853, 0
   %acc.1855 = extractvalue { float, float, float, float } %mma.1853, 1
   %acc.1856 = extractvalue { float, float, float, float } %mma.1853, 2
   %acc.1857 = extractvalue { float, float, float, float } %mma.1853, 3
-  %mma.1858 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1753, i32 %pair.1755, i32 %pair.1757, i32 %pair.1759, i32 %matrix.1821, i32 %matrix.1822, float %acc.1834, float %acc.1835, float %acc.1836, float %acc.1837) #1
+  %mma.1858 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1785, i32 %pair.1787, i32 %pair.1789, i32 %pair.1791, i32 %matrix.1819, i32 %matrix.1820, float %acc.1839, float %acc.1840, float %acc.1841, float %acc.1842) #1
   %acc.1859 = extractvalue { float, float, float, float } %mma.1858, 0
   %acc.1860 = extractvalue { float, float, float, float } %mma.1858, 1
   %acc.1861 = extractvalue { float, float, float, float } %mma.1858, 2
   %acc.1862 = extractvalue { float, float, float, float } %mma.1858, 3
-  %mma.1863 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1785, i32 %pair.1787, i32 %pair.1789, i32 %pair.1791, i32 %matrix.1821, i32 %matrix.1822, float %acc.1839, float %acc.1840, float %acc.1841, float %acc.1842) #1
+  %mma.1863 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1753, i32 %pair.1755, i32 %pair.1757, i32 %pair.1759, i32 %matrix.1821, i32 %matrix.1822, float %acc.1844, float %acc.1845, float %acc.1846, float %acc.1847) #1
   %acc.1864 = extractvalue { float, float, float, float } %mma.1863, 0
   %acc.1865 = extractvalue { float, float, float, float } %mma.1863, 1
   %acc.1866 = extractvalue { float, float, float, float } %mma.1863, 2
   %acc.1867 = extractvalue { float, float, float, float } %mma.1863, 3
-  %matrices.1868 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {$0,$1,$2,$3}, [$4+11520];", "=r,=r,=r,=r,r"(i32 %matrix.1812) #1
-  %matrix.1869 = extractvalue { i32, i32, i32, i32 } %matrices.1868, 0
-  %matrix.1870 = extractvalue { i32, i32, i32, i32 } %matrices.1868, 1
-  %matrix.1871 = extractvalue { i32, i32, i32, i32 } %matrices.1868, 2
-  %matrix.1872 = extractvalue { i32, i32, i32, i32 } %matrices.1868, 3
-  %mma.1873 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1761, i32 %pair.1763, i32 %pair.1765, i32 %pair.1767, i32 %matrix.1844, i32 %matrix.1845, float %acc.1849, float %acc.1850, float %acc.1851, float %acc.1852) #1
+  %mma.1868 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1785, i32 %pair.1787, i32 %pair.1789, i32 %pair.1791, i32 %matrix.1821, i32 %matrix.1822, float %acc.1849, float %acc.1850, float %acc.1851, float %acc.1852) #1
+  %acc.1869 = extractvalue { float, float, float, float } %mma.1868, 0
+  %acc.1870 = extractvalue { float, float, float, float } %mma.1868, 1
+  %acc.1871 = extractvalue { float, float, float, float } %mma.1868, 2
+  %acc.1872 = extractvalue { float, float, float, float } %mma.1868, 3
+  %mma.1873 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1761, i32 %pair.1763, i32 %pair.1765, i32 %pair.1767, i32 %matrix.1824, i32 %matrix.1825, float %acc.1854, float %acc.1855, float %acc.1856, float %acc.1857) #1
   %acc.1874 = extractvalue { float, float, float, float } %mma.1873, 0
   %acc.1875 = extractvalue { float, float, float, float } %mma.1873, 1
   %acc.1876 = extractvalue { float, float, float, float } %mma.1873, 2
   %acc.1877 = extractvalue { float, float, float, float } %mma.1873, 3
-  %mma.1878 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1793, i32 %pair.1795, i32 %pair.1797, i32 %pair.1799, i32 %matrix.1844, i32 %matrix.1845, float %acc.1854, float %acc.1855, float %acc.1856, float %acc.1857) #1
+  %mma.1878 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1793, i32 %pair.1795, i32 %pair.1797, i32 %pair.1799, i32 %matrix.1824, i32 %matrix.1825, float %acc.1859, float %acc.1860, float %acc.1861, float %acc.1862) #1
   %acc.1879 = extractvalue { float, float, float, float } %mma.1878, 0
   %acc.1880 = extractvalue { float, float, float, float } %mma.1878, 1
   %acc.1881 = extractvalue { float, float, float, float } %mma.1878, 2
   %acc.1882 = extractvalue { float, float, float, float } %mma.1878, 3
-  %mma.1883 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1761, i32 %pair.1763, i32 %pair.1765, i32 %pair.1767, i32 %matrix.1846, i32 %matrix.1847, float %acc.1859, float %acc.1860, float %acc.1861, float %acc.1862) #1
+  %mma.1883 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1761, i32 %pair.1763, i32 %pair.1765, i32 %pair.1767, i32 %matrix.1826, i32 %matrix.1827, float %acc.1864, float %acc.1865, float %acc.1866, float %acc.1867) #1
   %acc.1884 = extractvalue { float, float, float, float } %mma.1883, 0
   %acc.1885 = extractvalue { float, float, float, float } %mma.1883, 1
   %acc.1886 = extractvalue { float, float, float, float } %mma.1883, 2
   %acc.1887 = extractvalue { float, float, float, float } %mma.1883, 3
-  %mma.1888 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1793, i32 %pair.1795, i32 %pair.1797, i32 %pair.1799, i32 %matrix.1846, i32 %matrix.1847, float %acc.1864, float %acc.1865, float %acc.1866, float %acc.1867) #1
+  %mma.1888 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1793, i32 %pair.1795, i32 %pair.1797, i32 %pair.1799, i32 %matrix.1826, i32 %matrix.1827, float %acc.1869, float %acc.1870, float %acc.1871, float %acc.1872) #1
   %acc.1889 = extractvalue { float, float, float, float } %mma.1888, 0
   %acc.1890 = extractvalue { float, float, float, float } %mma.1888, 1
   %acc.1891 = extractvalue { float, float, float, float } %mma.1888, 2
   %acc.1892 = extractvalue { float, float, float, float } %mma.1888, 3
-  %mma.1893 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1769, i32 %pair.1771, i32 %pair.1773, i32 %pair.1775, i32 %matrix.1869, i32 %matrix.1870, float %acc.1874, float %acc.1875, float %acc.1876, float %acc.1877) #1
+  %mma.1893 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1769, i32 %pair.1771, i32 %pair.1773, i32 %pair.1775, i32 %matrix.1829, i32 %matrix.1830, float %acc.1874, float %acc.1875, float %acc.1876, float %acc.1877) #1
   %acc.1894 = extractvalue { float, float, float, float } %mma.1893, 0
   %acc.1895 = extractvalue { float, float, float, float } %mma.1893, 1
   %acc.1896 = extractvalue { float, float, float, float } %mma.1893, 2
   %acc.1897 = extractvalue { float, float, float, float } %mma.1893, 3
-  %mma.1898 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1801, i32 %pair.1803, i32 %pair.1805, i32 %pair.1807, i32 %matrix.1869, i32 %matrix.1870, float %acc.1879, float %acc.1880, float %acc.1881, float %acc.1882) #1
+  %mma.1898 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1801, i32 %pair.1803, i32 %pair.1805, i32 %pair.1807, i32 %matrix.1829, i32 %matrix.1830, float %acc.1879, float %acc.1880, float %acc.1881, float %acc.1882) #1
   %acc.1899 = extractvalue { float, float, float, float } %mma.1898, 0
   %acc.1900 = extractvalue { float, float, float, float } %mma.1898, 1
   %acc.1901 = extractvalue { float, float, float, float } %mma.1898, 2
   %acc.1902 = extractvalue { float, float, float, float } %mma.1898, 3
-  %mma.1903 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1769, i32 %pair.1771, i32 %pair.1773, i32 %pair.1775, i32 %matrix.1871, i32 %matrix.1872, float %acc.1884, float %acc.1885, float %acc.1886, float %acc.1887) #1
+  %mma.1903 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1769, i32 %pair.1771, i32 %pair.1773, i32 %pair.1775, i32 %matrix.1831, i32 %matrix.1832, float %acc.1884, float %acc.1885, float %acc.1886, float %acc.1887) #1
   %acc.1904 = extractvalue { float, float, float, float } %mma.1903, 0
   %acc.1905 = extractvalue { float, float, float, float } %mma.1903, 1
   %acc.1906 = extractvalue { float, float, float, float } %mma.1903, 2
   %acc.1907 = extractvalue { float, float, float, float } %mma.1903, 3
-  %mma.1908 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1801, i32 %pair.1803, i32 %pair.1805, i32 %pair.1807, i32 %matrix.1871, i32 %matrix.1872, float %acc.1889, float %acc.1890, float %acc.1891, float %acc.1892) #1
+  %mma.1908 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %pair.1801, i32 %pair.1803, i32 %pair.1805, i32 %pair.1807, i32 %matrix.1831, i32 %matrix.1832, float %acc.1889, float %acc.1890, float %acc.1891, float %acc.1892) #1
   %acc.1909 = extractvalue { float, float, float, float } %mma.1908, 0
   %acc.1910 = extractvalue { float, float, float, float } %mma.1908, 1
   %acc.1911 = extractvalue { float, float, float, float } %mma.1908, 2
@@ -2183,184 +2188,195 @@ for.923.done:
   %row.2093 = add i32 %i.2092, %row.63
   %row.2094 = add i32 %row.2093, 0
   %row.2095 = zext i32 %row.2094 to i64
-  %i.2096 = sext i32 %scalar.M to i64
-  %inside.2097 = icmp slt i64 %row.2095, %i.2096
-  br i1 %inside.2097, label %write.2098, label %write.2098.end
-write.2098:
-  %along.2099 = mul i64 %row.2095, %strided.out.stride2
-  %line.2100 = add i64 %start.2088, %along.2099
-  %column.2101 = zext i32 %column.64 to i64
-  %element.2102 = add i64 %line.2100, %column.2101
-  %at.2103 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2102
-  %pair.2104 = getelementptr i8, ptr addrspace(1) %at.2103, i64 0
-  %pair.2105 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2050, float %f.2048)
-  %pair.2106 = bitcast <2 x half> %pair.2105 to i32
-  store i32 %pair.2106, ptr addrspace(1) %pair.2104, align 4
-  %pair.2107 = getelementptr i8, ptr addrspace(1) %at.2103, i64 16
-  %pair.2108 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2059, float %f.2057)
-  %pair.2109 = bitcast <2 x half> %pair.2108 to i32
-  store i32 %pair.2109, ptr addrspace(1) %pair.2107, align 4
-  br label %write.2098.end
-write.2098.end:
-  %kept.2110 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2111 = mul i32 %kept.2110, 128
-  %i.2112 = mul i32 32, %warp
-  %i.2113 = add i32 %i.2111, %i.2112
-  %row.2114 = add i32 %i.2113, %row.63
-  %row.2115 = add i32 %row.2114, 8
-  %row.2116 = zext i32 %row.2115 to i64
-  %i.2117 = sext i32 %scalar.M to i64
-  %inside.2118 = icmp slt i64 %row.2116, %i.2117
-  br i1 %inside.2118, label %write.2119, label %write.2119.end
-write.2119:
-  %along.2120 = mul i64 %row.2116, %strided.out.stride2
-  %line.2121 = add i64 %start.2088, %along.2120
-  %column.2122 = zext i32 %column.64 to i64
-  %element.2123 = add i64 %line.2121, %column.2122
-  %at.2124 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2123
-  %pair.2125 = getelementptr i8, ptr addrspace(1) %at.2124, i64 0
-  %pair.2126 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2055, float %f.2053)
-  %pair.2127 = bitcast <2 x half> %pair.2126 to i32
-  store i32 %pair.2127, ptr addrspace(1) %pair.2125, align 4
-  %pair.2128 = getelementptr i8, ptr addrspace(1) %at.2124, i64 16
-  %pair.2129 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2063, float %f.2061)
-  %pair.2130 = bitcast <2 x half> %pair.2129 to i32
-  store i32 %pair.2130, ptr addrspace(1) %pair.2128, align 4
-  br label %write.2119.end
-write.2119.end:
-  %kept.2131 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2132 = mul i32 %kept.2131, 128
-  %i.2133 = mul i32 32, %warp
-  %i.2134 = add i32 %i.2132, %i.2133
-  %row.2135 = add i32 %i.2134, %row.63
-  %row.2136 = add i32 %row.2135, 16
-  %row.2137 = zext i32 %row.2136 to i64
-  %i.2138 = sext i32 %scalar.M to i64
-  %inside.2139 = icmp slt i64 %row.2137, %i.2138
-  br i1 %inside.2139, label %write.2140, label %write.2140.end
-write.2140:
-  %along.2141 = mul i64 %row.2137, %strided.out.stride2
-  %line.2142 = add i64 %start.2088, %along.2141
-  %column.2143 = zext i32 %column.64 to i64
-  %element.2144 = add i64 %line.2142, %column.2143
-  %at.2145 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2144
-  %pair.2146 = getelementptr i8, ptr addrspace(1) %at.2145, i64 0
-  %pair.2147 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2068, float %f.2066)
-  %pair.2148 = bitcast <2 x half> %pair.2147 to i32
-  store i32 %pair.2148, ptr addrspace(1) %pair.2146, align 4
-  %pair.2149 = getelementptr i8, ptr addrspace(1) %at.2145, i64 16
-  %pair.2150 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2077, float %f.2075)
+  %kept.2096 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2097 = sext i32 %kept.2096 to i64
+  %inside.2098 = icmp slt i64 %row.2095, %i.2097
+  br i1 %inside.2098, label %write.2099, label %write.2099.end
+write.2099:
+  %along.2100 = mul i64 %row.2095, %strided.out.stride2
+  %line.2101 = add i64 %start.2088, %along.2100
+  %column.2102 = zext i32 %column.64 to i64
+  %element.2103 = add i64 %line.2101, %column.2102
+  %at.2104 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2103
+  %pair.2105 = getelementptr i8, ptr addrspace(1) %at.2104, i64 0
+  %pair.2106 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2050, float %f.2048)
+  %pair.2107 = bitcast <2 x half> %pair.2106 to i32
+  store i32 %pair.2107, ptr addrspace(1) %pair.2105, align 4
+  %pair.2108 = getelementptr i8, ptr addrspace(1) %at.2104, i64 16
+  %pair.2109 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2059, float %f.2057)
+  %pair.2110 = bitcast <2 x half> %pair.2109 to i32
+  store i32 %pair.2110, ptr addrspace(1) %pair.2108, align 4
+  br label %write.2099.end
+write.2099.end:
+  %kept.2111 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2112 = mul i32 %kept.2111, 128
+  %i.2113 = mul i32 32, %warp
+  %i.2114 = add i32 %i.2112, %i.2113
+  %row.2115 = add i32 %i.2114, %row.63
+  %row.2116 = add i32 %row.2115, 8
+  %row.2117 = zext i32 %row.2116 to i64
+  %kept.2118 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2119 = sext i32 %kept.2118 to i64
+  %inside.2120 = icmp slt i64 %row.2117, %i.2119
+  br i1 %inside.2120, label %write.2121, label %write.2121.end
+write.2121:
+  %along.2122 = mul i64 %row.2117, %strided.out.stride2
+  %line.2123 = add i64 %start.2088, %along.2122
+  %column.2124 = zext i32 %column.64 to i64
+  %element.2125 = add i64 %line.2123, %column.2124
+  %at.2126 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2125
+  %pair.2127 = getelementptr i8, ptr addrspace(1) %at.2126, i64 0
+  %pair.2128 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2055, float %f.2053)
+  %pair.2129 = bitcast <2 x half> %pair.2128 to i32
+  store i32 %pair.2129, ptr addrspace(1) %pair.2127, align 4
+  %pair.2130 = getelementptr i8, ptr addrspace(1) %at.2126, i64 16
+  %pair.2131 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2063, float %f.2061)
+  %pair.2132 = bitcast <2 x half> %pair.2131 to i32
+  store i32 %pair.2132, ptr addrspace(1) %pair.2130, align 4
+  br label %write.2121.end
+write.2121.end:
+  %kept.2133 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2134 = mul i32 %kept.2133, 128
+  %i.2135 = mul i32 32, %warp
+  %i.2136 = add i32 %i.2134, %i.2135
+  %row.2137 = add i32 %i.2136, %row.63
+  %row.2138 = add i32 %row.2137, 16
+  %row.2139 = zext i32 %row.2138 to i64
+  %kept.2140 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2141 = sext i32 %kept.2140 to i64
+  %inside.2142 = icmp slt i64 %row.2139, %i.2141
+  br i1 %inside.2142, label %write.2143, label %write.2143.end
+write.2143:
+  %along.2144 = mul i64 %row.2139, %strided.out.stride2
+  %line.2145 = add i64 %start.2088, %along.2144
+  %column.2146 = zext i32 %column.64 to i64
+  %element.2147 = add i64 %line.2145, %column.2146
+  %at.2148 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2147
+  %pair.2149 = getelementptr i8, ptr addrspace(1) %at.2148, i64 0
+  %pair.2150 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2068, float %f.2066)
   %pair.2151 = bitcast <2 x half> %pair.2150 to i32
   store i32 %pair.2151, ptr addrspace(1) %pair.2149, align 4
-  br label %write.2140.end
-write.2140.end:
-  %kept.2152 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2153 = mul i32 %kept.2152, 128
-  %i.2154 = mul i32 32, %warp
-  %i.2155 = add i32 %i.2153, %i.2154
-  %row.2156 = add i32 %i.2155, %row.63
-  %row.2157 = add i32 %row.2156, 24
-  %row.2158 = zext i32 %row.2157 to i64
-  %i.2159 = sext i32 %scalar.M to i64
-  %inside.2160 = icmp slt i64 %row.2158, %i.2159
-  br i1 %inside.2160, label %write.2161, label %write.2161.end
-write.2161:
-  %along.2162 = mul i64 %row.2158, %strided.out.stride2
-  %line.2163 = add i64 %start.2088, %along.2162
-  %column.2164 = zext i32 %column.64 to i64
-  %element.2165 = add i64 %line.2163, %column.2164
-  %at.2166 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2165
-  %pair.2167 = getelementptr i8, ptr addrspace(1) %at.2166, i64 0
-  %pair.2168 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2073, float %f.2071)
-  %pair.2169 = bitcast <2 x half> %pair.2168 to i32
-  store i32 %pair.2169, ptr addrspace(1) %pair.2167, align 4
-  %pair.2170 = getelementptr i8, ptr addrspace(1) %at.2166, i64 16
-  %pair.2171 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2081, float %f.2079)
-  %pair.2172 = bitcast <2 x half> %pair.2171 to i32
-  store i32 %pair.2172, ptr addrspace(1) %pair.2170, align 4
-  br label %write.2161.end
-write.2161.end:
-  %kept.2173 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12312), align 8
-  %i.2174 = sext i32 %kept.2173 to i64
-  %i.2175 = sext i32 %scalar.Hq to i64
-  %i.2176 = sext i32 %scalar.M to i64
-  %i.2177 = mul i64 %i.2175, %i.2176
-  %along.2178 = mul i64 %i.2174, %i.2177
-  %kept.2179 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12304), align 8
-  %i.2180 = sext i32 %kept.2179 to i64
-  %i.2181 = sext i32 %scalar.M to i64
-  %along.2182 = mul i64 %i.2180, %i.2181
-  %start.2183 = add i64 %along.2178, %along.2182
-  %wanted.2184 = icmp ne ptr addrspace(1) %global.lse, null
-  %leader.2185 = and i1 %wanted.2184, %quad.leader.65
-  %kept.2186 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2187 = mul i32 %kept.2186, 128
-  %i.2188 = mul i32 32, %warp
-  %i.2189 = add i32 %i.2187, %i.2188
-  %row.2190 = add i32 %i.2189, %row.63
-  %row.2191 = add i32 %row.2190, 0
-  %row.2192 = zext i32 %row.2191 to i64
-  %i.2193 = sext i32 %scalar.M to i64
-  %inside.2194 = icmp slt i64 %row.2192, %i.2193
-  %writes.2195 = and i1 %inside.2194, %leader.2185
-  br i1 %writes.2195, label %write.2196, label %write.2196.end
-write.2196:
-  %element.2197 = add i64 %start.2183, %row.2192
-  %at.2198 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2197
-  store float %f.1957, ptr addrspace(1) %at.2198, align 4
-  br label %write.2196.end
-write.2196.end:
-  %kept.2199 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2200 = mul i32 %kept.2199, 128
-  %i.2201 = mul i32 32, %warp
-  %i.2202 = add i32 %i.2200, %i.2201
-  %row.2203 = add i32 %i.2202, %row.63
-  %row.2204 = add i32 %row.2203, 8
-  %row.2205 = zext i32 %row.2204 to i64
-  %i.2206 = sext i32 %scalar.M to i64
-  %inside.2207 = icmp slt i64 %row.2205, %i.2206
-  %writes.2208 = and i1 %inside.2207, %leader.2185
-  br i1 %writes.2208, label %write.2209, label %write.2209.end
-write.2209:
-  %element.2210 = add i64 %start.2183, %row.2205
-  %at.2211 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2210
-  store float %f.1985, ptr addrspace(1) %at.2211, align 4
-  br label %write.2209.end
-write.2209.end:
-  %kept.2212 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2213 = mul i32 %kept.2212, 128
-  %i.2214 = mul i32 32, %warp
-  %i.2215 = add i32 %i.2213, %i.2214
-  %row.2216 = add i32 %i.2215, %row.63
-  %row.2217 = add i32 %row.2216, 16
-  %row.2218 = zext i32 %row.2217 to i64
-  %i.2219 = sext i32 %scalar.M to i64
-  %inside.2220 = icmp slt i64 %row.2218, %i.2219
-  %writes.2221 = and i1 %inside.2220, %leader.2185
-  br i1 %writes.2221, label %write.2222, label %write.2222.end
-write.2222:
-  %element.2223 = add i64 %start.2183, %row.2218
-  %at.2224 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2223
-  store float %f.2013, ptr addrspace(1) %at.2224, align 4
-  br label %write.2222.end
-write.2222.end:
-  %kept.2225 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
-  %i.2226 = mul i32 %kept.2225, 128
-  %i.2227 = mul i32 32, %warp
-  %i.2228 = add i32 %i.2226, %i.2227
-  %row.2229 = add i32 %i.2228, %row.63
-  %row.2230 = add i32 %row.2229, 24
-  %row.2231 = zext i32 %row.2230 to i64
-  %i.2232 = sext i32 %scalar.M to i64
-  %inside.2233 = icmp slt i64 %row.2231, %i.2232
-  %writes.2234 = and i1 %inside.2233, %leader.2185
-  br i1 %writes.2234, label %write.2235, label %write.2235.end
-write.2235:
-  %element.2236 = add i64 %start.2183, %row.2231
-  %at.2237 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2236
-  store float %f.2041, ptr addrspace(1) %at.2237, align 4
-  br label %write.2235.end
-write.2235.end:
+  %pair.2152 = getelementptr i8, ptr addrspace(1) %at.2148, i64 16
+  %pair.2153 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2077, float %f.2075)
+  %pair.2154 = bitcast <2 x half> %pair.2153 to i32
+  store i32 %pair.2154, ptr addrspace(1) %pair.2152, align 4
+  br label %write.2143.end
+write.2143.end:
+  %kept.2155 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2156 = mul i32 %kept.2155, 128
+  %i.2157 = mul i32 32, %warp
+  %i.2158 = add i32 %i.2156, %i.2157
+  %row.2159 = add i32 %i.2158, %row.63
+  %row.2160 = add i32 %row.2159, 24
+  %row.2161 = zext i32 %row.2160 to i64
+  %kept.2162 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2163 = sext i32 %kept.2162 to i64
+  %inside.2164 = icmp slt i64 %row.2161, %i.2163
+  br i1 %inside.2164, label %write.2165, label %write.2165.end
+write.2165:
+  %along.2166 = mul i64 %row.2161, %strided.out.stride2
+  %line.2167 = add i64 %start.2088, %along.2166
+  %column.2168 = zext i32 %column.64 to i64
+  %element.2169 = add i64 %line.2167, %column.2168
+  %at.2170 = getelementptr i16, ptr addrspace(1) %strided.out, i64 %element.2169
+  %pair.2171 = getelementptr i8, ptr addrspace(1) %at.2170, i64 0
+  %pair.2172 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2073, float %f.2071)
+  %pair.2173 = bitcast <2 x half> %pair.2172 to i32
+  store i32 %pair.2173, ptr addrspace(1) %pair.2171, align 4
+  %pair.2174 = getelementptr i8, ptr addrspace(1) %at.2170, i64 16
+  %pair.2175 = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %f.2081, float %f.2079)
+  %pair.2176 = bitcast <2 x half> %pair.2175 to i32
+  store i32 %pair.2176, ptr addrspace(1) %pair.2174, align 4
+  br label %write.2165.end
+write.2165.end:
+  %kept.2177 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12312), align 8
+  %i.2178 = sext i32 %kept.2177 to i64
+  %kept.2179 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12384), align 8
+  %kept.2180 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2181 = sext i32 %kept.2179 to i64
+  %i.2182 = sext i32 %kept.2180 to i64
+  %i.2183 = mul i64 %i.2181, %i.2182
+  %along.2184 = mul i64 %i.2178, %i.2183
+  %kept.2185 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12304), align 8
+  %i.2186 = sext i32 %kept.2185 to i64
+  %kept.2187 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2188 = sext i32 %kept.2187 to i64
+  %along.2189 = mul i64 %i.2186, %i.2188
+  %start.2190 = add i64 %along.2184, %along.2189
+  %wanted.2191 = icmp ne ptr addrspace(1) %global.lse, null
+  %leader.2192 = and i1 %wanted.2191, %quad.leader.65
+  %kept.2193 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2194 = mul i32 %kept.2193, 128
+  %i.2195 = mul i32 32, %warp
+  %i.2196 = add i32 %i.2194, %i.2195
+  %row.2197 = add i32 %i.2196, %row.63
+  %row.2198 = add i32 %row.2197, 0
+  %row.2199 = zext i32 %row.2198 to i64
+  %kept.2200 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2201 = sext i32 %kept.2200 to i64
+  %inside.2202 = icmp slt i64 %row.2199, %i.2201
+  %writes.2203 = and i1 %inside.2202, %leader.2192
+  br i1 %writes.2203, label %write.2204, label %write.2204.end
+write.2204:
+  %element.2205 = add i64 %start.2190, %row.2199
+  %at.2206 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2205
+  store float %f.1957, ptr addrspace(1) %at.2206, align 4
+  br label %write.2204.end
+write.2204.end:
+  %kept.2207 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2208 = mul i32 %kept.2207, 128
+  %i.2209 = mul i32 32, %warp
+  %i.2210 = add i32 %i.2208, %i.2209
+  %row.2211 = add i32 %i.2210, %row.63
+  %row.2212 = add i32 %row.2211, 8
+  %row.2213 = zext i32 %row.2212 to i64
+  %kept.2214 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2215 = sext i32 %kept.2214 to i64
+  %inside.2216 = icmp slt i64 %row.2213, %i.2215
+  %writes.2217 = and i1 %inside.2216, %leader.2192
+  br i1 %writes.2217, label %write.2218, label %write.2218.end
+write.2218:
+  %element.2219 = add i64 %start.2190, %row.2213
+  %at.2220 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2219
+  store float %f.1985, ptr addrspace(1) %at.2220, align 4
+  br label %write.2218.end
+write.2218.end:
+  %kept.2221 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2222 = mul i32 %kept.2221, 128
+  %i.2223 = mul i32 32, %warp
+  %i.2224 = add i32 %i.2222, %i.2223
+  %row.2225 = add i32 %i.2224, %row.63
+  %row.2226 = add i32 %row.2225, 16
+  %row.2227 = zext i32 %row.2226 to i64
+  %kept.2228 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2229 = sext i32 %kept.2228 to i64
+  %inside.2230 = icmp slt i64 %row.2227, %i.2229
+  %writes.2231 = and i1 %inside.2230, %leader.2192
+  br i1 %writes.2231, label %write.2232, label %write.2232.end
+write.2232:
+  %element.2233 = add i64 %start.2190, %row.2227
+  %at.2234 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2233
+  store float %f.2013, ptr addrspace(1) %at.2234, align 4
+  br label %write.2232.end
+write.2232.end:
+  %kept.2235 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12296), align 8
+  %i.2236 = mul i32 %kept.2235, 128
+  %i.2237 = mul i32 32, %warp
+  %i.2238 = add i32 %i.2236, %i.2237
+  %row.2239 = add i32 %i.2238, %row.63
+  %row.2240 = add i32 %row.2239, 24
+  %row.2241 = zext i32 %row.2240 to i64
+  %kept.2242 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 12392), align 8
+  %i.2243 = sext i32 %kept.2242 to i64
+  %inside.2244 = icmp slt i64 %row.2241, %i.2243
+  %writes.2245 = and i1 %inside.2244, %leader.2192
+  br i1 %writes.2245, label %write.2246, label %write.2246.end
+write.2246:
+  %element.2247 = add i64 %start.2190, %row.2241
+  %at.2248 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.2247
+  store float %f.2041, ptr addrspace(1) %at.2248, align 4
+  br label %write.2246.end
+write.2246.end:
   ret void
 }
 

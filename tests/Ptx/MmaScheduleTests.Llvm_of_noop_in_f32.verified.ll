@@ -70,6 +70,11 @@ start.scalars:
   store i32 %query_offset.25, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15416), align 8
   store i32 %i.28, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
   store i32 %i.31, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
+  store i32 %scalar.B, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15440), align 8
+  store i32 %scalar.Hk, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15448), align 8
+  store i32 %scalar.Hq, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15456), align 8
+  store i32 %scalar.M, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  store i32 %scalar.N, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15472), align 8
   br label %started.scalars
 started.scalars:
   call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)
@@ -151,10 +156,9 @@ role.warps:
   %bytes.102 = select i1 %inside.101, i32 16, i32 0
   call void asm sideeffect "cp.async.cg.shared.global [$0+7680], [$1], 16, $2;", "r,l,r,~{memory}"(i32 %to.97, ptr addrspace(1) %from.100, i32 %bytes.102) #1
   call void asm sideeffect "cp.async.commit_group;", "~{memory}"() #1
-  %kept.103 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
-  br label %for.104
-for.104:
-  %J.105 = phi i32 [ 0, %role.warps ], [ %next.1546, %rescale.763.end ]
+  br label %for.103
+for.103:
+  %J.104 = phi i32 [ 0, %role.warps ], [ %next.1546, %rescale.763.end ]
   %carried.106 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.749, %rescale.763.end ]
   %carried.107 = phi float [ 0xFFF0000000000000, %role.warps ], [ %f.750, %rescale.763.end ]
   %carried.108 = phi float [ 0x0000000000000000, %role.warps ], [ %f.878, %rescale.763.end ]
@@ -167,9 +171,10 @@ for.104:
   %carried.115 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1543, %rescale.763.end ]
   %carried.116 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1544, %rescale.763.end ]
   %carried.117 = phi float [ 0x0000000000000000, %role.warps ], [ %acc.1545, %rescale.763.end ]
-  %for.104.more = icmp slt i32 %J.105, %kept.103
-  br i1 %for.104.more, label %for.104.body, label %for.104.done
-for.104.body:
+  %kept.105 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
+  %for.103.more = icmp slt i32 %J.104, %kept.105
+  br i1 %for.103.more, label %for.103.body, label %for.103.done
+for.103.body:
   %thread.118 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
   %lane.119 = and i32 %thread.118, 31
   %warp.120 = lshr i32 %thread.118, 5
@@ -183,10 +188,10 @@ for.104.body:
   %unit.126 = urem i32 %thread.118, 4
   %row.127 = udiv i32 %thread.118, 4
   %column.128 = mul i32 %unit.126, 4
-  %i.129 = mul i32 %J.105, 64
+  %i.129 = mul i32 %J.104, 64
   %row.130 = add i32 %i.129, %row.127
   %kept.131 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
-  %i.132 = icmp slt i32 %J.105, %kept.131
+  %i.132 = icmp slt i32 %J.104, %kept.131
   %kept.133 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
   %i.134 = select i1 %i.132, i32 %kept.133, i32 0
   %kept.135 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
@@ -268,191 +273,191 @@ for.104.body:
   %matrix.208 = extractvalue { i32, i32, i32, i32 } %matrices.206, 1
   %matrix.209 = extractvalue { i32, i32, i32, i32 } %matrices.206, 2
   %matrix.210 = extractvalue { i32, i32, i32, i32 } %matrices.206, 3
-  %matrices.211 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
-  %matrix.212 = extractvalue { i32, i32, i32, i32 } %matrices.211, 0
-  %matrix.213 = extractvalue { i32, i32, i32, i32 } %matrices.211, 1
-  %matrix.214 = extractvalue { i32, i32, i32, i32 } %matrices.211, 2
-  %matrix.215 = extractvalue { i32, i32, i32, i32 } %matrices.211, 3
-  %matrices.216 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
-  %matrix.217 = extractvalue { i32, i32, i32, i32 } %matrices.216, 0
-  %matrix.218 = extractvalue { i32, i32, i32, i32 } %matrices.216, 1
-  %matrix.219 = extractvalue { i32, i32, i32, i32 } %matrices.216, 2
-  %matrix.220 = extractvalue { i32, i32, i32, i32 } %matrices.216, 3
-  %matrices.221 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
-  %matrix.222 = extractvalue { i32, i32, i32, i32 } %matrices.221, 0
-  %matrix.223 = extractvalue { i32, i32, i32, i32 } %matrices.221, 1
-  %matrix.224 = extractvalue { i32, i32, i32, i32 } %matrices.221, 2
-  %matrix.225 = extractvalue { i32, i32, i32, i32 } %matrices.221, 3
-  %number.226 = bitcast i32 %matrix.177 to float
-  %number.227 = bitcast i32 %matrix.178 to float
-  %number.228 = bitcast i32 %matrix.179 to float
-  %number.229 = bitcast i32 %matrix.180 to float
-  %tf32.230 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.226) #1
-  %tf32.231 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.227) #1
-  %tf32.232 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.228) #1
-  %tf32.233 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.229) #1
-  %rounded.234 = bitcast i32 %tf32.230 to float
-  %rest.235 = fsub float %number.226, %rounded.234
-  %tf32.236 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.235) #1
-  %rounded.237 = bitcast i32 %tf32.231 to float
-  %rest.238 = fsub float %number.227, %rounded.237
-  %tf32.239 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.238) #1
-  %rounded.240 = bitcast i32 %tf32.232 to float
-  %rest.241 = fsub float %number.228, %rounded.240
-  %tf32.242 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.241) #1
-  %rounded.243 = bitcast i32 %tf32.233 to float
-  %rest.244 = fsub float %number.229, %rounded.243
-  %tf32.245 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.244) #1
-  %number.246 = bitcast i32 %matrix.182 to float
-  %number.247 = bitcast i32 %matrix.183 to float
-  %tf32.248 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.246) #1
-  %tf32.249 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.247) #1
-  %rounded.250 = bitcast i32 %tf32.248 to float
-  %rest.251 = fsub float %number.246, %rounded.250
-  %tf32.252 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.251) #1
-  %rounded.253 = bitcast i32 %tf32.249 to float
-  %rest.254 = fsub float %number.247, %rounded.253
-  %tf32.255 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.254) #1
-  %mma.256 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.248, i32 %tf32.249, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.257 = extractvalue { float, float, float, float } %mma.256, 0
-  %acc.258 = extractvalue { float, float, float, float } %mma.256, 1
-  %acc.259 = extractvalue { float, float, float, float } %mma.256, 2
-  %acc.260 = extractvalue { float, float, float, float } %mma.256, 3
-  %mma.261 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.252, i32 %tf32.255, float %acc.257, float %acc.258, float %acc.259, float %acc.260) #1
-  %acc.262 = extractvalue { float, float, float, float } %mma.261, 0
-  %acc.263 = extractvalue { float, float, float, float } %mma.261, 1
-  %acc.264 = extractvalue { float, float, float, float } %mma.261, 2
-  %acc.265 = extractvalue { float, float, float, float } %mma.261, 3
-  %mma.266 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.248, i32 %tf32.249, float %acc.262, float %acc.263, float %acc.264, float %acc.265) #1
+  %number.211 = bitcast i32 %matrix.177 to float
+  %number.212 = bitcast i32 %matrix.178 to float
+  %number.213 = bitcast i32 %matrix.179 to float
+  %number.214 = bitcast i32 %matrix.180 to float
+  %tf32.215 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.211) #1
+  %tf32.216 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.212) #1
+  %tf32.217 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.213) #1
+  %tf32.218 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.214) #1
+  %rounded.219 = bitcast i32 %tf32.215 to float
+  %rest.220 = fsub float %number.211, %rounded.219
+  %tf32.221 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.220) #1
+  %rounded.222 = bitcast i32 %tf32.216 to float
+  %rest.223 = fsub float %number.212, %rounded.222
+  %tf32.224 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.223) #1
+  %rounded.225 = bitcast i32 %tf32.217 to float
+  %rest.226 = fsub float %number.213, %rounded.225
+  %tf32.227 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.226) #1
+  %rounded.228 = bitcast i32 %tf32.218 to float
+  %rest.229 = fsub float %number.214, %rounded.228
+  %tf32.230 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.229) #1
+  %number.231 = bitcast i32 %matrix.182 to float
+  %number.232 = bitcast i32 %matrix.183 to float
+  %tf32.233 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.231) #1
+  %tf32.234 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.232) #1
+  %rounded.235 = bitcast i32 %tf32.233 to float
+  %rest.236 = fsub float %number.231, %rounded.235
+  %tf32.237 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.236) #1
+  %rounded.238 = bitcast i32 %tf32.234 to float
+  %rest.239 = fsub float %number.232, %rounded.238
+  %tf32.240 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.239) #1
+  %mma.241 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.233, i32 %tf32.234, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.242 = extractvalue { float, float, float, float } %mma.241, 0
+  %acc.243 = extractvalue { float, float, float, float } %mma.241, 1
+  %acc.244 = extractvalue { float, float, float, float } %mma.241, 2
+  %acc.245 = extractvalue { float, float, float, float } %mma.241, 3
+  %mma.246 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.237, i32 %tf32.240, float %acc.242, float %acc.243, float %acc.244, float %acc.245) #1
+  %acc.247 = extractvalue { float, float, float, float } %mma.246, 0
+  %acc.248 = extractvalue { float, float, float, float } %mma.246, 1
+  %acc.249 = extractvalue { float, float, float, float } %mma.246, 2
+  %acc.250 = extractvalue { float, float, float, float } %mma.246, 3
+  %mma.251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.233, i32 %tf32.234, float %acc.247, float %acc.248, float %acc.249, float %acc.250) #1
+  %acc.252 = extractvalue { float, float, float, float } %mma.251, 0
+  %acc.253 = extractvalue { float, float, float, float } %mma.251, 1
+  %acc.254 = extractvalue { float, float, float, float } %mma.251, 2
+  %acc.255 = extractvalue { float, float, float, float } %mma.251, 3
+  %number.256 = bitcast i32 %matrix.184 to float
+  %number.257 = bitcast i32 %matrix.185 to float
+  %tf32.258 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.256) #1
+  %tf32.259 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.257) #1
+  %rounded.260 = bitcast i32 %tf32.258 to float
+  %rest.261 = fsub float %number.256, %rounded.260
+  %tf32.262 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.261) #1
+  %rounded.263 = bitcast i32 %tf32.259 to float
+  %rest.264 = fsub float %number.257, %rounded.263
+  %tf32.265 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.264) #1
+  %mma.266 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.258, i32 %tf32.259, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.267 = extractvalue { float, float, float, float } %mma.266, 0
   %acc.268 = extractvalue { float, float, float, float } %mma.266, 1
   %acc.269 = extractvalue { float, float, float, float } %mma.266, 2
   %acc.270 = extractvalue { float, float, float, float } %mma.266, 3
-  %number.271 = bitcast i32 %matrix.184 to float
-  %number.272 = bitcast i32 %matrix.185 to float
-  %tf32.273 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.271) #1
-  %tf32.274 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.272) #1
-  %rounded.275 = bitcast i32 %tf32.273 to float
-  %rest.276 = fsub float %number.271, %rounded.275
-  %tf32.277 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.276) #1
-  %rounded.278 = bitcast i32 %tf32.274 to float
-  %rest.279 = fsub float %number.272, %rounded.278
-  %tf32.280 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.279) #1
-  %mma.281 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.273, i32 %tf32.274, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.282 = extractvalue { float, float, float, float } %mma.281, 0
-  %acc.283 = extractvalue { float, float, float, float } %mma.281, 1
-  %acc.284 = extractvalue { float, float, float, float } %mma.281, 2
-  %acc.285 = extractvalue { float, float, float, float } %mma.281, 3
-  %mma.286 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.277, i32 %tf32.280, float %acc.282, float %acc.283, float %acc.284, float %acc.285) #1
-  %acc.287 = extractvalue { float, float, float, float } %mma.286, 0
-  %acc.288 = extractvalue { float, float, float, float } %mma.286, 1
-  %acc.289 = extractvalue { float, float, float, float } %mma.286, 2
-  %acc.290 = extractvalue { float, float, float, float } %mma.286, 3
-  %mma.291 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.273, i32 %tf32.274, float %acc.287, float %acc.288, float %acc.289, float %acc.290) #1
-  %acc.292 = extractvalue { float, float, float, float } %mma.291, 0
-  %acc.293 = extractvalue { float, float, float, float } %mma.291, 1
-  %acc.294 = extractvalue { float, float, float, float } %mma.291, 2
-  %acc.295 = extractvalue { float, float, float, float } %mma.291, 3
-  %number.296 = bitcast i32 %matrix.187 to float
-  %number.297 = bitcast i32 %matrix.188 to float
-  %tf32.298 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.296) #1
-  %tf32.299 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.297) #1
-  %rounded.300 = bitcast i32 %tf32.298 to float
-  %rest.301 = fsub float %number.296, %rounded.300
-  %tf32.302 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.301) #1
-  %rounded.303 = bitcast i32 %tf32.299 to float
-  %rest.304 = fsub float %number.297, %rounded.303
-  %tf32.305 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.304) #1
-  %mma.306 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.298, i32 %tf32.299, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.271 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.262, i32 %tf32.265, float %acc.267, float %acc.268, float %acc.269, float %acc.270) #1
+  %acc.272 = extractvalue { float, float, float, float } %mma.271, 0
+  %acc.273 = extractvalue { float, float, float, float } %mma.271, 1
+  %acc.274 = extractvalue { float, float, float, float } %mma.271, 2
+  %acc.275 = extractvalue { float, float, float, float } %mma.271, 3
+  %mma.276 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.258, i32 %tf32.259, float %acc.272, float %acc.273, float %acc.274, float %acc.275) #1
+  %acc.277 = extractvalue { float, float, float, float } %mma.276, 0
+  %acc.278 = extractvalue { float, float, float, float } %mma.276, 1
+  %acc.279 = extractvalue { float, float, float, float } %mma.276, 2
+  %acc.280 = extractvalue { float, float, float, float } %mma.276, 3
+  %matrices.281 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.282 = extractvalue { i32, i32, i32, i32 } %matrices.281, 0
+  %matrix.283 = extractvalue { i32, i32, i32, i32 } %matrices.281, 1
+  %matrix.284 = extractvalue { i32, i32, i32, i32 } %matrices.281, 2
+  %matrix.285 = extractvalue { i32, i32, i32, i32 } %matrices.281, 3
+  %number.286 = bitcast i32 %matrix.187 to float
+  %number.287 = bitcast i32 %matrix.188 to float
+  %tf32.288 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.286) #1
+  %tf32.289 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.287) #1
+  %rounded.290 = bitcast i32 %tf32.288 to float
+  %rest.291 = fsub float %number.286, %rounded.290
+  %tf32.292 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.291) #1
+  %rounded.293 = bitcast i32 %tf32.289 to float
+  %rest.294 = fsub float %number.287, %rounded.293
+  %tf32.295 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.294) #1
+  %mma.296 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.288, i32 %tf32.289, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.297 = extractvalue { float, float, float, float } %mma.296, 0
+  %acc.298 = extractvalue { float, float, float, float } %mma.296, 1
+  %acc.299 = extractvalue { float, float, float, float } %mma.296, 2
+  %acc.300 = extractvalue { float, float, float, float } %mma.296, 3
+  %mma.301 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.292, i32 %tf32.295, float %acc.297, float %acc.298, float %acc.299, float %acc.300) #1
+  %acc.302 = extractvalue { float, float, float, float } %mma.301, 0
+  %acc.303 = extractvalue { float, float, float, float } %mma.301, 1
+  %acc.304 = extractvalue { float, float, float, float } %mma.301, 2
+  %acc.305 = extractvalue { float, float, float, float } %mma.301, 3
+  %mma.306 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.288, i32 %tf32.289, float %acc.302, float %acc.303, float %acc.304, float %acc.305) #1
   %acc.307 = extractvalue { float, float, float, float } %mma.306, 0
   %acc.308 = extractvalue { float, float, float, float } %mma.306, 1
   %acc.309 = extractvalue { float, float, float, float } %mma.306, 2
   %acc.310 = extractvalue { float, float, float, float } %mma.306, 3
-  %mma.311 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.302, i32 %tf32.305, float %acc.307, float %acc.308, float %acc.309, float %acc.310) #1
-  %acc.312 = extractvalue { float, float, float, float } %mma.311, 0
-  %acc.313 = extractvalue { float, float, float, float } %mma.311, 1
-  %acc.314 = extractvalue { float, float, float, float } %mma.311, 2
-  %acc.315 = extractvalue { float, float, float, float } %mma.311, 3
-  %mma.316 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.298, i32 %tf32.299, float %acc.312, float %acc.313, float %acc.314, float %acc.315) #1
-  %acc.317 = extractvalue { float, float, float, float } %mma.316, 0
-  %acc.318 = extractvalue { float, float, float, float } %mma.316, 1
-  %acc.319 = extractvalue { float, float, float, float } %mma.316, 2
-  %acc.320 = extractvalue { float, float, float, float } %mma.316, 3
-  %number.321 = bitcast i32 %matrix.189 to float
-  %number.322 = bitcast i32 %matrix.190 to float
-  %tf32.323 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.321) #1
-  %tf32.324 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.322) #1
-  %rounded.325 = bitcast i32 %tf32.323 to float
-  %rest.326 = fsub float %number.321, %rounded.325
-  %tf32.327 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.326) #1
-  %rounded.328 = bitcast i32 %tf32.324 to float
-  %rest.329 = fsub float %number.322, %rounded.328
-  %tf32.330 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.329) #1
-  %mma.331 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.323, i32 %tf32.324, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.311 = bitcast i32 %matrix.189 to float
+  %number.312 = bitcast i32 %matrix.190 to float
+  %tf32.313 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.311) #1
+  %tf32.314 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.312) #1
+  %rounded.315 = bitcast i32 %tf32.313 to float
+  %rest.316 = fsub float %number.311, %rounded.315
+  %tf32.317 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.316) #1
+  %rounded.318 = bitcast i32 %tf32.314 to float
+  %rest.319 = fsub float %number.312, %rounded.318
+  %tf32.320 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.319) #1
+  %mma.321 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.313, i32 %tf32.314, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.322 = extractvalue { float, float, float, float } %mma.321, 0
+  %acc.323 = extractvalue { float, float, float, float } %mma.321, 1
+  %acc.324 = extractvalue { float, float, float, float } %mma.321, 2
+  %acc.325 = extractvalue { float, float, float, float } %mma.321, 3
+  %mma.326 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.317, i32 %tf32.320, float %acc.322, float %acc.323, float %acc.324, float %acc.325) #1
+  %acc.327 = extractvalue { float, float, float, float } %mma.326, 0
+  %acc.328 = extractvalue { float, float, float, float } %mma.326, 1
+  %acc.329 = extractvalue { float, float, float, float } %mma.326, 2
+  %acc.330 = extractvalue { float, float, float, float } %mma.326, 3
+  %mma.331 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.313, i32 %tf32.314, float %acc.327, float %acc.328, float %acc.329, float %acc.330) #1
   %acc.332 = extractvalue { float, float, float, float } %mma.331, 0
   %acc.333 = extractvalue { float, float, float, float } %mma.331, 1
   %acc.334 = extractvalue { float, float, float, float } %mma.331, 2
   %acc.335 = extractvalue { float, float, float, float } %mma.331, 3
-  %mma.336 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.327, i32 %tf32.330, float %acc.332, float %acc.333, float %acc.334, float %acc.335) #1
-  %acc.337 = extractvalue { float, float, float, float } %mma.336, 0
-  %acc.338 = extractvalue { float, float, float, float } %mma.336, 1
-  %acc.339 = extractvalue { float, float, float, float } %mma.336, 2
-  %acc.340 = extractvalue { float, float, float, float } %mma.336, 3
-  %mma.341 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.323, i32 %tf32.324, float %acc.337, float %acc.338, float %acc.339, float %acc.340) #1
-  %acc.342 = extractvalue { float, float, float, float } %mma.341, 0
-  %acc.343 = extractvalue { float, float, float, float } %mma.341, 1
-  %acc.344 = extractvalue { float, float, float, float } %mma.341, 2
-  %acc.345 = extractvalue { float, float, float, float } %mma.341, 3
-  %number.346 = bitcast i32 %matrix.192 to float
-  %number.347 = bitcast i32 %matrix.193 to float
-  %tf32.348 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.346) #1
-  %tf32.349 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.347) #1
-  %rounded.350 = bitcast i32 %tf32.348 to float
-  %rest.351 = fsub float %number.346, %rounded.350
-  %tf32.352 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.351) #1
-  %rounded.353 = bitcast i32 %tf32.349 to float
-  %rest.354 = fsub float %number.347, %rounded.353
-  %tf32.355 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.354) #1
-  %mma.356 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.348, i32 %tf32.349, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %matrices.336 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.337 = extractvalue { i32, i32, i32, i32 } %matrices.336, 0
+  %matrix.338 = extractvalue { i32, i32, i32, i32 } %matrices.336, 1
+  %matrix.339 = extractvalue { i32, i32, i32, i32 } %matrices.336, 2
+  %matrix.340 = extractvalue { i32, i32, i32, i32 } %matrices.336, 3
+  %number.341 = bitcast i32 %matrix.192 to float
+  %number.342 = bitcast i32 %matrix.193 to float
+  %tf32.343 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.341) #1
+  %tf32.344 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.342) #1
+  %rounded.345 = bitcast i32 %tf32.343 to float
+  %rest.346 = fsub float %number.341, %rounded.345
+  %tf32.347 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.346) #1
+  %rounded.348 = bitcast i32 %tf32.344 to float
+  %rest.349 = fsub float %number.342, %rounded.348
+  %tf32.350 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.349) #1
+  %mma.351 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.343, i32 %tf32.344, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.352 = extractvalue { float, float, float, float } %mma.351, 0
+  %acc.353 = extractvalue { float, float, float, float } %mma.351, 1
+  %acc.354 = extractvalue { float, float, float, float } %mma.351, 2
+  %acc.355 = extractvalue { float, float, float, float } %mma.351, 3
+  %mma.356 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.347, i32 %tf32.350, float %acc.352, float %acc.353, float %acc.354, float %acc.355) #1
   %acc.357 = extractvalue { float, float, float, float } %mma.356, 0
   %acc.358 = extractvalue { float, float, float, float } %mma.356, 1
   %acc.359 = extractvalue { float, float, float, float } %mma.356, 2
   %acc.360 = extractvalue { float, float, float, float } %mma.356, 3
-  %mma.361 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.352, i32 %tf32.355, float %acc.357, float %acc.358, float %acc.359, float %acc.360) #1
+  %mma.361 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.343, i32 %tf32.344, float %acc.357, float %acc.358, float %acc.359, float %acc.360) #1
   %acc.362 = extractvalue { float, float, float, float } %mma.361, 0
   %acc.363 = extractvalue { float, float, float, float } %mma.361, 1
   %acc.364 = extractvalue { float, float, float, float } %mma.361, 2
   %acc.365 = extractvalue { float, float, float, float } %mma.361, 3
-  %mma.366 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.348, i32 %tf32.349, float %acc.362, float %acc.363, float %acc.364, float %acc.365) #1
-  %acc.367 = extractvalue { float, float, float, float } %mma.366, 0
-  %acc.368 = extractvalue { float, float, float, float } %mma.366, 1
-  %acc.369 = extractvalue { float, float, float, float } %mma.366, 2
-  %acc.370 = extractvalue { float, float, float, float } %mma.366, 3
-  %number.371 = bitcast i32 %matrix.194 to float
-  %number.372 = bitcast i32 %matrix.195 to float
-  %tf32.373 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.371) #1
-  %tf32.374 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.372) #1
-  %rounded.375 = bitcast i32 %tf32.373 to float
-  %rest.376 = fsub float %number.371, %rounded.375
-  %tf32.377 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.376) #1
-  %rounded.378 = bitcast i32 %tf32.374 to float
-  %rest.379 = fsub float %number.372, %rounded.378
-  %tf32.380 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.379) #1
-  %mma.381 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.373, i32 %tf32.374, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.366 = bitcast i32 %matrix.194 to float
+  %number.367 = bitcast i32 %matrix.195 to float
+  %tf32.368 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.366) #1
+  %tf32.369 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.367) #1
+  %rounded.370 = bitcast i32 %tf32.368 to float
+  %rest.371 = fsub float %number.366, %rounded.370
+  %tf32.372 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.371) #1
+  %rounded.373 = bitcast i32 %tf32.369 to float
+  %rest.374 = fsub float %number.367, %rounded.373
+  %tf32.375 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.374) #1
+  %mma.376 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.368, i32 %tf32.369, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.377 = extractvalue { float, float, float, float } %mma.376, 0
+  %acc.378 = extractvalue { float, float, float, float } %mma.376, 1
+  %acc.379 = extractvalue { float, float, float, float } %mma.376, 2
+  %acc.380 = extractvalue { float, float, float, float } %mma.376, 3
+  %mma.381 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.372, i32 %tf32.375, float %acc.377, float %acc.378, float %acc.379, float %acc.380) #1
   %acc.382 = extractvalue { float, float, float, float } %mma.381, 0
   %acc.383 = extractvalue { float, float, float, float } %mma.381, 1
   %acc.384 = extractvalue { float, float, float, float } %mma.381, 2
   %acc.385 = extractvalue { float, float, float, float } %mma.381, 3
-  %mma.386 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.377, i32 %tf32.380, float %acc.382, float %acc.383, float %acc.384, float %acc.385) #1
+  %mma.386 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.368, i32 %tf32.369, float %acc.382, float %acc.383, float %acc.384, float %acc.385) #1
   %acc.387 = extractvalue { float, float, float, float } %mma.386, 0
   %acc.388 = extractvalue { float, float, float, float } %mma.386, 1
   %acc.389 = extractvalue { float, float, float, float } %mma.386, 2
   %acc.390 = extractvalue { float, float, float, float } %mma.386, 3
-  %mma.391 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.373, i32 %tf32.374, float %acc.387, float %acc.388, float %acc.389, float %acc.390) #1
-  %acc.392 = extractvalue { float, float, float, float } %mma.391, 0
-  %acc.393 = extractvalue { float, float, float, float } %mma.391, 1
-  %acc.394 = extractvalue { float, float, float, float } %mma.391, 2
-  %acc.395 = extractvalue { float, float, float, float } %mma.391, 3
+  %matrices.391 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.175) #1
+  %matrix.392 = extractvalue { i32, i32, i32, i32 } %matrices.391, 0
+  %matrix.393 = extractvalue { i32, i32, i32, i32 } %matrices.391, 1
+  %matrix.394 = extractvalue { i32, i32, i32, i32 } %matrices.391, 2
+  %matrix.395 = extractvalue { i32, i32, i32, i32 } %matrices.391, 3
   %number.396 = bitcast i32 %matrix.197 to float
   %number.397 = bitcast i32 %matrix.198 to float
   %tf32.398 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.396) #1
@@ -463,17 +468,17 @@ for.104.body:
   %rounded.403 = bitcast i32 %tf32.399 to float
   %rest.404 = fsub float %number.397, %rounded.403
   %tf32.405 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.404) #1
-  %mma.406 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.398, i32 %tf32.399, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.406 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.398, i32 %tf32.399, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.407 = extractvalue { float, float, float, float } %mma.406, 0
   %acc.408 = extractvalue { float, float, float, float } %mma.406, 1
   %acc.409 = extractvalue { float, float, float, float } %mma.406, 2
   %acc.410 = extractvalue { float, float, float, float } %mma.406, 3
-  %mma.411 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.402, i32 %tf32.405, float %acc.407, float %acc.408, float %acc.409, float %acc.410) #1
+  %mma.411 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.402, i32 %tf32.405, float %acc.407, float %acc.408, float %acc.409, float %acc.410) #1
   %acc.412 = extractvalue { float, float, float, float } %mma.411, 0
   %acc.413 = extractvalue { float, float, float, float } %mma.411, 1
   %acc.414 = extractvalue { float, float, float, float } %mma.411, 2
   %acc.415 = extractvalue { float, float, float, float } %mma.411, 3
-  %mma.416 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.398, i32 %tf32.399, float %acc.412, float %acc.413, float %acc.414, float %acc.415) #1
+  %mma.416 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.398, i32 %tf32.399, float %acc.412, float %acc.413, float %acc.414, float %acc.415) #1
   %acc.417 = extractvalue { float, float, float, float } %mma.416, 0
   %acc.418 = extractvalue { float, float, float, float } %mma.416, 1
   %acc.419 = extractvalue { float, float, float, float } %mma.416, 2
@@ -488,17 +493,17 @@ for.104.body:
   %rounded.428 = bitcast i32 %tf32.424 to float
   %rest.429 = fsub float %number.422, %rounded.428
   %tf32.430 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.429) #1
-  %mma.431 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.236, i32 %tf32.239, i32 %tf32.242, i32 %tf32.245, i32 %tf32.423, i32 %tf32.424, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.431 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.221, i32 %tf32.224, i32 %tf32.227, i32 %tf32.230, i32 %tf32.423, i32 %tf32.424, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.432 = extractvalue { float, float, float, float } %mma.431, 0
   %acc.433 = extractvalue { float, float, float, float } %mma.431, 1
   %acc.434 = extractvalue { float, float, float, float } %mma.431, 2
   %acc.435 = extractvalue { float, float, float, float } %mma.431, 3
-  %mma.436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.427, i32 %tf32.430, float %acc.432, float %acc.433, float %acc.434, float %acc.435) #1
+  %mma.436 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.427, i32 %tf32.430, float %acc.432, float %acc.433, float %acc.434, float %acc.435) #1
   %acc.437 = extractvalue { float, float, float, float } %mma.436, 0
   %acc.438 = extractvalue { float, float, float, float } %mma.436, 1
   %acc.439 = extractvalue { float, float, float, float } %mma.436, 2
   %acc.440 = extractvalue { float, float, float, float } %mma.436, 3
-  %mma.441 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.230, i32 %tf32.231, i32 %tf32.232, i32 %tf32.233, i32 %tf32.423, i32 %tf32.424, float %acc.437, float %acc.438, float %acc.439, float %acc.440) #1
+  %mma.441 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.215, i32 %tf32.216, i32 %tf32.217, i32 %tf32.218, i32 %tf32.423, i32 %tf32.424, float %acc.437, float %acc.438, float %acc.439, float %acc.440) #1
   %acc.442 = extractvalue { float, float, float, float } %mma.441, 0
   %acc.443 = extractvalue { float, float, float, float } %mma.441, 1
   %acc.444 = extractvalue { float, float, float, float } %mma.441, 2
@@ -534,7 +539,7 @@ for.104.body:
   %rounded.473 = bitcast i32 %tf32.469 to float
   %rest.474 = fsub float %number.467, %rounded.473
   %tf32.475 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.474) #1
-  %mma.476 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.468, i32 %tf32.469, float %acc.267, float %acc.268, float %acc.269, float %acc.270) #1
+  %mma.476 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.468, i32 %tf32.469, float %acc.252, float %acc.253, float %acc.254, float %acc.255) #1
   %acc.477 = extractvalue { float, float, float, float } %mma.476, 0
   %acc.478 = extractvalue { float, float, float, float } %mma.476, 1
   %acc.479 = extractvalue { float, float, float, float } %mma.476, 2
@@ -559,7 +564,7 @@ for.104.body:
   %rounded.498 = bitcast i32 %tf32.494 to float
   %rest.499 = fsub float %number.492, %rounded.498
   %tf32.500 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.499) #1
-  %mma.501 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.493, i32 %tf32.494, float %acc.292, float %acc.293, float %acc.294, float %acc.295) #1
+  %mma.501 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.493, i32 %tf32.494, float %acc.277, float %acc.278, float %acc.279, float %acc.280) #1
   %acc.502 = extractvalue { float, float, float, float } %mma.501, 0
   %acc.503 = extractvalue { float, float, float, float } %mma.501, 1
   %acc.504 = extractvalue { float, float, float, float } %mma.501, 2
@@ -574,8 +579,8 @@ for.104.body:
   %acc.513 = extractvalue { float, float, float, float } %mma.511, 1
   %acc.514 = extractvalue { float, float, float, float } %mma.511, 2
   %acc.515 = extractvalue { float, float, float, float } %mma.511, 3
-  %number.516 = bitcast i32 %matrix.212 to float
-  %number.517 = bitcast i32 %matrix.213 to float
+  %number.516 = bitcast i32 %matrix.282 to float
+  %number.517 = bitcast i32 %matrix.283 to float
   %tf32.518 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.516) #1
   %tf32.519 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.517) #1
   %rounded.520 = bitcast i32 %tf32.518 to float
@@ -584,7 +589,7 @@ for.104.body:
   %rounded.523 = bitcast i32 %tf32.519 to float
   %rest.524 = fsub float %number.517, %rounded.523
   %tf32.525 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.524) #1
-  %mma.526 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.518, i32 %tf32.519, float %acc.317, float %acc.318, float %acc.319, float %acc.320) #1
+  %mma.526 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.518, i32 %tf32.519, float %acc.307, float %acc.308, float %acc.309, float %acc.310) #1
   %acc.527 = extractvalue { float, float, float, float } %mma.526, 0
   %acc.528 = extractvalue { float, float, float, float } %mma.526, 1
   %acc.529 = extractvalue { float, float, float, float } %mma.526, 2
@@ -599,8 +604,8 @@ for.104.body:
   %acc.538 = extractvalue { float, float, float, float } %mma.536, 1
   %acc.539 = extractvalue { float, float, float, float } %mma.536, 2
   %acc.540 = extractvalue { float, float, float, float } %mma.536, 3
-  %number.541 = bitcast i32 %matrix.214 to float
-  %number.542 = bitcast i32 %matrix.215 to float
+  %number.541 = bitcast i32 %matrix.284 to float
+  %number.542 = bitcast i32 %matrix.285 to float
   %tf32.543 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.541) #1
   %tf32.544 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.542) #1
   %rounded.545 = bitcast i32 %tf32.543 to float
@@ -609,7 +614,7 @@ for.104.body:
   %rounded.548 = bitcast i32 %tf32.544 to float
   %rest.549 = fsub float %number.542, %rounded.548
   %tf32.550 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.549) #1
-  %mma.551 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.543, i32 %tf32.544, float %acc.342, float %acc.343, float %acc.344, float %acc.345) #1
+  %mma.551 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.543, i32 %tf32.544, float %acc.332, float %acc.333, float %acc.334, float %acc.335) #1
   %acc.552 = extractvalue { float, float, float, float } %mma.551, 0
   %acc.553 = extractvalue { float, float, float, float } %mma.551, 1
   %acc.554 = extractvalue { float, float, float, float } %mma.551, 2
@@ -624,8 +629,8 @@ for.104.body:
   %acc.563 = extractvalue { float, float, float, float } %mma.561, 1
   %acc.564 = extractvalue { float, float, float, float } %mma.561, 2
   %acc.565 = extractvalue { float, float, float, float } %mma.561, 3
-  %number.566 = bitcast i32 %matrix.217 to float
-  %number.567 = bitcast i32 %matrix.218 to float
+  %number.566 = bitcast i32 %matrix.337 to float
+  %number.567 = bitcast i32 %matrix.338 to float
   %tf32.568 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.566) #1
   %tf32.569 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.567) #1
   %rounded.570 = bitcast i32 %tf32.568 to float
@@ -634,7 +639,7 @@ for.104.body:
   %rounded.573 = bitcast i32 %tf32.569 to float
   %rest.574 = fsub float %number.567, %rounded.573
   %tf32.575 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.574) #1
-  %mma.576 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.568, i32 %tf32.569, float %acc.367, float %acc.368, float %acc.369, float %acc.370) #1
+  %mma.576 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.568, i32 %tf32.569, float %acc.362, float %acc.363, float %acc.364, float %acc.365) #1
   %acc.577 = extractvalue { float, float, float, float } %mma.576, 0
   %acc.578 = extractvalue { float, float, float, float } %mma.576, 1
   %acc.579 = extractvalue { float, float, float, float } %mma.576, 2
@@ -649,8 +654,8 @@ for.104.body:
   %acc.588 = extractvalue { float, float, float, float } %mma.586, 1
   %acc.589 = extractvalue { float, float, float, float } %mma.586, 2
   %acc.590 = extractvalue { float, float, float, float } %mma.586, 3
-  %number.591 = bitcast i32 %matrix.219 to float
-  %number.592 = bitcast i32 %matrix.220 to float
+  %number.591 = bitcast i32 %matrix.339 to float
+  %number.592 = bitcast i32 %matrix.340 to float
   %tf32.593 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.591) #1
   %tf32.594 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.592) #1
   %rounded.595 = bitcast i32 %tf32.593 to float
@@ -659,7 +664,7 @@ for.104.body:
   %rounded.598 = bitcast i32 %tf32.594 to float
   %rest.599 = fsub float %number.592, %rounded.598
   %tf32.600 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.599) #1
-  %mma.601 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.593, i32 %tf32.594, float %acc.392, float %acc.393, float %acc.394, float %acc.395) #1
+  %mma.601 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.456, i32 %tf32.459, i32 %tf32.462, i32 %tf32.465, i32 %tf32.593, i32 %tf32.594, float %acc.387, float %acc.388, float %acc.389, float %acc.390) #1
   %acc.602 = extractvalue { float, float, float, float } %mma.601, 0
   %acc.603 = extractvalue { float, float, float, float } %mma.601, 1
   %acc.604 = extractvalue { float, float, float, float } %mma.601, 2
@@ -674,8 +679,8 @@ for.104.body:
   %acc.613 = extractvalue { float, float, float, float } %mma.611, 1
   %acc.614 = extractvalue { float, float, float, float } %mma.611, 2
   %acc.615 = extractvalue { float, float, float, float } %mma.611, 3
-  %number.616 = bitcast i32 %matrix.222 to float
-  %number.617 = bitcast i32 %matrix.223 to float
+  %number.616 = bitcast i32 %matrix.392 to float
+  %number.617 = bitcast i32 %matrix.393 to float
   %tf32.618 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.616) #1
   %tf32.619 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.617) #1
   %rounded.620 = bitcast i32 %tf32.618 to float
@@ -699,8 +704,8 @@ for.104.body:
   %acc.638 = extractvalue { float, float, float, float } %mma.636, 1
   %acc.639 = extractvalue { float, float, float, float } %mma.636, 2
   %acc.640 = extractvalue { float, float, float, float } %mma.636, 3
-  %number.641 = bitcast i32 %matrix.224 to float
-  %number.642 = bitcast i32 %matrix.225 to float
+  %number.641 = bitcast i32 %matrix.394 to float
+  %number.642 = bitcast i32 %matrix.395 to float
   %tf32.643 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.641) #1
   %tf32.644 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.642) #1
   %rounded.645 = bitcast i32 %tf32.643 to float
@@ -953,7 +958,7 @@ rescale.763.end:
   %unit.881 = urem i32 %thread.118, 4
   %row.882 = udiv i32 %thread.118, 4
   %column.883 = mul i32 %unit.881, 4
-  %i.884 = add i32 %J.105, 1
+  %i.884 = add i32 %J.104, 1
   %i.885 = mul i32 %i.884, 64
   %row.886 = add i32 %i.885, %row.882
   %kept.887 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
@@ -1046,228 +1051,228 @@ rescale.763.end:
   %element.971 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.953) #1
   %element.972 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.953) #1
   %element.973 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.953) #1
-  %element.974 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.953) #1
-  %element.975 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.953) #1
-  %element.976 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.953) #1
-  %element.977 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.953) #1
-  %element.978 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.953) #1
-  %element.979 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.953) #1
-  %element.980 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.953) #1
-  %element.981 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.953) #1
-  %element.982 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.953) #1
-  %element.983 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.953) #1
-  %element.984 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.953) #1
-  %element.985 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.953) #1
-  %number.986 = bitcast i32 %word.915 to float
-  %number.987 = bitcast i32 %word.917 to float
-  %number.988 = bitcast i32 %word.916 to float
-  %number.989 = bitcast i32 %word.918 to float
-  %tf32.990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.986) #1
-  %tf32.991 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.987) #1
-  %tf32.992 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.988) #1
-  %tf32.993 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.989) #1
-  %rounded.994 = bitcast i32 %tf32.990 to float
-  %rest.995 = fsub float %number.986, %rounded.994
-  %tf32.996 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.995) #1
-  %rounded.997 = bitcast i32 %tf32.991 to float
-  %rest.998 = fsub float %number.987, %rounded.997
-  %tf32.999 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.998) #1
-  %rounded.1000 = bitcast i32 %tf32.992 to float
-  %rest.1001 = fsub float %number.988, %rounded.1000
-  %tf32.1002 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1001) #1
-  %rounded.1003 = bitcast i32 %tf32.993 to float
-  %rest.1004 = fsub float %number.989, %rounded.1003
-  %tf32.1005 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1004) #1
-  %number.1006 = bitcast i32 %element.954 to float
-  %number.1007 = bitcast i32 %element.955 to float
-  %tf32.1008 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1006) #1
-  %tf32.1009 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1007) #1
-  %rounded.1010 = bitcast i32 %tf32.1008 to float
-  %rest.1011 = fsub float %number.1006, %rounded.1010
-  %tf32.1012 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1011) #1
-  %rounded.1013 = bitcast i32 %tf32.1009 to float
-  %rest.1014 = fsub float %number.1007, %rounded.1013
-  %tf32.1015 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1014) #1
-  %mma.1016 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.996, i32 %tf32.999, i32 %tf32.1002, i32 %tf32.1005, i32 %tf32.1008, i32 %tf32.1009, float %rescaled.772, float %rescaled.773, float %rescaled.774, float %rescaled.775) #1
-  %acc.1017 = extractvalue { float, float, float, float } %mma.1016, 0
-  %acc.1018 = extractvalue { float, float, float, float } %mma.1016, 1
-  %acc.1019 = extractvalue { float, float, float, float } %mma.1016, 2
-  %acc.1020 = extractvalue { float, float, float, float } %mma.1016, 3
-  %mma.1021 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1012, i32 %tf32.1015, float %acc.1017, float %acc.1018, float %acc.1019, float %acc.1020) #1
-  %acc.1022 = extractvalue { float, float, float, float } %mma.1021, 0
-  %acc.1023 = extractvalue { float, float, float, float } %mma.1021, 1
-  %acc.1024 = extractvalue { float, float, float, float } %mma.1021, 2
-  %acc.1025 = extractvalue { float, float, float, float } %mma.1021, 3
-  %mma.1026 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1008, i32 %tf32.1009, float %acc.1022, float %acc.1023, float %acc.1024, float %acc.1025) #1
-  %acc.1027 = extractvalue { float, float, float, float } %mma.1026, 0
-  %acc.1028 = extractvalue { float, float, float, float } %mma.1026, 1
-  %acc.1029 = extractvalue { float, float, float, float } %mma.1026, 2
-  %acc.1030 = extractvalue { float, float, float, float } %mma.1026, 3
-  %number.1031 = bitcast i32 %element.956 to float
-  %number.1032 = bitcast i32 %element.957 to float
-  %tf32.1033 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1031) #1
-  %tf32.1034 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1032) #1
-  %rounded.1035 = bitcast i32 %tf32.1033 to float
-  %rest.1036 = fsub float %number.1031, %rounded.1035
-  %tf32.1037 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1036) #1
-  %rounded.1038 = bitcast i32 %tf32.1034 to float
-  %rest.1039 = fsub float %number.1032, %rounded.1038
-  %tf32.1040 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1039) #1
-  %mma.1041 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.996, i32 %tf32.999, i32 %tf32.1002, i32 %tf32.1005, i32 %tf32.1033, i32 %tf32.1034, float %rescaled.776, float %rescaled.777, float %rescaled.778, float %rescaled.779) #1
-  %acc.1042 = extractvalue { float, float, float, float } %mma.1041, 0
-  %acc.1043 = extractvalue { float, float, float, float } %mma.1041, 1
-  %acc.1044 = extractvalue { float, float, float, float } %mma.1041, 2
-  %acc.1045 = extractvalue { float, float, float, float } %mma.1041, 3
-  %mma.1046 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1037, i32 %tf32.1040, float %acc.1042, float %acc.1043, float %acc.1044, float %acc.1045) #1
-  %acc.1047 = extractvalue { float, float, float, float } %mma.1046, 0
-  %acc.1048 = extractvalue { float, float, float, float } %mma.1046, 1
-  %acc.1049 = extractvalue { float, float, float, float } %mma.1046, 2
-  %acc.1050 = extractvalue { float, float, float, float } %mma.1046, 3
-  %mma.1051 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.990, i32 %tf32.991, i32 %tf32.992, i32 %tf32.993, i32 %tf32.1033, i32 %tf32.1034, float %acc.1047, float %acc.1048, float %acc.1049, float %acc.1050) #1
-  %acc.1052 = extractvalue { float, float, float, float } %mma.1051, 0
-  %acc.1053 = extractvalue { float, float, float, float } %mma.1051, 1
-  %acc.1054 = extractvalue { float, float, float, float } %mma.1051, 2
-  %acc.1055 = extractvalue { float, float, float, float } %mma.1051, 3
-  %number.1056 = bitcast i32 %word.919 to float
-  %number.1057 = bitcast i32 %word.921 to float
-  %number.1058 = bitcast i32 %word.920 to float
-  %number.1059 = bitcast i32 %word.922 to float
-  %tf32.1060 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1056) #1
-  %tf32.1061 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1057) #1
-  %tf32.1062 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1058) #1
-  %tf32.1063 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1059) #1
-  %rounded.1064 = bitcast i32 %tf32.1060 to float
-  %rest.1065 = fsub float %number.1056, %rounded.1064
-  %tf32.1066 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1065) #1
-  %rounded.1067 = bitcast i32 %tf32.1061 to float
-  %rest.1068 = fsub float %number.1057, %rounded.1067
-  %tf32.1069 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1068) #1
-  %rounded.1070 = bitcast i32 %tf32.1062 to float
-  %rest.1071 = fsub float %number.1058, %rounded.1070
-  %tf32.1072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1071) #1
-  %rounded.1073 = bitcast i32 %tf32.1063 to float
-  %rest.1074 = fsub float %number.1059, %rounded.1073
-  %tf32.1075 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1074) #1
-  %number.1076 = bitcast i32 %element.958 to float
-  %number.1077 = bitcast i32 %element.959 to float
-  %tf32.1078 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1076) #1
-  %tf32.1079 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1077) #1
-  %rounded.1080 = bitcast i32 %tf32.1078 to float
-  %rest.1081 = fsub float %number.1076, %rounded.1080
-  %tf32.1082 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1081) #1
-  %rounded.1083 = bitcast i32 %tf32.1079 to float
-  %rest.1084 = fsub float %number.1077, %rounded.1083
-  %tf32.1085 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1084) #1
-  %mma.1086 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1075, i32 %tf32.1078, i32 %tf32.1079, float %acc.1027, float %acc.1028, float %acc.1029, float %acc.1030) #1
-  %acc.1087 = extractvalue { float, float, float, float } %mma.1086, 0
-  %acc.1088 = extractvalue { float, float, float, float } %mma.1086, 1
-  %acc.1089 = extractvalue { float, float, float, float } %mma.1086, 2
-  %acc.1090 = extractvalue { float, float, float, float } %mma.1086, 3
-  %mma.1091 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1082, i32 %tf32.1085, float %acc.1087, float %acc.1088, float %acc.1089, float %acc.1090) #1
-  %acc.1092 = extractvalue { float, float, float, float } %mma.1091, 0
-  %acc.1093 = extractvalue { float, float, float, float } %mma.1091, 1
-  %acc.1094 = extractvalue { float, float, float, float } %mma.1091, 2
-  %acc.1095 = extractvalue { float, float, float, float } %mma.1091, 3
-  %mma.1096 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1078, i32 %tf32.1079, float %acc.1092, float %acc.1093, float %acc.1094, float %acc.1095) #1
-  %acc.1097 = extractvalue { float, float, float, float } %mma.1096, 0
-  %acc.1098 = extractvalue { float, float, float, float } %mma.1096, 1
-  %acc.1099 = extractvalue { float, float, float, float } %mma.1096, 2
-  %acc.1100 = extractvalue { float, float, float, float } %mma.1096, 3
-  %number.1101 = bitcast i32 %element.960 to float
-  %number.1102 = bitcast i32 %element.961 to float
-  %tf32.1103 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1101) #1
-  %tf32.1104 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1102) #1
-  %rounded.1105 = bitcast i32 %tf32.1103 to float
-  %rest.1106 = fsub float %number.1101, %rounded.1105
-  %tf32.1107 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1106) #1
-  %rounded.1108 = bitcast i32 %tf32.1104 to float
-  %rest.1109 = fsub float %number.1102, %rounded.1108
-  %tf32.1110 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1109) #1
-  %mma.1111 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1066, i32 %tf32.1069, i32 %tf32.1072, i32 %tf32.1075, i32 %tf32.1103, i32 %tf32.1104, float %acc.1052, float %acc.1053, float %acc.1054, float %acc.1055) #1
-  %acc.1112 = extractvalue { float, float, float, float } %mma.1111, 0
-  %acc.1113 = extractvalue { float, float, float, float } %mma.1111, 1
-  %acc.1114 = extractvalue { float, float, float, float } %mma.1111, 2
-  %acc.1115 = extractvalue { float, float, float, float } %mma.1111, 3
-  %mma.1116 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1107, i32 %tf32.1110, float %acc.1112, float %acc.1113, float %acc.1114, float %acc.1115) #1
-  %acc.1117 = extractvalue { float, float, float, float } %mma.1116, 0
-  %acc.1118 = extractvalue { float, float, float, float } %mma.1116, 1
-  %acc.1119 = extractvalue { float, float, float, float } %mma.1116, 2
-  %acc.1120 = extractvalue { float, float, float, float } %mma.1116, 3
-  %mma.1121 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1060, i32 %tf32.1061, i32 %tf32.1062, i32 %tf32.1063, i32 %tf32.1103, i32 %tf32.1104, float %acc.1117, float %acc.1118, float %acc.1119, float %acc.1120) #1
-  %acc.1122 = extractvalue { float, float, float, float } %mma.1121, 0
-  %acc.1123 = extractvalue { float, float, float, float } %mma.1121, 1
-  %acc.1124 = extractvalue { float, float, float, float } %mma.1121, 2
-  %acc.1125 = extractvalue { float, float, float, float } %mma.1121, 3
-  %number.1126 = bitcast i32 %word.923 to float
-  %number.1127 = bitcast i32 %word.925 to float
-  %number.1128 = bitcast i32 %word.924 to float
-  %number.1129 = bitcast i32 %word.926 to float
-  %tf32.1130 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1126) #1
-  %tf32.1131 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1127) #1
-  %tf32.1132 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1128) #1
-  %tf32.1133 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1129) #1
-  %rounded.1134 = bitcast i32 %tf32.1130 to float
-  %rest.1135 = fsub float %number.1126, %rounded.1134
-  %tf32.1136 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1135) #1
-  %rounded.1137 = bitcast i32 %tf32.1131 to float
-  %rest.1138 = fsub float %number.1127, %rounded.1137
-  %tf32.1139 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1138) #1
-  %rounded.1140 = bitcast i32 %tf32.1132 to float
-  %rest.1141 = fsub float %number.1128, %rounded.1140
-  %tf32.1142 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1141) #1
-  %rounded.1143 = bitcast i32 %tf32.1133 to float
-  %rest.1144 = fsub float %number.1129, %rounded.1143
-  %tf32.1145 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1144) #1
-  %number.1146 = bitcast i32 %element.962 to float
-  %number.1147 = bitcast i32 %element.963 to float
-  %tf32.1148 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1146) #1
-  %tf32.1149 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1147) #1
-  %rounded.1150 = bitcast i32 %tf32.1148 to float
-  %rest.1151 = fsub float %number.1146, %rounded.1150
-  %tf32.1152 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1151) #1
-  %rounded.1153 = bitcast i32 %tf32.1149 to float
-  %rest.1154 = fsub float %number.1147, %rounded.1153
-  %tf32.1155 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1154) #1
-  %mma.1156 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1136, i32 %tf32.1139, i32 %tf32.1142, i32 %tf32.1145, i32 %tf32.1148, i32 %tf32.1149, float %acc.1097, float %acc.1098, float %acc.1099, float %acc.1100) #1
-  %acc.1157 = extractvalue { float, float, float, float } %mma.1156, 0
-  %acc.1158 = extractvalue { float, float, float, float } %mma.1156, 1
-  %acc.1159 = extractvalue { float, float, float, float } %mma.1156, 2
-  %acc.1160 = extractvalue { float, float, float, float } %mma.1156, 3
-  %mma.1161 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1152, i32 %tf32.1155, float %acc.1157, float %acc.1158, float %acc.1159, float %acc.1160) #1
-  %acc.1162 = extractvalue { float, float, float, float } %mma.1161, 0
-  %acc.1163 = extractvalue { float, float, float, float } %mma.1161, 1
-  %acc.1164 = extractvalue { float, float, float, float } %mma.1161, 2
-  %acc.1165 = extractvalue { float, float, float, float } %mma.1161, 3
-  %mma.1166 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1148, i32 %tf32.1149, float %acc.1162, float %acc.1163, float %acc.1164, float %acc.1165) #1
-  %acc.1167 = extractvalue { float, float, float, float } %mma.1166, 0
-  %acc.1168 = extractvalue { float, float, float, float } %mma.1166, 1
-  %acc.1169 = extractvalue { float, float, float, float } %mma.1166, 2
-  %acc.1170 = extractvalue { float, float, float, float } %mma.1166, 3
-  %number.1171 = bitcast i32 %element.964 to float
-  %number.1172 = bitcast i32 %element.965 to float
-  %tf32.1173 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1171) #1
-  %tf32.1174 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1172) #1
-  %rounded.1175 = bitcast i32 %tf32.1173 to float
-  %rest.1176 = fsub float %number.1171, %rounded.1175
-  %tf32.1177 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1176) #1
-  %rounded.1178 = bitcast i32 %tf32.1174 to float
-  %rest.1179 = fsub float %number.1172, %rounded.1178
-  %tf32.1180 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1179) #1
-  %mma.1181 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1136, i32 %tf32.1139, i32 %tf32.1142, i32 %tf32.1145, i32 %tf32.1173, i32 %tf32.1174, float %acc.1122, float %acc.1123, float %acc.1124, float %acc.1125) #1
-  %acc.1182 = extractvalue { float, float, float, float } %mma.1181, 0
-  %acc.1183 = extractvalue { float, float, float, float } %mma.1181, 1
-  %acc.1184 = extractvalue { float, float, float, float } %mma.1181, 2
-  %acc.1185 = extractvalue { float, float, float, float } %mma.1181, 3
-  %mma.1186 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1177, i32 %tf32.1180, float %acc.1182, float %acc.1183, float %acc.1184, float %acc.1185) #1
-  %acc.1187 = extractvalue { float, float, float, float } %mma.1186, 0
-  %acc.1188 = extractvalue { float, float, float, float } %mma.1186, 1
-  %acc.1189 = extractvalue { float, float, float, float } %mma.1186, 2
-  %acc.1190 = extractvalue { float, float, float, float } %mma.1186, 3
-  %mma.1191 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1130, i32 %tf32.1131, i32 %tf32.1132, i32 %tf32.1133, i32 %tf32.1173, i32 %tf32.1174, float %acc.1187, float %acc.1188, float %acc.1189, float %acc.1190) #1
-  %acc.1192 = extractvalue { float, float, float, float } %mma.1191, 0
-  %acc.1193 = extractvalue { float, float, float, float } %mma.1191, 1
-  %acc.1194 = extractvalue { float, float, float, float } %mma.1191, 2
-  %acc.1195 = extractvalue { float, float, float, float } %mma.1191, 3
+  %number.974 = bitcast i32 %word.915 to float
+  %number.975 = bitcast i32 %word.917 to float
+  %number.976 = bitcast i32 %word.916 to float
+  %number.977 = bitcast i32 %word.918 to float
+  %tf32.978 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.974) #1
+  %tf32.979 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.975) #1
+  %tf32.980 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.976) #1
+  %tf32.981 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.977) #1
+  %rounded.982 = bitcast i32 %tf32.978 to float
+  %rest.983 = fsub float %number.974, %rounded.982
+  %tf32.984 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.983) #1
+  %rounded.985 = bitcast i32 %tf32.979 to float
+  %rest.986 = fsub float %number.975, %rounded.985
+  %tf32.987 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.986) #1
+  %rounded.988 = bitcast i32 %tf32.980 to float
+  %rest.989 = fsub float %number.976, %rounded.988
+  %tf32.990 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.989) #1
+  %rounded.991 = bitcast i32 %tf32.981 to float
+  %rest.992 = fsub float %number.977, %rounded.991
+  %tf32.993 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.992) #1
+  %number.994 = bitcast i32 %element.954 to float
+  %number.995 = bitcast i32 %element.955 to float
+  %tf32.996 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.994) #1
+  %tf32.997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.995) #1
+  %rounded.998 = bitcast i32 %tf32.996 to float
+  %rest.999 = fsub float %number.994, %rounded.998
+  %tf32.1000 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.999) #1
+  %rounded.1001 = bitcast i32 %tf32.997 to float
+  %rest.1002 = fsub float %number.995, %rounded.1001
+  %tf32.1003 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1002) #1
+  %mma.1004 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.984, i32 %tf32.987, i32 %tf32.990, i32 %tf32.993, i32 %tf32.996, i32 %tf32.997, float %rescaled.772, float %rescaled.773, float %rescaled.774, float %rescaled.775) #1
+  %acc.1005 = extractvalue { float, float, float, float } %mma.1004, 0
+  %acc.1006 = extractvalue { float, float, float, float } %mma.1004, 1
+  %acc.1007 = extractvalue { float, float, float, float } %mma.1004, 2
+  %acc.1008 = extractvalue { float, float, float, float } %mma.1004, 3
+  %mma.1009 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.978, i32 %tf32.979, i32 %tf32.980, i32 %tf32.981, i32 %tf32.1000, i32 %tf32.1003, float %acc.1005, float %acc.1006, float %acc.1007, float %acc.1008) #1
+  %acc.1010 = extractvalue { float, float, float, float } %mma.1009, 0
+  %acc.1011 = extractvalue { float, float, float, float } %mma.1009, 1
+  %acc.1012 = extractvalue { float, float, float, float } %mma.1009, 2
+  %acc.1013 = extractvalue { float, float, float, float } %mma.1009, 3
+  %mma.1014 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.978, i32 %tf32.979, i32 %tf32.980, i32 %tf32.981, i32 %tf32.996, i32 %tf32.997, float %acc.1010, float %acc.1011, float %acc.1012, float %acc.1013) #1
+  %acc.1015 = extractvalue { float, float, float, float } %mma.1014, 0
+  %acc.1016 = extractvalue { float, float, float, float } %mma.1014, 1
+  %acc.1017 = extractvalue { float, float, float, float } %mma.1014, 2
+  %acc.1018 = extractvalue { float, float, float, float } %mma.1014, 3
+  %number.1019 = bitcast i32 %element.956 to float
+  %number.1020 = bitcast i32 %element.957 to float
+  %tf32.1021 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1019) #1
+  %tf32.1022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1020) #1
+  %rounded.1023 = bitcast i32 %tf32.1021 to float
+  %rest.1024 = fsub float %number.1019, %rounded.1023
+  %tf32.1025 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1024) #1
+  %rounded.1026 = bitcast i32 %tf32.1022 to float
+  %rest.1027 = fsub float %number.1020, %rounded.1026
+  %tf32.1028 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1027) #1
+  %mma.1029 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.984, i32 %tf32.987, i32 %tf32.990, i32 %tf32.993, i32 %tf32.1021, i32 %tf32.1022, float %rescaled.776, float %rescaled.777, float %rescaled.778, float %rescaled.779) #1
+  %acc.1030 = extractvalue { float, float, float, float } %mma.1029, 0
+  %acc.1031 = extractvalue { float, float, float, float } %mma.1029, 1
+  %acc.1032 = extractvalue { float, float, float, float } %mma.1029, 2
+  %acc.1033 = extractvalue { float, float, float, float } %mma.1029, 3
+  %mma.1034 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.978, i32 %tf32.979, i32 %tf32.980, i32 %tf32.981, i32 %tf32.1025, i32 %tf32.1028, float %acc.1030, float %acc.1031, float %acc.1032, float %acc.1033) #1
+  %acc.1035 = extractvalue { float, float, float, float } %mma.1034, 0
+  %acc.1036 = extractvalue { float, float, float, float } %mma.1034, 1
+  %acc.1037 = extractvalue { float, float, float, float } %mma.1034, 2
+  %acc.1038 = extractvalue { float, float, float, float } %mma.1034, 3
+  %mma.1039 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.978, i32 %tf32.979, i32 %tf32.980, i32 %tf32.981, i32 %tf32.1021, i32 %tf32.1022, float %acc.1035, float %acc.1036, float %acc.1037, float %acc.1038) #1
+  %acc.1040 = extractvalue { float, float, float, float } %mma.1039, 0
+  %acc.1041 = extractvalue { float, float, float, float } %mma.1039, 1
+  %acc.1042 = extractvalue { float, float, float, float } %mma.1039, 2
+  %acc.1043 = extractvalue { float, float, float, float } %mma.1039, 3
+  %element.1044 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.953) #1
+  %element.1045 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.953) #1
+  %element.1046 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.953) #1
+  %element.1047 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.953) #1
+  %number.1048 = bitcast i32 %word.919 to float
+  %number.1049 = bitcast i32 %word.921 to float
+  %number.1050 = bitcast i32 %word.920 to float
+  %number.1051 = bitcast i32 %word.922 to float
+  %tf32.1052 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1048) #1
+  %tf32.1053 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1049) #1
+  %tf32.1054 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1050) #1
+  %tf32.1055 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1051) #1
+  %rounded.1056 = bitcast i32 %tf32.1052 to float
+  %rest.1057 = fsub float %number.1048, %rounded.1056
+  %tf32.1058 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1057) #1
+  %rounded.1059 = bitcast i32 %tf32.1053 to float
+  %rest.1060 = fsub float %number.1049, %rounded.1059
+  %tf32.1061 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1060) #1
+  %rounded.1062 = bitcast i32 %tf32.1054 to float
+  %rest.1063 = fsub float %number.1050, %rounded.1062
+  %tf32.1064 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1063) #1
+  %rounded.1065 = bitcast i32 %tf32.1055 to float
+  %rest.1066 = fsub float %number.1051, %rounded.1065
+  %tf32.1067 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1066) #1
+  %number.1068 = bitcast i32 %element.958 to float
+  %number.1069 = bitcast i32 %element.959 to float
+  %tf32.1070 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1068) #1
+  %tf32.1071 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1069) #1
+  %rounded.1072 = bitcast i32 %tf32.1070 to float
+  %rest.1073 = fsub float %number.1068, %rounded.1072
+  %tf32.1074 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1073) #1
+  %rounded.1075 = bitcast i32 %tf32.1071 to float
+  %rest.1076 = fsub float %number.1069, %rounded.1075
+  %tf32.1077 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1076) #1
+  %mma.1078 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1058, i32 %tf32.1061, i32 %tf32.1064, i32 %tf32.1067, i32 %tf32.1070, i32 %tf32.1071, float %acc.1015, float %acc.1016, float %acc.1017, float %acc.1018) #1
+  %acc.1079 = extractvalue { float, float, float, float } %mma.1078, 0
+  %acc.1080 = extractvalue { float, float, float, float } %mma.1078, 1
+  %acc.1081 = extractvalue { float, float, float, float } %mma.1078, 2
+  %acc.1082 = extractvalue { float, float, float, float } %mma.1078, 3
+  %mma.1083 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1052, i32 %tf32.1053, i32 %tf32.1054, i32 %tf32.1055, i32 %tf32.1074, i32 %tf32.1077, float %acc.1079, float %acc.1080, float %acc.1081, float %acc.1082) #1
+  %acc.1084 = extractvalue { float, float, float, float } %mma.1083, 0
+  %acc.1085 = extractvalue { float, float, float, float } %mma.1083, 1
+  %acc.1086 = extractvalue { float, float, float, float } %mma.1083, 2
+  %acc.1087 = extractvalue { float, float, float, float } %mma.1083, 3
+  %mma.1088 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1052, i32 %tf32.1053, i32 %tf32.1054, i32 %tf32.1055, i32 %tf32.1070, i32 %tf32.1071, float %acc.1084, float %acc.1085, float %acc.1086, float %acc.1087) #1
+  %acc.1089 = extractvalue { float, float, float, float } %mma.1088, 0
+  %acc.1090 = extractvalue { float, float, float, float } %mma.1088, 1
+  %acc.1091 = extractvalue { float, float, float, float } %mma.1088, 2
+  %acc.1092 = extractvalue { float, float, float, float } %mma.1088, 3
+  %number.1093 = bitcast i32 %element.960 to float
+  %number.1094 = bitcast i32 %element.961 to float
+  %tf32.1095 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1093) #1
+  %tf32.1096 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1094) #1
+  %rounded.1097 = bitcast i32 %tf32.1095 to float
+  %rest.1098 = fsub float %number.1093, %rounded.1097
+  %tf32.1099 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1098) #1
+  %rounded.1100 = bitcast i32 %tf32.1096 to float
+  %rest.1101 = fsub float %number.1094, %rounded.1100
+  %tf32.1102 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1101) #1
+  %mma.1103 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1058, i32 %tf32.1061, i32 %tf32.1064, i32 %tf32.1067, i32 %tf32.1095, i32 %tf32.1096, float %acc.1040, float %acc.1041, float %acc.1042, float %acc.1043) #1
+  %acc.1104 = extractvalue { float, float, float, float } %mma.1103, 0
+  %acc.1105 = extractvalue { float, float, float, float } %mma.1103, 1
+  %acc.1106 = extractvalue { float, float, float, float } %mma.1103, 2
+  %acc.1107 = extractvalue { float, float, float, float } %mma.1103, 3
+  %mma.1108 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1052, i32 %tf32.1053, i32 %tf32.1054, i32 %tf32.1055, i32 %tf32.1099, i32 %tf32.1102, float %acc.1104, float %acc.1105, float %acc.1106, float %acc.1107) #1
+  %acc.1109 = extractvalue { float, float, float, float } %mma.1108, 0
+  %acc.1110 = extractvalue { float, float, float, float } %mma.1108, 1
+  %acc.1111 = extractvalue { float, float, float, float } %mma.1108, 2
+  %acc.1112 = extractvalue { float, float, float, float } %mma.1108, 3
+  %mma.1113 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1052, i32 %tf32.1053, i32 %tf32.1054, i32 %tf32.1055, i32 %tf32.1095, i32 %tf32.1096, float %acc.1109, float %acc.1110, float %acc.1111, float %acc.1112) #1
+  %acc.1114 = extractvalue { float, float, float, float } %mma.1113, 0
+  %acc.1115 = extractvalue { float, float, float, float } %mma.1113, 1
+  %acc.1116 = extractvalue { float, float, float, float } %mma.1113, 2
+  %acc.1117 = extractvalue { float, float, float, float } %mma.1113, 3
+  %element.1118 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.953) #1
+  %element.1119 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.953) #1
+  %element.1120 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.953) #1
+  %element.1121 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.953) #1
+  %number.1122 = bitcast i32 %word.923 to float
+  %number.1123 = bitcast i32 %word.925 to float
+  %number.1124 = bitcast i32 %word.924 to float
+  %number.1125 = bitcast i32 %word.926 to float
+  %tf32.1126 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1122) #1
+  %tf32.1127 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1123) #1
+  %tf32.1128 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1124) #1
+  %tf32.1129 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1125) #1
+  %rounded.1130 = bitcast i32 %tf32.1126 to float
+  %rest.1131 = fsub float %number.1122, %rounded.1130
+  %tf32.1132 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1131) #1
+  %rounded.1133 = bitcast i32 %tf32.1127 to float
+  %rest.1134 = fsub float %number.1123, %rounded.1133
+  %tf32.1135 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1134) #1
+  %rounded.1136 = bitcast i32 %tf32.1128 to float
+  %rest.1137 = fsub float %number.1124, %rounded.1136
+  %tf32.1138 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1137) #1
+  %rounded.1139 = bitcast i32 %tf32.1129 to float
+  %rest.1140 = fsub float %number.1125, %rounded.1139
+  %tf32.1141 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1140) #1
+  %number.1142 = bitcast i32 %element.962 to float
+  %number.1143 = bitcast i32 %element.963 to float
+  %tf32.1144 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1142) #1
+  %tf32.1145 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1143) #1
+  %rounded.1146 = bitcast i32 %tf32.1144 to float
+  %rest.1147 = fsub float %number.1142, %rounded.1146
+  %tf32.1148 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1147) #1
+  %rounded.1149 = bitcast i32 %tf32.1145 to float
+  %rest.1150 = fsub float %number.1143, %rounded.1149
+  %tf32.1151 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1150) #1
+  %mma.1152 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1132, i32 %tf32.1135, i32 %tf32.1138, i32 %tf32.1141, i32 %tf32.1144, i32 %tf32.1145, float %acc.1089, float %acc.1090, float %acc.1091, float %acc.1092) #1
+  %acc.1153 = extractvalue { float, float, float, float } %mma.1152, 0
+  %acc.1154 = extractvalue { float, float, float, float } %mma.1152, 1
+  %acc.1155 = extractvalue { float, float, float, float } %mma.1152, 2
+  %acc.1156 = extractvalue { float, float, float, float } %mma.1152, 3
+  %mma.1157 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1126, i32 %tf32.1127, i32 %tf32.1128, i32 %tf32.1129, i32 %tf32.1148, i32 %tf32.1151, float %acc.1153, float %acc.1154, float %acc.1155, float %acc.1156) #1
+  %acc.1158 = extractvalue { float, float, float, float } %mma.1157, 0
+  %acc.1159 = extractvalue { float, float, float, float } %mma.1157, 1
+  %acc.1160 = extractvalue { float, float, float, float } %mma.1157, 2
+  %acc.1161 = extractvalue { float, float, float, float } %mma.1157, 3
+  %mma.1162 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1126, i32 %tf32.1127, i32 %tf32.1128, i32 %tf32.1129, i32 %tf32.1144, i32 %tf32.1145, float %acc.1158, float %acc.1159, float %acc.1160, float %acc.1161) #1
+  %acc.1163 = extractvalue { float, float, float, float } %mma.1162, 0
+  %acc.1164 = extractvalue { float, float, float, float } %mma.1162, 1
+  %acc.1165 = extractvalue { float, float, float, float } %mma.1162, 2
+  %acc.1166 = extractvalue { float, float, float, float } %mma.1162, 3
+  %number.1167 = bitcast i32 %element.964 to float
+  %number.1168 = bitcast i32 %element.965 to float
+  %tf32.1169 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1167) #1
+  %tf32.1170 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1168) #1
+  %rounded.1171 = bitcast i32 %tf32.1169 to float
+  %rest.1172 = fsub float %number.1167, %rounded.1171
+  %tf32.1173 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1172) #1
+  %rounded.1174 = bitcast i32 %tf32.1170 to float
+  %rest.1175 = fsub float %number.1168, %rounded.1174
+  %tf32.1176 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1175) #1
+  %mma.1177 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1132, i32 %tf32.1135, i32 %tf32.1138, i32 %tf32.1141, i32 %tf32.1169, i32 %tf32.1170, float %acc.1114, float %acc.1115, float %acc.1116, float %acc.1117) #1
+  %acc.1178 = extractvalue { float, float, float, float } %mma.1177, 0
+  %acc.1179 = extractvalue { float, float, float, float } %mma.1177, 1
+  %acc.1180 = extractvalue { float, float, float, float } %mma.1177, 2
+  %acc.1181 = extractvalue { float, float, float, float } %mma.1177, 3
+  %mma.1182 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1126, i32 %tf32.1127, i32 %tf32.1128, i32 %tf32.1129, i32 %tf32.1173, i32 %tf32.1176, float %acc.1178, float %acc.1179, float %acc.1180, float %acc.1181) #1
+  %acc.1183 = extractvalue { float, float, float, float } %mma.1182, 0
+  %acc.1184 = extractvalue { float, float, float, float } %mma.1182, 1
+  %acc.1185 = extractvalue { float, float, float, float } %mma.1182, 2
+  %acc.1186 = extractvalue { float, float, float, float } %mma.1182, 3
+  %mma.1187 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1126, i32 %tf32.1127, i32 %tf32.1128, i32 %tf32.1129, i32 %tf32.1169, i32 %tf32.1170, float %acc.1183, float %acc.1184, float %acc.1185, float %acc.1186) #1
+  %acc.1188 = extractvalue { float, float, float, float } %mma.1187, 0
+  %acc.1189 = extractvalue { float, float, float, float } %mma.1187, 1
+  %acc.1190 = extractvalue { float, float, float, float } %mma.1187, 2
+  %acc.1191 = extractvalue { float, float, float, float } %mma.1187, 3
+  %element.1192 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.953) #1
+  %element.1193 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.953) #1
+  %element.1194 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.953) #1
+  %element.1195 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.953) #1
   %number.1196 = bitcast i32 %word.927 to float
   %number.1197 = bitcast i32 %word.929 to float
   %number.1198 = bitcast i32 %word.928 to float
@@ -1298,7 +1303,7 @@ rescale.763.end:
   %rounded.1223 = bitcast i32 %tf32.1219 to float
   %rest.1224 = fsub float %number.1217, %rounded.1223
   %tf32.1225 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1224) #1
-  %mma.1226 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1218, i32 %tf32.1219, float %acc.1167, float %acc.1168, float %acc.1169, float %acc.1170) #1
+  %mma.1226 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1218, i32 %tf32.1219, float %acc.1163, float %acc.1164, float %acc.1165, float %acc.1166) #1
   %acc.1227 = extractvalue { float, float, float, float } %mma.1226, 0
   %acc.1228 = extractvalue { float, float, float, float } %mma.1226, 1
   %acc.1229 = extractvalue { float, float, float, float } %mma.1226, 2
@@ -1323,7 +1328,7 @@ rescale.763.end:
   %rounded.1248 = bitcast i32 %tf32.1244 to float
   %rest.1249 = fsub float %number.1242, %rounded.1248
   %tf32.1250 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1249) #1
-  %mma.1251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1243, i32 %tf32.1244, float %acc.1192, float %acc.1193, float %acc.1194, float %acc.1195) #1
+  %mma.1251 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1206, i32 %tf32.1209, i32 %tf32.1212, i32 %tf32.1215, i32 %tf32.1243, i32 %tf32.1244, float %acc.1188, float %acc.1189, float %acc.1190, float %acc.1191) #1
   %acc.1252 = extractvalue { float, float, float, float } %mma.1251, 0
   %acc.1253 = extractvalue { float, float, float, float } %mma.1251, 1
   %acc.1254 = extractvalue { float, float, float, float } %mma.1251, 2
@@ -1428,8 +1433,8 @@ rescale.763.end:
   %rounded.1353 = bitcast i32 %tf32.1343 to float
   %rest.1354 = fsub float %number.1339, %rounded.1353
   %tf32.1355 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1354) #1
-  %number.1356 = bitcast i32 %element.974 to float
-  %number.1357 = bitcast i32 %element.975 to float
+  %number.1356 = bitcast i32 %element.1044 to float
+  %number.1357 = bitcast i32 %element.1045 to float
   %tf32.1358 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1356) #1
   %tf32.1359 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1357) #1
   %rounded.1360 = bitcast i32 %tf32.1358 to float
@@ -1453,8 +1458,8 @@ rescale.763.end:
   %acc.1378 = extractvalue { float, float, float, float } %mma.1376, 1
   %acc.1379 = extractvalue { float, float, float, float } %mma.1376, 2
   %acc.1380 = extractvalue { float, float, float, float } %mma.1376, 3
-  %number.1381 = bitcast i32 %element.976 to float
-  %number.1382 = bitcast i32 %element.977 to float
+  %number.1381 = bitcast i32 %element.1046 to float
+  %number.1382 = bitcast i32 %element.1047 to float
   %tf32.1383 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1381) #1
   %tf32.1384 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1382) #1
   %rounded.1385 = bitcast i32 %tf32.1383 to float
@@ -1498,8 +1503,8 @@ rescale.763.end:
   %rounded.1423 = bitcast i32 %tf32.1413 to float
   %rest.1424 = fsub float %number.1409, %rounded.1423
   %tf32.1425 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1424) #1
-  %number.1426 = bitcast i32 %element.978 to float
-  %number.1427 = bitcast i32 %element.979 to float
+  %number.1426 = bitcast i32 %element.1118 to float
+  %number.1427 = bitcast i32 %element.1119 to float
   %tf32.1428 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1426) #1
   %tf32.1429 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1427) #1
   %rounded.1430 = bitcast i32 %tf32.1428 to float
@@ -1523,8 +1528,8 @@ rescale.763.end:
   %acc.1448 = extractvalue { float, float, float, float } %mma.1446, 1
   %acc.1449 = extractvalue { float, float, float, float } %mma.1446, 2
   %acc.1450 = extractvalue { float, float, float, float } %mma.1446, 3
-  %number.1451 = bitcast i32 %element.980 to float
-  %number.1452 = bitcast i32 %element.981 to float
+  %number.1451 = bitcast i32 %element.1120 to float
+  %number.1452 = bitcast i32 %element.1121 to float
   %tf32.1453 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1451) #1
   %tf32.1454 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1452) #1
   %rounded.1455 = bitcast i32 %tf32.1453 to float
@@ -1568,8 +1573,8 @@ rescale.763.end:
   %rounded.1493 = bitcast i32 %tf32.1483 to float
   %rest.1494 = fsub float %number.1479, %rounded.1493
   %tf32.1495 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1494) #1
-  %number.1496 = bitcast i32 %element.982 to float
-  %number.1497 = bitcast i32 %element.983 to float
+  %number.1496 = bitcast i32 %element.1192 to float
+  %number.1497 = bitcast i32 %element.1193 to float
   %tf32.1498 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1496) #1
   %tf32.1499 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1497) #1
   %rounded.1500 = bitcast i32 %tf32.1498 to float
@@ -1593,8 +1598,8 @@ rescale.763.end:
   %acc.1518 = extractvalue { float, float, float, float } %mma.1516, 1
   %acc.1519 = extractvalue { float, float, float, float } %mma.1516, 2
   %acc.1520 = extractvalue { float, float, float, float } %mma.1516, 3
-  %number.1521 = bitcast i32 %element.984 to float
-  %number.1522 = bitcast i32 %element.985 to float
+  %number.1521 = bitcast i32 %element.1194 to float
+  %number.1522 = bitcast i32 %element.1195 to float
   %tf32.1523 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1521) #1
   %tf32.1524 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1522) #1
   %rounded.1525 = bitcast i32 %tf32.1523 to float
@@ -1618,9 +1623,9 @@ rescale.763.end:
   %acc.1543 = extractvalue { float, float, float, float } %mma.1541, 1
   %acc.1544 = extractvalue { float, float, float, float } %mma.1541, 2
   %acc.1545 = extractvalue { float, float, float, float } %mma.1541, 3
-  %next.1546 = add nsw i32 %J.105, 1
-  br label %for.104, !llvm.loop !0
-for.104.done:
+  %next.1546 = add nsw i32 %J.104, 1
+  br label %for.103, !llvm.loop !0
+for.103.done:
   %thread.1547 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
   %lane.1548 = and i32 %thread.1547, 31
   %warp.1549 = lshr i32 %thread.1547, 5
@@ -1630,25 +1635,25 @@ for.104.done:
   %column.1553 = shl i32 %quad.1551, 1
   %quad.leader.1554 = icmp eq i32 %quad.1551, 0
   %kept.1555 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15432), align 8
-  %kept.1556 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
-  br label %for.1557
-for.1557:
-  %J.1558 = phi i32 [ %kept.1555, %for.104.done ], [ %next.3090, %rescale.2257.end ]
-  %carried.1559 = phi float [ %carried.106, %for.104.done ], [ %f.2243, %rescale.2257.end ]
-  %carried.1560 = phi float [ %carried.107, %for.104.done ], [ %f.2244, %rescale.2257.end ]
-  %carried.1561 = phi float [ %carried.108, %for.104.done ], [ %f.2422, %rescale.2257.end ]
-  %carried.1562 = phi float [ %carried.109, %for.104.done ], [ %f.2424, %rescale.2257.end ]
-  %carried.1563 = phi float [ %carried.110, %for.104.done ], [ %acc.3061, %rescale.2257.end ]
-  %carried.1564 = phi float [ %carried.111, %for.104.done ], [ %acc.3062, %rescale.2257.end ]
-  %carried.1565 = phi float [ %carried.112, %for.104.done ], [ %acc.3063, %rescale.2257.end ]
-  %carried.1566 = phi float [ %carried.113, %for.104.done ], [ %acc.3064, %rescale.2257.end ]
-  %carried.1567 = phi float [ %carried.114, %for.104.done ], [ %acc.3086, %rescale.2257.end ]
-  %carried.1568 = phi float [ %carried.115, %for.104.done ], [ %acc.3087, %rescale.2257.end ]
-  %carried.1569 = phi float [ %carried.116, %for.104.done ], [ %acc.3088, %rescale.2257.end ]
-  %carried.1570 = phi float [ %carried.117, %for.104.done ], [ %acc.3089, %rescale.2257.end ]
-  %for.1557.more = icmp slt i32 %J.1558, %kept.1556
-  br i1 %for.1557.more, label %for.1557.body, label %for.1557.done
-for.1557.body:
+  br label %for.1556
+for.1556:
+  %J.1557 = phi i32 [ %kept.1555, %for.103.done ], [ %next.3090, %rescale.2257.end ]
+  %carried.1559 = phi float [ %carried.106, %for.103.done ], [ %f.2243, %rescale.2257.end ]
+  %carried.1560 = phi float [ %carried.107, %for.103.done ], [ %f.2244, %rescale.2257.end ]
+  %carried.1561 = phi float [ %carried.108, %for.103.done ], [ %f.2422, %rescale.2257.end ]
+  %carried.1562 = phi float [ %carried.109, %for.103.done ], [ %f.2424, %rescale.2257.end ]
+  %carried.1563 = phi float [ %carried.110, %for.103.done ], [ %acc.3061, %rescale.2257.end ]
+  %carried.1564 = phi float [ %carried.111, %for.103.done ], [ %acc.3062, %rescale.2257.end ]
+  %carried.1565 = phi float [ %carried.112, %for.103.done ], [ %acc.3063, %rescale.2257.end ]
+  %carried.1566 = phi float [ %carried.113, %for.103.done ], [ %acc.3064, %rescale.2257.end ]
+  %carried.1567 = phi float [ %carried.114, %for.103.done ], [ %acc.3086, %rescale.2257.end ]
+  %carried.1568 = phi float [ %carried.115, %for.103.done ], [ %acc.3087, %rescale.2257.end ]
+  %carried.1569 = phi float [ %carried.116, %for.103.done ], [ %acc.3088, %rescale.2257.end ]
+  %carried.1570 = phi float [ %carried.117, %for.103.done ], [ %acc.3089, %rescale.2257.end ]
+  %kept.1558 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
+  %for.1556.more = icmp slt i32 %J.1557, %kept.1558
+  br i1 %for.1556.more, label %for.1556.body, label %for.1556.done
+for.1556.body:
   %thread.1571 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
   %lane.1572 = and i32 %thread.1571, 31
   %warp.1573 = lshr i32 %thread.1571, 5
@@ -1662,10 +1667,10 @@ for.1557.body:
   %unit.1579 = urem i32 %thread.1571, 4
   %row.1580 = udiv i32 %thread.1571, 4
   %column.1581 = mul i32 %unit.1579, 4
-  %i.1582 = mul i32 %J.1558, 64
+  %i.1582 = mul i32 %J.1557, 64
   %row.1583 = add i32 %i.1582, %row.1580
   %kept.1584 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
-  %i.1585 = icmp slt i32 %J.1558, %kept.1584
+  %i.1585 = icmp slt i32 %J.1557, %kept.1584
   %kept.1586 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
   %i.1587 = select i1 %i.1585, i32 %kept.1586, i32 0
   %kept.1588 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
@@ -1747,191 +1752,191 @@ for.1557.body:
   %matrix.1661 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 1
   %matrix.1662 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 2
   %matrix.1663 = extractvalue { i32, i32, i32, i32 } %matrices.1659, 3
-  %matrices.1664 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
-  %matrix.1665 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 0
-  %matrix.1666 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 1
-  %matrix.1667 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 2
-  %matrix.1668 = extractvalue { i32, i32, i32, i32 } %matrices.1664, 3
-  %matrices.1669 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
-  %matrix.1670 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 0
-  %matrix.1671 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 1
-  %matrix.1672 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 2
-  %matrix.1673 = extractvalue { i32, i32, i32, i32 } %matrices.1669, 3
-  %matrices.1674 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
-  %matrix.1675 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 0
-  %matrix.1676 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 1
-  %matrix.1677 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 2
-  %matrix.1678 = extractvalue { i32, i32, i32, i32 } %matrices.1674, 3
-  %number.1679 = bitcast i32 %matrix.1630 to float
-  %number.1680 = bitcast i32 %matrix.1631 to float
-  %number.1681 = bitcast i32 %matrix.1632 to float
-  %number.1682 = bitcast i32 %matrix.1633 to float
-  %tf32.1683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1679) #1
-  %tf32.1684 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1680) #1
-  %tf32.1685 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1681) #1
-  %tf32.1686 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1682) #1
-  %rounded.1687 = bitcast i32 %tf32.1683 to float
-  %rest.1688 = fsub float %number.1679, %rounded.1687
-  %tf32.1689 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1688) #1
-  %rounded.1690 = bitcast i32 %tf32.1684 to float
-  %rest.1691 = fsub float %number.1680, %rounded.1690
-  %tf32.1692 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1691) #1
-  %rounded.1693 = bitcast i32 %tf32.1685 to float
-  %rest.1694 = fsub float %number.1681, %rounded.1693
-  %tf32.1695 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1694) #1
-  %rounded.1696 = bitcast i32 %tf32.1686 to float
-  %rest.1697 = fsub float %number.1682, %rounded.1696
-  %tf32.1698 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1697) #1
-  %number.1699 = bitcast i32 %matrix.1635 to float
-  %number.1700 = bitcast i32 %matrix.1636 to float
-  %tf32.1701 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1699) #1
-  %tf32.1702 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1700) #1
-  %rounded.1703 = bitcast i32 %tf32.1701 to float
-  %rest.1704 = fsub float %number.1699, %rounded.1703
-  %tf32.1705 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1704) #1
-  %rounded.1706 = bitcast i32 %tf32.1702 to float
-  %rest.1707 = fsub float %number.1700, %rounded.1706
-  %tf32.1708 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1707) #1
-  %mma.1709 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1701, i32 %tf32.1702, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1710 = extractvalue { float, float, float, float } %mma.1709, 0
-  %acc.1711 = extractvalue { float, float, float, float } %mma.1709, 1
-  %acc.1712 = extractvalue { float, float, float, float } %mma.1709, 2
-  %acc.1713 = extractvalue { float, float, float, float } %mma.1709, 3
-  %mma.1714 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1705, i32 %tf32.1708, float %acc.1710, float %acc.1711, float %acc.1712, float %acc.1713) #1
-  %acc.1715 = extractvalue { float, float, float, float } %mma.1714, 0
-  %acc.1716 = extractvalue { float, float, float, float } %mma.1714, 1
-  %acc.1717 = extractvalue { float, float, float, float } %mma.1714, 2
-  %acc.1718 = extractvalue { float, float, float, float } %mma.1714, 3
-  %mma.1719 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1701, i32 %tf32.1702, float %acc.1715, float %acc.1716, float %acc.1717, float %acc.1718) #1
+  %number.1664 = bitcast i32 %matrix.1630 to float
+  %number.1665 = bitcast i32 %matrix.1631 to float
+  %number.1666 = bitcast i32 %matrix.1632 to float
+  %number.1667 = bitcast i32 %matrix.1633 to float
+  %tf32.1668 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1664) #1
+  %tf32.1669 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1665) #1
+  %tf32.1670 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1666) #1
+  %tf32.1671 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1667) #1
+  %rounded.1672 = bitcast i32 %tf32.1668 to float
+  %rest.1673 = fsub float %number.1664, %rounded.1672
+  %tf32.1674 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1673) #1
+  %rounded.1675 = bitcast i32 %tf32.1669 to float
+  %rest.1676 = fsub float %number.1665, %rounded.1675
+  %tf32.1677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1676) #1
+  %rounded.1678 = bitcast i32 %tf32.1670 to float
+  %rest.1679 = fsub float %number.1666, %rounded.1678
+  %tf32.1680 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1679) #1
+  %rounded.1681 = bitcast i32 %tf32.1671 to float
+  %rest.1682 = fsub float %number.1667, %rounded.1681
+  %tf32.1683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1682) #1
+  %number.1684 = bitcast i32 %matrix.1635 to float
+  %number.1685 = bitcast i32 %matrix.1636 to float
+  %tf32.1686 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1684) #1
+  %tf32.1687 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1685) #1
+  %rounded.1688 = bitcast i32 %tf32.1686 to float
+  %rest.1689 = fsub float %number.1684, %rounded.1688
+  %tf32.1690 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1689) #1
+  %rounded.1691 = bitcast i32 %tf32.1687 to float
+  %rest.1692 = fsub float %number.1685, %rounded.1691
+  %tf32.1693 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1692) #1
+  %mma.1694 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1686, i32 %tf32.1687, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1695 = extractvalue { float, float, float, float } %mma.1694, 0
+  %acc.1696 = extractvalue { float, float, float, float } %mma.1694, 1
+  %acc.1697 = extractvalue { float, float, float, float } %mma.1694, 2
+  %acc.1698 = extractvalue { float, float, float, float } %mma.1694, 3
+  %mma.1699 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1690, i32 %tf32.1693, float %acc.1695, float %acc.1696, float %acc.1697, float %acc.1698) #1
+  %acc.1700 = extractvalue { float, float, float, float } %mma.1699, 0
+  %acc.1701 = extractvalue { float, float, float, float } %mma.1699, 1
+  %acc.1702 = extractvalue { float, float, float, float } %mma.1699, 2
+  %acc.1703 = extractvalue { float, float, float, float } %mma.1699, 3
+  %mma.1704 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1686, i32 %tf32.1687, float %acc.1700, float %acc.1701, float %acc.1702, float %acc.1703) #1
+  %acc.1705 = extractvalue { float, float, float, float } %mma.1704, 0
+  %acc.1706 = extractvalue { float, float, float, float } %mma.1704, 1
+  %acc.1707 = extractvalue { float, float, float, float } %mma.1704, 2
+  %acc.1708 = extractvalue { float, float, float, float } %mma.1704, 3
+  %number.1709 = bitcast i32 %matrix.1637 to float
+  %number.1710 = bitcast i32 %matrix.1638 to float
+  %tf32.1711 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1709) #1
+  %tf32.1712 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1710) #1
+  %rounded.1713 = bitcast i32 %tf32.1711 to float
+  %rest.1714 = fsub float %number.1709, %rounded.1713
+  %tf32.1715 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1714) #1
+  %rounded.1716 = bitcast i32 %tf32.1712 to float
+  %rest.1717 = fsub float %number.1710, %rounded.1716
+  %tf32.1718 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1717) #1
+  %mma.1719 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1711, i32 %tf32.1712, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1720 = extractvalue { float, float, float, float } %mma.1719, 0
   %acc.1721 = extractvalue { float, float, float, float } %mma.1719, 1
   %acc.1722 = extractvalue { float, float, float, float } %mma.1719, 2
   %acc.1723 = extractvalue { float, float, float, float } %mma.1719, 3
-  %number.1724 = bitcast i32 %matrix.1637 to float
-  %number.1725 = bitcast i32 %matrix.1638 to float
-  %tf32.1726 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1724) #1
-  %tf32.1727 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1725) #1
-  %rounded.1728 = bitcast i32 %tf32.1726 to float
-  %rest.1729 = fsub float %number.1724, %rounded.1728
-  %tf32.1730 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1729) #1
-  %rounded.1731 = bitcast i32 %tf32.1727 to float
-  %rest.1732 = fsub float %number.1725, %rounded.1731
-  %tf32.1733 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1732) #1
-  %mma.1734 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1726, i32 %tf32.1727, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
-  %acc.1735 = extractvalue { float, float, float, float } %mma.1734, 0
-  %acc.1736 = extractvalue { float, float, float, float } %mma.1734, 1
-  %acc.1737 = extractvalue { float, float, float, float } %mma.1734, 2
-  %acc.1738 = extractvalue { float, float, float, float } %mma.1734, 3
-  %mma.1739 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1730, i32 %tf32.1733, float %acc.1735, float %acc.1736, float %acc.1737, float %acc.1738) #1
-  %acc.1740 = extractvalue { float, float, float, float } %mma.1739, 0
-  %acc.1741 = extractvalue { float, float, float, float } %mma.1739, 1
-  %acc.1742 = extractvalue { float, float, float, float } %mma.1739, 2
-  %acc.1743 = extractvalue { float, float, float, float } %mma.1739, 3
-  %mma.1744 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1726, i32 %tf32.1727, float %acc.1740, float %acc.1741, float %acc.1742, float %acc.1743) #1
-  %acc.1745 = extractvalue { float, float, float, float } %mma.1744, 0
-  %acc.1746 = extractvalue { float, float, float, float } %mma.1744, 1
-  %acc.1747 = extractvalue { float, float, float, float } %mma.1744, 2
-  %acc.1748 = extractvalue { float, float, float, float } %mma.1744, 3
-  %number.1749 = bitcast i32 %matrix.1640 to float
-  %number.1750 = bitcast i32 %matrix.1641 to float
-  %tf32.1751 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1749) #1
-  %tf32.1752 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1750) #1
-  %rounded.1753 = bitcast i32 %tf32.1751 to float
-  %rest.1754 = fsub float %number.1749, %rounded.1753
-  %tf32.1755 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1754) #1
-  %rounded.1756 = bitcast i32 %tf32.1752 to float
-  %rest.1757 = fsub float %number.1750, %rounded.1756
-  %tf32.1758 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1757) #1
-  %mma.1759 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1751, i32 %tf32.1752, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.1724 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1715, i32 %tf32.1718, float %acc.1720, float %acc.1721, float %acc.1722, float %acc.1723) #1
+  %acc.1725 = extractvalue { float, float, float, float } %mma.1724, 0
+  %acc.1726 = extractvalue { float, float, float, float } %mma.1724, 1
+  %acc.1727 = extractvalue { float, float, float, float } %mma.1724, 2
+  %acc.1728 = extractvalue { float, float, float, float } %mma.1724, 3
+  %mma.1729 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1711, i32 %tf32.1712, float %acc.1725, float %acc.1726, float %acc.1727, float %acc.1728) #1
+  %acc.1730 = extractvalue { float, float, float, float } %mma.1729, 0
+  %acc.1731 = extractvalue { float, float, float, float } %mma.1729, 1
+  %acc.1732 = extractvalue { float, float, float, float } %mma.1729, 2
+  %acc.1733 = extractvalue { float, float, float, float } %mma.1729, 3
+  %matrices.1734 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+6432];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1735 = extractvalue { i32, i32, i32, i32 } %matrices.1734, 0
+  %matrix.1736 = extractvalue { i32, i32, i32, i32 } %matrices.1734, 1
+  %matrix.1737 = extractvalue { i32, i32, i32, i32 } %matrices.1734, 2
+  %matrix.1738 = extractvalue { i32, i32, i32, i32 } %matrices.1734, 3
+  %number.1739 = bitcast i32 %matrix.1640 to float
+  %number.1740 = bitcast i32 %matrix.1641 to float
+  %tf32.1741 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1739) #1
+  %tf32.1742 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1740) #1
+  %rounded.1743 = bitcast i32 %tf32.1741 to float
+  %rest.1744 = fsub float %number.1739, %rounded.1743
+  %tf32.1745 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1744) #1
+  %rounded.1746 = bitcast i32 %tf32.1742 to float
+  %rest.1747 = fsub float %number.1740, %rounded.1746
+  %tf32.1748 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1747) #1
+  %mma.1749 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1741, i32 %tf32.1742, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1750 = extractvalue { float, float, float, float } %mma.1749, 0
+  %acc.1751 = extractvalue { float, float, float, float } %mma.1749, 1
+  %acc.1752 = extractvalue { float, float, float, float } %mma.1749, 2
+  %acc.1753 = extractvalue { float, float, float, float } %mma.1749, 3
+  %mma.1754 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1745, i32 %tf32.1748, float %acc.1750, float %acc.1751, float %acc.1752, float %acc.1753) #1
+  %acc.1755 = extractvalue { float, float, float, float } %mma.1754, 0
+  %acc.1756 = extractvalue { float, float, float, float } %mma.1754, 1
+  %acc.1757 = extractvalue { float, float, float, float } %mma.1754, 2
+  %acc.1758 = extractvalue { float, float, float, float } %mma.1754, 3
+  %mma.1759 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1741, i32 %tf32.1742, float %acc.1755, float %acc.1756, float %acc.1757, float %acc.1758) #1
   %acc.1760 = extractvalue { float, float, float, float } %mma.1759, 0
   %acc.1761 = extractvalue { float, float, float, float } %mma.1759, 1
   %acc.1762 = extractvalue { float, float, float, float } %mma.1759, 2
   %acc.1763 = extractvalue { float, float, float, float } %mma.1759, 3
-  %mma.1764 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1755, i32 %tf32.1758, float %acc.1760, float %acc.1761, float %acc.1762, float %acc.1763) #1
-  %acc.1765 = extractvalue { float, float, float, float } %mma.1764, 0
-  %acc.1766 = extractvalue { float, float, float, float } %mma.1764, 1
-  %acc.1767 = extractvalue { float, float, float, float } %mma.1764, 2
-  %acc.1768 = extractvalue { float, float, float, float } %mma.1764, 3
-  %mma.1769 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1751, i32 %tf32.1752, float %acc.1765, float %acc.1766, float %acc.1767, float %acc.1768) #1
-  %acc.1770 = extractvalue { float, float, float, float } %mma.1769, 0
-  %acc.1771 = extractvalue { float, float, float, float } %mma.1769, 1
-  %acc.1772 = extractvalue { float, float, float, float } %mma.1769, 2
-  %acc.1773 = extractvalue { float, float, float, float } %mma.1769, 3
-  %number.1774 = bitcast i32 %matrix.1642 to float
-  %number.1775 = bitcast i32 %matrix.1643 to float
-  %tf32.1776 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1774) #1
-  %tf32.1777 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1775) #1
-  %rounded.1778 = bitcast i32 %tf32.1776 to float
-  %rest.1779 = fsub float %number.1774, %rounded.1778
-  %tf32.1780 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1779) #1
-  %rounded.1781 = bitcast i32 %tf32.1777 to float
-  %rest.1782 = fsub float %number.1775, %rounded.1781
-  %tf32.1783 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1782) #1
-  %mma.1784 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1776, i32 %tf32.1777, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.1764 = bitcast i32 %matrix.1642 to float
+  %number.1765 = bitcast i32 %matrix.1643 to float
+  %tf32.1766 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1764) #1
+  %tf32.1767 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1765) #1
+  %rounded.1768 = bitcast i32 %tf32.1766 to float
+  %rest.1769 = fsub float %number.1764, %rounded.1768
+  %tf32.1770 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1769) #1
+  %rounded.1771 = bitcast i32 %tf32.1767 to float
+  %rest.1772 = fsub float %number.1765, %rounded.1771
+  %tf32.1773 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1772) #1
+  %mma.1774 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1766, i32 %tf32.1767, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1775 = extractvalue { float, float, float, float } %mma.1774, 0
+  %acc.1776 = extractvalue { float, float, float, float } %mma.1774, 1
+  %acc.1777 = extractvalue { float, float, float, float } %mma.1774, 2
+  %acc.1778 = extractvalue { float, float, float, float } %mma.1774, 3
+  %mma.1779 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1770, i32 %tf32.1773, float %acc.1775, float %acc.1776, float %acc.1777, float %acc.1778) #1
+  %acc.1780 = extractvalue { float, float, float, float } %mma.1779, 0
+  %acc.1781 = extractvalue { float, float, float, float } %mma.1779, 1
+  %acc.1782 = extractvalue { float, float, float, float } %mma.1779, 2
+  %acc.1783 = extractvalue { float, float, float, float } %mma.1779, 3
+  %mma.1784 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1766, i32 %tf32.1767, float %acc.1780, float %acc.1781, float %acc.1782, float %acc.1783) #1
   %acc.1785 = extractvalue { float, float, float, float } %mma.1784, 0
   %acc.1786 = extractvalue { float, float, float, float } %mma.1784, 1
   %acc.1787 = extractvalue { float, float, float, float } %mma.1784, 2
   %acc.1788 = extractvalue { float, float, float, float } %mma.1784, 3
-  %mma.1789 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1780, i32 %tf32.1783, float %acc.1785, float %acc.1786, float %acc.1787, float %acc.1788) #1
-  %acc.1790 = extractvalue { float, float, float, float } %mma.1789, 0
-  %acc.1791 = extractvalue { float, float, float, float } %mma.1789, 1
-  %acc.1792 = extractvalue { float, float, float, float } %mma.1789, 2
-  %acc.1793 = extractvalue { float, float, float, float } %mma.1789, 3
-  %mma.1794 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1776, i32 %tf32.1777, float %acc.1790, float %acc.1791, float %acc.1792, float %acc.1793) #1
-  %acc.1795 = extractvalue { float, float, float, float } %mma.1794, 0
-  %acc.1796 = extractvalue { float, float, float, float } %mma.1794, 1
-  %acc.1797 = extractvalue { float, float, float, float } %mma.1794, 2
-  %acc.1798 = extractvalue { float, float, float, float } %mma.1794, 3
-  %number.1799 = bitcast i32 %matrix.1645 to float
-  %number.1800 = bitcast i32 %matrix.1646 to float
-  %tf32.1801 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1799) #1
-  %tf32.1802 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1800) #1
-  %rounded.1803 = bitcast i32 %tf32.1801 to float
-  %rest.1804 = fsub float %number.1799, %rounded.1803
-  %tf32.1805 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1804) #1
-  %rounded.1806 = bitcast i32 %tf32.1802 to float
-  %rest.1807 = fsub float %number.1800, %rounded.1806
-  %tf32.1808 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1807) #1
-  %mma.1809 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1801, i32 %tf32.1802, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %matrices.1789 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+7712];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1790 = extractvalue { i32, i32, i32, i32 } %matrices.1789, 0
+  %matrix.1791 = extractvalue { i32, i32, i32, i32 } %matrices.1789, 1
+  %matrix.1792 = extractvalue { i32, i32, i32, i32 } %matrices.1789, 2
+  %matrix.1793 = extractvalue { i32, i32, i32, i32 } %matrices.1789, 3
+  %number.1794 = bitcast i32 %matrix.1645 to float
+  %number.1795 = bitcast i32 %matrix.1646 to float
+  %tf32.1796 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1794) #1
+  %tf32.1797 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1795) #1
+  %rounded.1798 = bitcast i32 %tf32.1796 to float
+  %rest.1799 = fsub float %number.1794, %rounded.1798
+  %tf32.1800 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1799) #1
+  %rounded.1801 = bitcast i32 %tf32.1797 to float
+  %rest.1802 = fsub float %number.1795, %rounded.1801
+  %tf32.1803 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1802) #1
+  %mma.1804 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1796, i32 %tf32.1797, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1805 = extractvalue { float, float, float, float } %mma.1804, 0
+  %acc.1806 = extractvalue { float, float, float, float } %mma.1804, 1
+  %acc.1807 = extractvalue { float, float, float, float } %mma.1804, 2
+  %acc.1808 = extractvalue { float, float, float, float } %mma.1804, 3
+  %mma.1809 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1800, i32 %tf32.1803, float %acc.1805, float %acc.1806, float %acc.1807, float %acc.1808) #1
   %acc.1810 = extractvalue { float, float, float, float } %mma.1809, 0
   %acc.1811 = extractvalue { float, float, float, float } %mma.1809, 1
   %acc.1812 = extractvalue { float, float, float, float } %mma.1809, 2
   %acc.1813 = extractvalue { float, float, float, float } %mma.1809, 3
-  %mma.1814 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1805, i32 %tf32.1808, float %acc.1810, float %acc.1811, float %acc.1812, float %acc.1813) #1
+  %mma.1814 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1796, i32 %tf32.1797, float %acc.1810, float %acc.1811, float %acc.1812, float %acc.1813) #1
   %acc.1815 = extractvalue { float, float, float, float } %mma.1814, 0
   %acc.1816 = extractvalue { float, float, float, float } %mma.1814, 1
   %acc.1817 = extractvalue { float, float, float, float } %mma.1814, 2
   %acc.1818 = extractvalue { float, float, float, float } %mma.1814, 3
-  %mma.1819 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1801, i32 %tf32.1802, float %acc.1815, float %acc.1816, float %acc.1817, float %acc.1818) #1
-  %acc.1820 = extractvalue { float, float, float, float } %mma.1819, 0
-  %acc.1821 = extractvalue { float, float, float, float } %mma.1819, 1
-  %acc.1822 = extractvalue { float, float, float, float } %mma.1819, 2
-  %acc.1823 = extractvalue { float, float, float, float } %mma.1819, 3
-  %number.1824 = bitcast i32 %matrix.1647 to float
-  %number.1825 = bitcast i32 %matrix.1648 to float
-  %tf32.1826 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1824) #1
-  %tf32.1827 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1825) #1
-  %rounded.1828 = bitcast i32 %tf32.1826 to float
-  %rest.1829 = fsub float %number.1824, %rounded.1828
-  %tf32.1830 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1829) #1
-  %rounded.1831 = bitcast i32 %tf32.1827 to float
-  %rest.1832 = fsub float %number.1825, %rounded.1831
-  %tf32.1833 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1832) #1
-  %mma.1834 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1826, i32 %tf32.1827, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %number.1819 = bitcast i32 %matrix.1647 to float
+  %number.1820 = bitcast i32 %matrix.1648 to float
+  %tf32.1821 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1819) #1
+  %tf32.1822 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1820) #1
+  %rounded.1823 = bitcast i32 %tf32.1821 to float
+  %rest.1824 = fsub float %number.1819, %rounded.1823
+  %tf32.1825 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1824) #1
+  %rounded.1826 = bitcast i32 %tf32.1822 to float
+  %rest.1827 = fsub float %number.1820, %rounded.1826
+  %tf32.1828 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1827) #1
+  %mma.1829 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1821, i32 %tf32.1822, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %acc.1830 = extractvalue { float, float, float, float } %mma.1829, 0
+  %acc.1831 = extractvalue { float, float, float, float } %mma.1829, 1
+  %acc.1832 = extractvalue { float, float, float, float } %mma.1829, 2
+  %acc.1833 = extractvalue { float, float, float, float } %mma.1829, 3
+  %mma.1834 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1825, i32 %tf32.1828, float %acc.1830, float %acc.1831, float %acc.1832, float %acc.1833) #1
   %acc.1835 = extractvalue { float, float, float, float } %mma.1834, 0
   %acc.1836 = extractvalue { float, float, float, float } %mma.1834, 1
   %acc.1837 = extractvalue { float, float, float, float } %mma.1834, 2
   %acc.1838 = extractvalue { float, float, float, float } %mma.1834, 3
-  %mma.1839 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1830, i32 %tf32.1833, float %acc.1835, float %acc.1836, float %acc.1837, float %acc.1838) #1
+  %mma.1839 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1821, i32 %tf32.1822, float %acc.1835, float %acc.1836, float %acc.1837, float %acc.1838) #1
   %acc.1840 = extractvalue { float, float, float, float } %mma.1839, 0
   %acc.1841 = extractvalue { float, float, float, float } %mma.1839, 1
   %acc.1842 = extractvalue { float, float, float, float } %mma.1839, 2
   %acc.1843 = extractvalue { float, float, float, float } %mma.1839, 3
-  %mma.1844 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1826, i32 %tf32.1827, float %acc.1840, float %acc.1841, float %acc.1842, float %acc.1843) #1
-  %acc.1845 = extractvalue { float, float, float, float } %mma.1844, 0
-  %acc.1846 = extractvalue { float, float, float, float } %mma.1844, 1
-  %acc.1847 = extractvalue { float, float, float, float } %mma.1844, 2
-  %acc.1848 = extractvalue { float, float, float, float } %mma.1844, 3
+  %matrices.1844 = call { i32, i32, i32, i32 } asm sideeffect "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {$0,$1,$2,$3}, [$4+8992];", "=r,=r,=r,=r,r"(i32 %matrix.1628) #1
+  %matrix.1845 = extractvalue { i32, i32, i32, i32 } %matrices.1844, 0
+  %matrix.1846 = extractvalue { i32, i32, i32, i32 } %matrices.1844, 1
+  %matrix.1847 = extractvalue { i32, i32, i32, i32 } %matrices.1844, 2
+  %matrix.1848 = extractvalue { i32, i32, i32, i32 } %matrices.1844, 3
   %number.1849 = bitcast i32 %matrix.1650 to float
   %number.1850 = bitcast i32 %matrix.1651 to float
   %tf32.1851 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1849) #1
@@ -1942,17 +1947,17 @@ for.1557.body:
   %rounded.1856 = bitcast i32 %tf32.1852 to float
   %rest.1857 = fsub float %number.1850, %rounded.1856
   %tf32.1858 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1857) #1
-  %mma.1859 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1851, i32 %tf32.1852, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.1859 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1851, i32 %tf32.1852, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1860 = extractvalue { float, float, float, float } %mma.1859, 0
   %acc.1861 = extractvalue { float, float, float, float } %mma.1859, 1
   %acc.1862 = extractvalue { float, float, float, float } %mma.1859, 2
   %acc.1863 = extractvalue { float, float, float, float } %mma.1859, 3
-  %mma.1864 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1855, i32 %tf32.1858, float %acc.1860, float %acc.1861, float %acc.1862, float %acc.1863) #1
+  %mma.1864 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1855, i32 %tf32.1858, float %acc.1860, float %acc.1861, float %acc.1862, float %acc.1863) #1
   %acc.1865 = extractvalue { float, float, float, float } %mma.1864, 0
   %acc.1866 = extractvalue { float, float, float, float } %mma.1864, 1
   %acc.1867 = extractvalue { float, float, float, float } %mma.1864, 2
   %acc.1868 = extractvalue { float, float, float, float } %mma.1864, 3
-  %mma.1869 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1851, i32 %tf32.1852, float %acc.1865, float %acc.1866, float %acc.1867, float %acc.1868) #1
+  %mma.1869 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1851, i32 %tf32.1852, float %acc.1865, float %acc.1866, float %acc.1867, float %acc.1868) #1
   %acc.1870 = extractvalue { float, float, float, float } %mma.1869, 0
   %acc.1871 = extractvalue { float, float, float, float } %mma.1869, 1
   %acc.1872 = extractvalue { float, float, float, float } %mma.1869, 2
@@ -1967,17 +1972,17 @@ for.1557.body:
   %rounded.1881 = bitcast i32 %tf32.1877 to float
   %rest.1882 = fsub float %number.1875, %rounded.1881
   %tf32.1883 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1882) #1
-  %mma.1884 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1689, i32 %tf32.1692, i32 %tf32.1695, i32 %tf32.1698, i32 %tf32.1876, i32 %tf32.1877, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
+  %mma.1884 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1674, i32 %tf32.1677, i32 %tf32.1680, i32 %tf32.1683, i32 %tf32.1876, i32 %tf32.1877, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000) #1
   %acc.1885 = extractvalue { float, float, float, float } %mma.1884, 0
   %acc.1886 = extractvalue { float, float, float, float } %mma.1884, 1
   %acc.1887 = extractvalue { float, float, float, float } %mma.1884, 2
   %acc.1888 = extractvalue { float, float, float, float } %mma.1884, 3
-  %mma.1889 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1880, i32 %tf32.1883, float %acc.1885, float %acc.1886, float %acc.1887, float %acc.1888) #1
+  %mma.1889 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1880, i32 %tf32.1883, float %acc.1885, float %acc.1886, float %acc.1887, float %acc.1888) #1
   %acc.1890 = extractvalue { float, float, float, float } %mma.1889, 0
   %acc.1891 = extractvalue { float, float, float, float } %mma.1889, 1
   %acc.1892 = extractvalue { float, float, float, float } %mma.1889, 2
   %acc.1893 = extractvalue { float, float, float, float } %mma.1889, 3
-  %mma.1894 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1683, i32 %tf32.1684, i32 %tf32.1685, i32 %tf32.1686, i32 %tf32.1876, i32 %tf32.1877, float %acc.1890, float %acc.1891, float %acc.1892, float %acc.1893) #1
+  %mma.1894 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1668, i32 %tf32.1669, i32 %tf32.1670, i32 %tf32.1671, i32 %tf32.1876, i32 %tf32.1877, float %acc.1890, float %acc.1891, float %acc.1892, float %acc.1893) #1
   %acc.1895 = extractvalue { float, float, float, float } %mma.1894, 0
   %acc.1896 = extractvalue { float, float, float, float } %mma.1894, 1
   %acc.1897 = extractvalue { float, float, float, float } %mma.1894, 2
@@ -2013,7 +2018,7 @@ for.1557.body:
   %rounded.1926 = bitcast i32 %tf32.1922 to float
   %rest.1927 = fsub float %number.1920, %rounded.1926
   %tf32.1928 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1927) #1
-  %mma.1929 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1921, i32 %tf32.1922, float %acc.1720, float %acc.1721, float %acc.1722, float %acc.1723) #1
+  %mma.1929 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1921, i32 %tf32.1922, float %acc.1705, float %acc.1706, float %acc.1707, float %acc.1708) #1
   %acc.1930 = extractvalue { float, float, float, float } %mma.1929, 0
   %acc.1931 = extractvalue { float, float, float, float } %mma.1929, 1
   %acc.1932 = extractvalue { float, float, float, float } %mma.1929, 2
@@ -2038,7 +2043,7 @@ for.1557.body:
   %rounded.1951 = bitcast i32 %tf32.1947 to float
   %rest.1952 = fsub float %number.1945, %rounded.1951
   %tf32.1953 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1952) #1
-  %mma.1954 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1946, i32 %tf32.1947, float %acc.1745, float %acc.1746, float %acc.1747, float %acc.1748) #1
+  %mma.1954 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1946, i32 %tf32.1947, float %acc.1730, float %acc.1731, float %acc.1732, float %acc.1733) #1
   %acc.1955 = extractvalue { float, float, float, float } %mma.1954, 0
   %acc.1956 = extractvalue { float, float, float, float } %mma.1954, 1
   %acc.1957 = extractvalue { float, float, float, float } %mma.1954, 2
@@ -2053,8 +2058,8 @@ for.1557.body:
   %acc.1966 = extractvalue { float, float, float, float } %mma.1964, 1
   %acc.1967 = extractvalue { float, float, float, float } %mma.1964, 2
   %acc.1968 = extractvalue { float, float, float, float } %mma.1964, 3
-  %number.1969 = bitcast i32 %matrix.1665 to float
-  %number.1970 = bitcast i32 %matrix.1666 to float
+  %number.1969 = bitcast i32 %matrix.1735 to float
+  %number.1970 = bitcast i32 %matrix.1736 to float
   %tf32.1971 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1969) #1
   %tf32.1972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1970) #1
   %rounded.1973 = bitcast i32 %tf32.1971 to float
@@ -2063,7 +2068,7 @@ for.1557.body:
   %rounded.1976 = bitcast i32 %tf32.1972 to float
   %rest.1977 = fsub float %number.1970, %rounded.1976
   %tf32.1978 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.1977) #1
-  %mma.1979 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1971, i32 %tf32.1972, float %acc.1770, float %acc.1771, float %acc.1772, float %acc.1773) #1
+  %mma.1979 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1971, i32 %tf32.1972, float %acc.1760, float %acc.1761, float %acc.1762, float %acc.1763) #1
   %acc.1980 = extractvalue { float, float, float, float } %mma.1979, 0
   %acc.1981 = extractvalue { float, float, float, float } %mma.1979, 1
   %acc.1982 = extractvalue { float, float, float, float } %mma.1979, 2
@@ -2078,8 +2083,8 @@ for.1557.body:
   %acc.1991 = extractvalue { float, float, float, float } %mma.1989, 1
   %acc.1992 = extractvalue { float, float, float, float } %mma.1989, 2
   %acc.1993 = extractvalue { float, float, float, float } %mma.1989, 3
-  %number.1994 = bitcast i32 %matrix.1667 to float
-  %number.1995 = bitcast i32 %matrix.1668 to float
+  %number.1994 = bitcast i32 %matrix.1737 to float
+  %number.1995 = bitcast i32 %matrix.1738 to float
   %tf32.1996 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1994) #1
   %tf32.1997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.1995) #1
   %rounded.1998 = bitcast i32 %tf32.1996 to float
@@ -2088,7 +2093,7 @@ for.1557.body:
   %rounded.2001 = bitcast i32 %tf32.1997 to float
   %rest.2002 = fsub float %number.1995, %rounded.2001
   %tf32.2003 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2002) #1
-  %mma.2004 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1996, i32 %tf32.1997, float %acc.1795, float %acc.1796, float %acc.1797, float %acc.1798) #1
+  %mma.2004 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.1996, i32 %tf32.1997, float %acc.1785, float %acc.1786, float %acc.1787, float %acc.1788) #1
   %acc.2005 = extractvalue { float, float, float, float } %mma.2004, 0
   %acc.2006 = extractvalue { float, float, float, float } %mma.2004, 1
   %acc.2007 = extractvalue { float, float, float, float } %mma.2004, 2
@@ -2103,8 +2108,8 @@ for.1557.body:
   %acc.2016 = extractvalue { float, float, float, float } %mma.2014, 1
   %acc.2017 = extractvalue { float, float, float, float } %mma.2014, 2
   %acc.2018 = extractvalue { float, float, float, float } %mma.2014, 3
-  %number.2019 = bitcast i32 %matrix.1670 to float
-  %number.2020 = bitcast i32 %matrix.1671 to float
+  %number.2019 = bitcast i32 %matrix.1790 to float
+  %number.2020 = bitcast i32 %matrix.1791 to float
   %tf32.2021 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2019) #1
   %tf32.2022 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2020) #1
   %rounded.2023 = bitcast i32 %tf32.2021 to float
@@ -2113,7 +2118,7 @@ for.1557.body:
   %rounded.2026 = bitcast i32 %tf32.2022 to float
   %rest.2027 = fsub float %number.2020, %rounded.2026
   %tf32.2028 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2027) #1
-  %mma.2029 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2021, i32 %tf32.2022, float %acc.1820, float %acc.1821, float %acc.1822, float %acc.1823) #1
+  %mma.2029 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2021, i32 %tf32.2022, float %acc.1815, float %acc.1816, float %acc.1817, float %acc.1818) #1
   %acc.2030 = extractvalue { float, float, float, float } %mma.2029, 0
   %acc.2031 = extractvalue { float, float, float, float } %mma.2029, 1
   %acc.2032 = extractvalue { float, float, float, float } %mma.2029, 2
@@ -2128,8 +2133,8 @@ for.1557.body:
   %acc.2041 = extractvalue { float, float, float, float } %mma.2039, 1
   %acc.2042 = extractvalue { float, float, float, float } %mma.2039, 2
   %acc.2043 = extractvalue { float, float, float, float } %mma.2039, 3
-  %number.2044 = bitcast i32 %matrix.1672 to float
-  %number.2045 = bitcast i32 %matrix.1673 to float
+  %number.2044 = bitcast i32 %matrix.1792 to float
+  %number.2045 = bitcast i32 %matrix.1793 to float
   %tf32.2046 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2044) #1
   %tf32.2047 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2045) #1
   %rounded.2048 = bitcast i32 %tf32.2046 to float
@@ -2138,7 +2143,7 @@ for.1557.body:
   %rounded.2051 = bitcast i32 %tf32.2047 to float
   %rest.2052 = fsub float %number.2045, %rounded.2051
   %tf32.2053 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2052) #1
-  %mma.2054 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2046, i32 %tf32.2047, float %acc.1845, float %acc.1846, float %acc.1847, float %acc.1848) #1
+  %mma.2054 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.1909, i32 %tf32.1912, i32 %tf32.1915, i32 %tf32.1918, i32 %tf32.2046, i32 %tf32.2047, float %acc.1840, float %acc.1841, float %acc.1842, float %acc.1843) #1
   %acc.2055 = extractvalue { float, float, float, float } %mma.2054, 0
   %acc.2056 = extractvalue { float, float, float, float } %mma.2054, 1
   %acc.2057 = extractvalue { float, float, float, float } %mma.2054, 2
@@ -2153,8 +2158,8 @@ for.1557.body:
   %acc.2066 = extractvalue { float, float, float, float } %mma.2064, 1
   %acc.2067 = extractvalue { float, float, float, float } %mma.2064, 2
   %acc.2068 = extractvalue { float, float, float, float } %mma.2064, 3
-  %number.2069 = bitcast i32 %matrix.1675 to float
-  %number.2070 = bitcast i32 %matrix.1676 to float
+  %number.2069 = bitcast i32 %matrix.1845 to float
+  %number.2070 = bitcast i32 %matrix.1846 to float
   %tf32.2071 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2069) #1
   %tf32.2072 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2070) #1
   %rounded.2073 = bitcast i32 %tf32.2071 to float
@@ -2178,8 +2183,8 @@ for.1557.body:
   %acc.2091 = extractvalue { float, float, float, float } %mma.2089, 1
   %acc.2092 = extractvalue { float, float, float, float } %mma.2089, 2
   %acc.2093 = extractvalue { float, float, float, float } %mma.2089, 3
-  %number.2094 = bitcast i32 %matrix.1677 to float
-  %number.2095 = bitcast i32 %matrix.1678 to float
+  %number.2094 = bitcast i32 %matrix.1847 to float
+  %number.2095 = bitcast i32 %matrix.1848 to float
   %tf32.2096 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2094) #1
   %tf32.2097 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2095) #1
   %rounded.2098 = bitcast i32 %tf32.2096 to float
@@ -2237,7 +2242,7 @@ for.1557.body:
   %f.2149 = fmul float %acc.2116, %f.2119
   %f.2150 = fmul float %acc.2117, %f.2119
   %f.2151 = fmul float %acc.2118, %f.2119
-  %i.2152 = mul i32 %J.1558, 64
+  %i.2152 = mul i32 %J.1557, 64
   %origin.2153 = add i32 %i.2152, %column.1577
   %index.2154 = add i32 %origin.2153, 0
   %kept.2155 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
@@ -2354,14 +2359,14 @@ rescale.2257:
   %scaled.2265 = fmul float %carried.1570, %f.2252
   br label %rescale.2257.end
 rescale.2257.end:
-  %rescaled.2266 = phi float [ %carried.1563, %for.1557.body ], [ %scaled.2258, %rescale.2257 ]
-  %rescaled.2267 = phi float [ %carried.1564, %for.1557.body ], [ %scaled.2259, %rescale.2257 ]
-  %rescaled.2268 = phi float [ %carried.1565, %for.1557.body ], [ %scaled.2260, %rescale.2257 ]
-  %rescaled.2269 = phi float [ %carried.1566, %for.1557.body ], [ %scaled.2261, %rescale.2257 ]
-  %rescaled.2270 = phi float [ %carried.1567, %for.1557.body ], [ %scaled.2262, %rescale.2257 ]
-  %rescaled.2271 = phi float [ %carried.1568, %for.1557.body ], [ %scaled.2263, %rescale.2257 ]
-  %rescaled.2272 = phi float [ %carried.1569, %for.1557.body ], [ %scaled.2264, %rescale.2257 ]
-  %rescaled.2273 = phi float [ %carried.1570, %for.1557.body ], [ %scaled.2265, %rescale.2257 ]
+  %rescaled.2266 = phi float [ %carried.1563, %for.1556.body ], [ %scaled.2258, %rescale.2257 ]
+  %rescaled.2267 = phi float [ %carried.1564, %for.1556.body ], [ %scaled.2259, %rescale.2257 ]
+  %rescaled.2268 = phi float [ %carried.1565, %for.1556.body ], [ %scaled.2260, %rescale.2257 ]
+  %rescaled.2269 = phi float [ %carried.1566, %for.1556.body ], [ %scaled.2261, %rescale.2257 ]
+  %rescaled.2270 = phi float [ %carried.1567, %for.1556.body ], [ %scaled.2262, %rescale.2257 ]
+  %rescaled.2271 = phi float [ %carried.1568, %for.1556.body ], [ %scaled.2263, %rescale.2257 ]
+  %rescaled.2272 = phi float [ %carried.1569, %for.1556.body ], [ %scaled.2264, %rescale.2257 ]
+  %rescaled.2273 = phi float [ %carried.1570, %for.1556.body ], [ %scaled.2265, %rescale.2257 ]
   %f.2274 = fsub float %f.2120, %f.2246
   %f.2275 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2274)
   %f.2276 = fsub float %f.2121, %f.2246
@@ -2426,7 +2431,7 @@ rescale.2257.end:
   %f.2335 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2334)
   %f.2336 = fsub float %f.2151, %f.2248
   %f.2337 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %f.2336)
-  %i.2338 = mul i32 %J.1558, 64
+  %i.2338 = mul i32 %J.1557, 64
   %origin.2339 = add i32 %i.2338, %column.1577
   %index.2340 = add i32 %origin.2339, 0
   %kept.2341 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15400), align 8
@@ -2518,7 +2523,7 @@ rescale.2257.end:
   %unit.2425 = urem i32 %thread.1571, 4
   %row.2426 = udiv i32 %thread.1571, 4
   %column.2427 = mul i32 %unit.2425, 4
-  %i.2428 = add i32 %J.1558, 1
+  %i.2428 = add i32 %J.1557, 1
   %i.2429 = mul i32 %i.2428, 64
   %row.2430 = add i32 %i.2429, %row.2426
   %kept.2431 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15424), align 8
@@ -2611,228 +2616,228 @@ rescale.2257.end:
   %element.2515 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12880];", "=r,r"(i32 %element.2497) #1
   %element.2516 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12832];", "=r,r"(i32 %element.2497) #1
   %element.2517 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+12912];", "=r,r"(i32 %element.2497) #1
-  %element.2518 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.2497) #1
-  %element.2519 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.2497) #1
-  %element.2520 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.2497) #1
-  %element.2521 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.2497) #1
-  %element.2522 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.2497) #1
-  %element.2523 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.2497) #1
-  %element.2524 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.2497) #1
-  %element.2525 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.2497) #1
-  %element.2526 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.2497) #1
-  %element.2527 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.2497) #1
-  %element.2528 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.2497) #1
-  %element.2529 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.2497) #1
-  %number.2530 = bitcast i32 %word.2459 to float
-  %number.2531 = bitcast i32 %word.2461 to float
-  %number.2532 = bitcast i32 %word.2460 to float
-  %number.2533 = bitcast i32 %word.2462 to float
-  %tf32.2534 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2530) #1
-  %tf32.2535 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2531) #1
-  %tf32.2536 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2532) #1
-  %tf32.2537 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2533) #1
-  %rounded.2538 = bitcast i32 %tf32.2534 to float
-  %rest.2539 = fsub float %number.2530, %rounded.2538
-  %tf32.2540 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2539) #1
-  %rounded.2541 = bitcast i32 %tf32.2535 to float
-  %rest.2542 = fsub float %number.2531, %rounded.2541
-  %tf32.2543 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2542) #1
-  %rounded.2544 = bitcast i32 %tf32.2536 to float
-  %rest.2545 = fsub float %number.2532, %rounded.2544
-  %tf32.2546 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2545) #1
-  %rounded.2547 = bitcast i32 %tf32.2537 to float
-  %rest.2548 = fsub float %number.2533, %rounded.2547
-  %tf32.2549 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2548) #1
-  %number.2550 = bitcast i32 %element.2498 to float
-  %number.2551 = bitcast i32 %element.2499 to float
-  %tf32.2552 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2550) #1
-  %tf32.2553 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2551) #1
-  %rounded.2554 = bitcast i32 %tf32.2552 to float
-  %rest.2555 = fsub float %number.2550, %rounded.2554
-  %tf32.2556 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2555) #1
-  %rounded.2557 = bitcast i32 %tf32.2553 to float
-  %rest.2558 = fsub float %number.2551, %rounded.2557
-  %tf32.2559 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2558) #1
-  %mma.2560 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2540, i32 %tf32.2543, i32 %tf32.2546, i32 %tf32.2549, i32 %tf32.2552, i32 %tf32.2553, float %rescaled.2266, float %rescaled.2267, float %rescaled.2268, float %rescaled.2269) #1
-  %acc.2561 = extractvalue { float, float, float, float } %mma.2560, 0
-  %acc.2562 = extractvalue { float, float, float, float } %mma.2560, 1
-  %acc.2563 = extractvalue { float, float, float, float } %mma.2560, 2
-  %acc.2564 = extractvalue { float, float, float, float } %mma.2560, 3
-  %mma.2565 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2556, i32 %tf32.2559, float %acc.2561, float %acc.2562, float %acc.2563, float %acc.2564) #1
-  %acc.2566 = extractvalue { float, float, float, float } %mma.2565, 0
-  %acc.2567 = extractvalue { float, float, float, float } %mma.2565, 1
-  %acc.2568 = extractvalue { float, float, float, float } %mma.2565, 2
-  %acc.2569 = extractvalue { float, float, float, float } %mma.2565, 3
-  %mma.2570 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2552, i32 %tf32.2553, float %acc.2566, float %acc.2567, float %acc.2568, float %acc.2569) #1
-  %acc.2571 = extractvalue { float, float, float, float } %mma.2570, 0
-  %acc.2572 = extractvalue { float, float, float, float } %mma.2570, 1
-  %acc.2573 = extractvalue { float, float, float, float } %mma.2570, 2
-  %acc.2574 = extractvalue { float, float, float, float } %mma.2570, 3
-  %number.2575 = bitcast i32 %element.2500 to float
-  %number.2576 = bitcast i32 %element.2501 to float
-  %tf32.2577 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2575) #1
-  %tf32.2578 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2576) #1
-  %rounded.2579 = bitcast i32 %tf32.2577 to float
-  %rest.2580 = fsub float %number.2575, %rounded.2579
-  %tf32.2581 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2580) #1
-  %rounded.2582 = bitcast i32 %tf32.2578 to float
-  %rest.2583 = fsub float %number.2576, %rounded.2582
-  %tf32.2584 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2583) #1
-  %mma.2585 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2540, i32 %tf32.2543, i32 %tf32.2546, i32 %tf32.2549, i32 %tf32.2577, i32 %tf32.2578, float %rescaled.2270, float %rescaled.2271, float %rescaled.2272, float %rescaled.2273) #1
-  %acc.2586 = extractvalue { float, float, float, float } %mma.2585, 0
-  %acc.2587 = extractvalue { float, float, float, float } %mma.2585, 1
-  %acc.2588 = extractvalue { float, float, float, float } %mma.2585, 2
-  %acc.2589 = extractvalue { float, float, float, float } %mma.2585, 3
-  %mma.2590 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2581, i32 %tf32.2584, float %acc.2586, float %acc.2587, float %acc.2588, float %acc.2589) #1
-  %acc.2591 = extractvalue { float, float, float, float } %mma.2590, 0
-  %acc.2592 = extractvalue { float, float, float, float } %mma.2590, 1
-  %acc.2593 = extractvalue { float, float, float, float } %mma.2590, 2
-  %acc.2594 = extractvalue { float, float, float, float } %mma.2590, 3
-  %mma.2595 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2534, i32 %tf32.2535, i32 %tf32.2536, i32 %tf32.2537, i32 %tf32.2577, i32 %tf32.2578, float %acc.2591, float %acc.2592, float %acc.2593, float %acc.2594) #1
-  %acc.2596 = extractvalue { float, float, float, float } %mma.2595, 0
-  %acc.2597 = extractvalue { float, float, float, float } %mma.2595, 1
-  %acc.2598 = extractvalue { float, float, float, float } %mma.2595, 2
-  %acc.2599 = extractvalue { float, float, float, float } %mma.2595, 3
-  %number.2600 = bitcast i32 %word.2463 to float
-  %number.2601 = bitcast i32 %word.2465 to float
-  %number.2602 = bitcast i32 %word.2464 to float
-  %number.2603 = bitcast i32 %word.2466 to float
-  %tf32.2604 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2600) #1
-  %tf32.2605 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2601) #1
-  %tf32.2606 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2602) #1
-  %tf32.2607 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2603) #1
-  %rounded.2608 = bitcast i32 %tf32.2604 to float
-  %rest.2609 = fsub float %number.2600, %rounded.2608
-  %tf32.2610 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2609) #1
-  %rounded.2611 = bitcast i32 %tf32.2605 to float
-  %rest.2612 = fsub float %number.2601, %rounded.2611
-  %tf32.2613 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2612) #1
-  %rounded.2614 = bitcast i32 %tf32.2606 to float
-  %rest.2615 = fsub float %number.2602, %rounded.2614
-  %tf32.2616 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2615) #1
-  %rounded.2617 = bitcast i32 %tf32.2607 to float
-  %rest.2618 = fsub float %number.2603, %rounded.2617
-  %tf32.2619 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2618) #1
-  %number.2620 = bitcast i32 %element.2502 to float
-  %number.2621 = bitcast i32 %element.2503 to float
-  %tf32.2622 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2620) #1
-  %tf32.2623 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2621) #1
-  %rounded.2624 = bitcast i32 %tf32.2622 to float
-  %rest.2625 = fsub float %number.2620, %rounded.2624
-  %tf32.2626 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2625) #1
-  %rounded.2627 = bitcast i32 %tf32.2623 to float
-  %rest.2628 = fsub float %number.2621, %rounded.2627
-  %tf32.2629 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2628) #1
-  %mma.2630 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2610, i32 %tf32.2613, i32 %tf32.2616, i32 %tf32.2619, i32 %tf32.2622, i32 %tf32.2623, float %acc.2571, float %acc.2572, float %acc.2573, float %acc.2574) #1
-  %acc.2631 = extractvalue { float, float, float, float } %mma.2630, 0
-  %acc.2632 = extractvalue { float, float, float, float } %mma.2630, 1
-  %acc.2633 = extractvalue { float, float, float, float } %mma.2630, 2
-  %acc.2634 = extractvalue { float, float, float, float } %mma.2630, 3
-  %mma.2635 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2626, i32 %tf32.2629, float %acc.2631, float %acc.2632, float %acc.2633, float %acc.2634) #1
-  %acc.2636 = extractvalue { float, float, float, float } %mma.2635, 0
-  %acc.2637 = extractvalue { float, float, float, float } %mma.2635, 1
-  %acc.2638 = extractvalue { float, float, float, float } %mma.2635, 2
-  %acc.2639 = extractvalue { float, float, float, float } %mma.2635, 3
-  %mma.2640 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2622, i32 %tf32.2623, float %acc.2636, float %acc.2637, float %acc.2638, float %acc.2639) #1
-  %acc.2641 = extractvalue { float, float, float, float } %mma.2640, 0
-  %acc.2642 = extractvalue { float, float, float, float } %mma.2640, 1
-  %acc.2643 = extractvalue { float, float, float, float } %mma.2640, 2
-  %acc.2644 = extractvalue { float, float, float, float } %mma.2640, 3
-  %number.2645 = bitcast i32 %element.2504 to float
-  %number.2646 = bitcast i32 %element.2505 to float
-  %tf32.2647 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2645) #1
-  %tf32.2648 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2646) #1
-  %rounded.2649 = bitcast i32 %tf32.2647 to float
-  %rest.2650 = fsub float %number.2645, %rounded.2649
-  %tf32.2651 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2650) #1
-  %rounded.2652 = bitcast i32 %tf32.2648 to float
-  %rest.2653 = fsub float %number.2646, %rounded.2652
-  %tf32.2654 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2653) #1
-  %mma.2655 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2610, i32 %tf32.2613, i32 %tf32.2616, i32 %tf32.2619, i32 %tf32.2647, i32 %tf32.2648, float %acc.2596, float %acc.2597, float %acc.2598, float %acc.2599) #1
-  %acc.2656 = extractvalue { float, float, float, float } %mma.2655, 0
-  %acc.2657 = extractvalue { float, float, float, float } %mma.2655, 1
-  %acc.2658 = extractvalue { float, float, float, float } %mma.2655, 2
-  %acc.2659 = extractvalue { float, float, float, float } %mma.2655, 3
-  %mma.2660 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2651, i32 %tf32.2654, float %acc.2656, float %acc.2657, float %acc.2658, float %acc.2659) #1
-  %acc.2661 = extractvalue { float, float, float, float } %mma.2660, 0
-  %acc.2662 = extractvalue { float, float, float, float } %mma.2660, 1
-  %acc.2663 = extractvalue { float, float, float, float } %mma.2660, 2
-  %acc.2664 = extractvalue { float, float, float, float } %mma.2660, 3
-  %mma.2665 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2604, i32 %tf32.2605, i32 %tf32.2606, i32 %tf32.2607, i32 %tf32.2647, i32 %tf32.2648, float %acc.2661, float %acc.2662, float %acc.2663, float %acc.2664) #1
-  %acc.2666 = extractvalue { float, float, float, float } %mma.2665, 0
-  %acc.2667 = extractvalue { float, float, float, float } %mma.2665, 1
-  %acc.2668 = extractvalue { float, float, float, float } %mma.2665, 2
-  %acc.2669 = extractvalue { float, float, float, float } %mma.2665, 3
-  %number.2670 = bitcast i32 %word.2467 to float
-  %number.2671 = bitcast i32 %word.2469 to float
-  %number.2672 = bitcast i32 %word.2468 to float
-  %number.2673 = bitcast i32 %word.2470 to float
-  %tf32.2674 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2670) #1
-  %tf32.2675 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2671) #1
-  %tf32.2676 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2672) #1
-  %tf32.2677 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2673) #1
-  %rounded.2678 = bitcast i32 %tf32.2674 to float
-  %rest.2679 = fsub float %number.2670, %rounded.2678
-  %tf32.2680 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2679) #1
-  %rounded.2681 = bitcast i32 %tf32.2675 to float
-  %rest.2682 = fsub float %number.2671, %rounded.2681
-  %tf32.2683 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2682) #1
-  %rounded.2684 = bitcast i32 %tf32.2676 to float
-  %rest.2685 = fsub float %number.2672, %rounded.2684
-  %tf32.2686 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2685) #1
-  %rounded.2687 = bitcast i32 %tf32.2677 to float
-  %rest.2688 = fsub float %number.2673, %rounded.2687
-  %tf32.2689 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2688) #1
-  %number.2690 = bitcast i32 %element.2506 to float
-  %number.2691 = bitcast i32 %element.2507 to float
-  %tf32.2692 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2690) #1
-  %tf32.2693 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2691) #1
-  %rounded.2694 = bitcast i32 %tf32.2692 to float
-  %rest.2695 = fsub float %number.2690, %rounded.2694
-  %tf32.2696 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2695) #1
-  %rounded.2697 = bitcast i32 %tf32.2693 to float
-  %rest.2698 = fsub float %number.2691, %rounded.2697
-  %tf32.2699 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2698) #1
-  %mma.2700 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2680, i32 %tf32.2683, i32 %tf32.2686, i32 %tf32.2689, i32 %tf32.2692, i32 %tf32.2693, float %acc.2641, float %acc.2642, float %acc.2643, float %acc.2644) #1
-  %acc.2701 = extractvalue { float, float, float, float } %mma.2700, 0
-  %acc.2702 = extractvalue { float, float, float, float } %mma.2700, 1
-  %acc.2703 = extractvalue { float, float, float, float } %mma.2700, 2
-  %acc.2704 = extractvalue { float, float, float, float } %mma.2700, 3
-  %mma.2705 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2696, i32 %tf32.2699, float %acc.2701, float %acc.2702, float %acc.2703, float %acc.2704) #1
-  %acc.2706 = extractvalue { float, float, float, float } %mma.2705, 0
-  %acc.2707 = extractvalue { float, float, float, float } %mma.2705, 1
-  %acc.2708 = extractvalue { float, float, float, float } %mma.2705, 2
-  %acc.2709 = extractvalue { float, float, float, float } %mma.2705, 3
-  %mma.2710 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2692, i32 %tf32.2693, float %acc.2706, float %acc.2707, float %acc.2708, float %acc.2709) #1
-  %acc.2711 = extractvalue { float, float, float, float } %mma.2710, 0
-  %acc.2712 = extractvalue { float, float, float, float } %mma.2710, 1
-  %acc.2713 = extractvalue { float, float, float, float } %mma.2710, 2
-  %acc.2714 = extractvalue { float, float, float, float } %mma.2710, 3
-  %number.2715 = bitcast i32 %element.2508 to float
-  %number.2716 = bitcast i32 %element.2509 to float
-  %tf32.2717 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2715) #1
-  %tf32.2718 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2716) #1
-  %rounded.2719 = bitcast i32 %tf32.2717 to float
-  %rest.2720 = fsub float %number.2715, %rounded.2719
-  %tf32.2721 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2720) #1
-  %rounded.2722 = bitcast i32 %tf32.2718 to float
-  %rest.2723 = fsub float %number.2716, %rounded.2722
-  %tf32.2724 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2723) #1
-  %mma.2725 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2680, i32 %tf32.2683, i32 %tf32.2686, i32 %tf32.2689, i32 %tf32.2717, i32 %tf32.2718, float %acc.2666, float %acc.2667, float %acc.2668, float %acc.2669) #1
-  %acc.2726 = extractvalue { float, float, float, float } %mma.2725, 0
-  %acc.2727 = extractvalue { float, float, float, float } %mma.2725, 1
-  %acc.2728 = extractvalue { float, float, float, float } %mma.2725, 2
-  %acc.2729 = extractvalue { float, float, float, float } %mma.2725, 3
-  %mma.2730 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2721, i32 %tf32.2724, float %acc.2726, float %acc.2727, float %acc.2728, float %acc.2729) #1
-  %acc.2731 = extractvalue { float, float, float, float } %mma.2730, 0
-  %acc.2732 = extractvalue { float, float, float, float } %mma.2730, 1
-  %acc.2733 = extractvalue { float, float, float, float } %mma.2730, 2
-  %acc.2734 = extractvalue { float, float, float, float } %mma.2730, 3
-  %mma.2735 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2674, i32 %tf32.2675, i32 %tf32.2676, i32 %tf32.2677, i32 %tf32.2717, i32 %tf32.2718, float %acc.2731, float %acc.2732, float %acc.2733, float %acc.2734) #1
-  %acc.2736 = extractvalue { float, float, float, float } %mma.2735, 0
-  %acc.2737 = extractvalue { float, float, float, float } %mma.2735, 1
-  %acc.2738 = extractvalue { float, float, float, float } %mma.2735, 2
-  %acc.2739 = extractvalue { float, float, float, float } %mma.2735, 3
+  %number.2518 = bitcast i32 %word.2459 to float
+  %number.2519 = bitcast i32 %word.2461 to float
+  %number.2520 = bitcast i32 %word.2460 to float
+  %number.2521 = bitcast i32 %word.2462 to float
+  %tf32.2522 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2518) #1
+  %tf32.2523 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2519) #1
+  %tf32.2524 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2520) #1
+  %tf32.2525 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2521) #1
+  %rounded.2526 = bitcast i32 %tf32.2522 to float
+  %rest.2527 = fsub float %number.2518, %rounded.2526
+  %tf32.2528 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2527) #1
+  %rounded.2529 = bitcast i32 %tf32.2523 to float
+  %rest.2530 = fsub float %number.2519, %rounded.2529
+  %tf32.2531 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2530) #1
+  %rounded.2532 = bitcast i32 %tf32.2524 to float
+  %rest.2533 = fsub float %number.2520, %rounded.2532
+  %tf32.2534 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2533) #1
+  %rounded.2535 = bitcast i32 %tf32.2525 to float
+  %rest.2536 = fsub float %number.2521, %rounded.2535
+  %tf32.2537 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2536) #1
+  %number.2538 = bitcast i32 %element.2498 to float
+  %number.2539 = bitcast i32 %element.2499 to float
+  %tf32.2540 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2538) #1
+  %tf32.2541 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2539) #1
+  %rounded.2542 = bitcast i32 %tf32.2540 to float
+  %rest.2543 = fsub float %number.2538, %rounded.2542
+  %tf32.2544 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2543) #1
+  %rounded.2545 = bitcast i32 %tf32.2541 to float
+  %rest.2546 = fsub float %number.2539, %rounded.2545
+  %tf32.2547 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2546) #1
+  %mma.2548 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2528, i32 %tf32.2531, i32 %tf32.2534, i32 %tf32.2537, i32 %tf32.2540, i32 %tf32.2541, float %rescaled.2266, float %rescaled.2267, float %rescaled.2268, float %rescaled.2269) #1
+  %acc.2549 = extractvalue { float, float, float, float } %mma.2548, 0
+  %acc.2550 = extractvalue { float, float, float, float } %mma.2548, 1
+  %acc.2551 = extractvalue { float, float, float, float } %mma.2548, 2
+  %acc.2552 = extractvalue { float, float, float, float } %mma.2548, 3
+  %mma.2553 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2522, i32 %tf32.2523, i32 %tf32.2524, i32 %tf32.2525, i32 %tf32.2544, i32 %tf32.2547, float %acc.2549, float %acc.2550, float %acc.2551, float %acc.2552) #1
+  %acc.2554 = extractvalue { float, float, float, float } %mma.2553, 0
+  %acc.2555 = extractvalue { float, float, float, float } %mma.2553, 1
+  %acc.2556 = extractvalue { float, float, float, float } %mma.2553, 2
+  %acc.2557 = extractvalue { float, float, float, float } %mma.2553, 3
+  %mma.2558 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2522, i32 %tf32.2523, i32 %tf32.2524, i32 %tf32.2525, i32 %tf32.2540, i32 %tf32.2541, float %acc.2554, float %acc.2555, float %acc.2556, float %acc.2557) #1
+  %acc.2559 = extractvalue { float, float, float, float } %mma.2558, 0
+  %acc.2560 = extractvalue { float, float, float, float } %mma.2558, 1
+  %acc.2561 = extractvalue { float, float, float, float } %mma.2558, 2
+  %acc.2562 = extractvalue { float, float, float, float } %mma.2558, 3
+  %number.2563 = bitcast i32 %element.2500 to float
+  %number.2564 = bitcast i32 %element.2501 to float
+  %tf32.2565 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2563) #1
+  %tf32.2566 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2564) #1
+  %rounded.2567 = bitcast i32 %tf32.2565 to float
+  %rest.2568 = fsub float %number.2563, %rounded.2567
+  %tf32.2569 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2568) #1
+  %rounded.2570 = bitcast i32 %tf32.2566 to float
+  %rest.2571 = fsub float %number.2564, %rounded.2570
+  %tf32.2572 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2571) #1
+  %mma.2573 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2528, i32 %tf32.2531, i32 %tf32.2534, i32 %tf32.2537, i32 %tf32.2565, i32 %tf32.2566, float %rescaled.2270, float %rescaled.2271, float %rescaled.2272, float %rescaled.2273) #1
+  %acc.2574 = extractvalue { float, float, float, float } %mma.2573, 0
+  %acc.2575 = extractvalue { float, float, float, float } %mma.2573, 1
+  %acc.2576 = extractvalue { float, float, float, float } %mma.2573, 2
+  %acc.2577 = extractvalue { float, float, float, float } %mma.2573, 3
+  %mma.2578 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2522, i32 %tf32.2523, i32 %tf32.2524, i32 %tf32.2525, i32 %tf32.2569, i32 %tf32.2572, float %acc.2574, float %acc.2575, float %acc.2576, float %acc.2577) #1
+  %acc.2579 = extractvalue { float, float, float, float } %mma.2578, 0
+  %acc.2580 = extractvalue { float, float, float, float } %mma.2578, 1
+  %acc.2581 = extractvalue { float, float, float, float } %mma.2578, 2
+  %acc.2582 = extractvalue { float, float, float, float } %mma.2578, 3
+  %mma.2583 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2522, i32 %tf32.2523, i32 %tf32.2524, i32 %tf32.2525, i32 %tf32.2565, i32 %tf32.2566, float %acc.2579, float %acc.2580, float %acc.2581, float %acc.2582) #1
+  %acc.2584 = extractvalue { float, float, float, float } %mma.2583, 0
+  %acc.2585 = extractvalue { float, float, float, float } %mma.2583, 1
+  %acc.2586 = extractvalue { float, float, float, float } %mma.2583, 2
+  %acc.2587 = extractvalue { float, float, float, float } %mma.2583, 3
+  %element.2588 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13440];", "=r,r"(i32 %element.2497) #1
+  %element.2589 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13520];", "=r,r"(i32 %element.2497) #1
+  %element.2590 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13472];", "=r,r"(i32 %element.2497) #1
+  %element.2591 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+13552];", "=r,r"(i32 %element.2497) #1
+  %number.2592 = bitcast i32 %word.2463 to float
+  %number.2593 = bitcast i32 %word.2465 to float
+  %number.2594 = bitcast i32 %word.2464 to float
+  %number.2595 = bitcast i32 %word.2466 to float
+  %tf32.2596 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2592) #1
+  %tf32.2597 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2593) #1
+  %tf32.2598 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2594) #1
+  %tf32.2599 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2595) #1
+  %rounded.2600 = bitcast i32 %tf32.2596 to float
+  %rest.2601 = fsub float %number.2592, %rounded.2600
+  %tf32.2602 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2601) #1
+  %rounded.2603 = bitcast i32 %tf32.2597 to float
+  %rest.2604 = fsub float %number.2593, %rounded.2603
+  %tf32.2605 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2604) #1
+  %rounded.2606 = bitcast i32 %tf32.2598 to float
+  %rest.2607 = fsub float %number.2594, %rounded.2606
+  %tf32.2608 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2607) #1
+  %rounded.2609 = bitcast i32 %tf32.2599 to float
+  %rest.2610 = fsub float %number.2595, %rounded.2609
+  %tf32.2611 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2610) #1
+  %number.2612 = bitcast i32 %element.2502 to float
+  %number.2613 = bitcast i32 %element.2503 to float
+  %tf32.2614 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2612) #1
+  %tf32.2615 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2613) #1
+  %rounded.2616 = bitcast i32 %tf32.2614 to float
+  %rest.2617 = fsub float %number.2612, %rounded.2616
+  %tf32.2618 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2617) #1
+  %rounded.2619 = bitcast i32 %tf32.2615 to float
+  %rest.2620 = fsub float %number.2613, %rounded.2619
+  %tf32.2621 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2620) #1
+  %mma.2622 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2602, i32 %tf32.2605, i32 %tf32.2608, i32 %tf32.2611, i32 %tf32.2614, i32 %tf32.2615, float %acc.2559, float %acc.2560, float %acc.2561, float %acc.2562) #1
+  %acc.2623 = extractvalue { float, float, float, float } %mma.2622, 0
+  %acc.2624 = extractvalue { float, float, float, float } %mma.2622, 1
+  %acc.2625 = extractvalue { float, float, float, float } %mma.2622, 2
+  %acc.2626 = extractvalue { float, float, float, float } %mma.2622, 3
+  %mma.2627 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2596, i32 %tf32.2597, i32 %tf32.2598, i32 %tf32.2599, i32 %tf32.2618, i32 %tf32.2621, float %acc.2623, float %acc.2624, float %acc.2625, float %acc.2626) #1
+  %acc.2628 = extractvalue { float, float, float, float } %mma.2627, 0
+  %acc.2629 = extractvalue { float, float, float, float } %mma.2627, 1
+  %acc.2630 = extractvalue { float, float, float, float } %mma.2627, 2
+  %acc.2631 = extractvalue { float, float, float, float } %mma.2627, 3
+  %mma.2632 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2596, i32 %tf32.2597, i32 %tf32.2598, i32 %tf32.2599, i32 %tf32.2614, i32 %tf32.2615, float %acc.2628, float %acc.2629, float %acc.2630, float %acc.2631) #1
+  %acc.2633 = extractvalue { float, float, float, float } %mma.2632, 0
+  %acc.2634 = extractvalue { float, float, float, float } %mma.2632, 1
+  %acc.2635 = extractvalue { float, float, float, float } %mma.2632, 2
+  %acc.2636 = extractvalue { float, float, float, float } %mma.2632, 3
+  %number.2637 = bitcast i32 %element.2504 to float
+  %number.2638 = bitcast i32 %element.2505 to float
+  %tf32.2639 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2637) #1
+  %tf32.2640 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2638) #1
+  %rounded.2641 = bitcast i32 %tf32.2639 to float
+  %rest.2642 = fsub float %number.2637, %rounded.2641
+  %tf32.2643 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2642) #1
+  %rounded.2644 = bitcast i32 %tf32.2640 to float
+  %rest.2645 = fsub float %number.2638, %rounded.2644
+  %tf32.2646 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2645) #1
+  %mma.2647 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2602, i32 %tf32.2605, i32 %tf32.2608, i32 %tf32.2611, i32 %tf32.2639, i32 %tf32.2640, float %acc.2584, float %acc.2585, float %acc.2586, float %acc.2587) #1
+  %acc.2648 = extractvalue { float, float, float, float } %mma.2647, 0
+  %acc.2649 = extractvalue { float, float, float, float } %mma.2647, 1
+  %acc.2650 = extractvalue { float, float, float, float } %mma.2647, 2
+  %acc.2651 = extractvalue { float, float, float, float } %mma.2647, 3
+  %mma.2652 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2596, i32 %tf32.2597, i32 %tf32.2598, i32 %tf32.2599, i32 %tf32.2643, i32 %tf32.2646, float %acc.2648, float %acc.2649, float %acc.2650, float %acc.2651) #1
+  %acc.2653 = extractvalue { float, float, float, float } %mma.2652, 0
+  %acc.2654 = extractvalue { float, float, float, float } %mma.2652, 1
+  %acc.2655 = extractvalue { float, float, float, float } %mma.2652, 2
+  %acc.2656 = extractvalue { float, float, float, float } %mma.2652, 3
+  %mma.2657 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2596, i32 %tf32.2597, i32 %tf32.2598, i32 %tf32.2599, i32 %tf32.2639, i32 %tf32.2640, float %acc.2653, float %acc.2654, float %acc.2655, float %acc.2656) #1
+  %acc.2658 = extractvalue { float, float, float, float } %mma.2657, 0
+  %acc.2659 = extractvalue { float, float, float, float } %mma.2657, 1
+  %acc.2660 = extractvalue { float, float, float, float } %mma.2657, 2
+  %acc.2661 = extractvalue { float, float, float, float } %mma.2657, 3
+  %element.2662 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14080];", "=r,r"(i32 %element.2497) #1
+  %element.2663 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14160];", "=r,r"(i32 %element.2497) #1
+  %element.2664 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14112];", "=r,r"(i32 %element.2497) #1
+  %element.2665 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14192];", "=r,r"(i32 %element.2497) #1
+  %number.2666 = bitcast i32 %word.2467 to float
+  %number.2667 = bitcast i32 %word.2469 to float
+  %number.2668 = bitcast i32 %word.2468 to float
+  %number.2669 = bitcast i32 %word.2470 to float
+  %tf32.2670 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2666) #1
+  %tf32.2671 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2667) #1
+  %tf32.2672 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2668) #1
+  %tf32.2673 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2669) #1
+  %rounded.2674 = bitcast i32 %tf32.2670 to float
+  %rest.2675 = fsub float %number.2666, %rounded.2674
+  %tf32.2676 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2675) #1
+  %rounded.2677 = bitcast i32 %tf32.2671 to float
+  %rest.2678 = fsub float %number.2667, %rounded.2677
+  %tf32.2679 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2678) #1
+  %rounded.2680 = bitcast i32 %tf32.2672 to float
+  %rest.2681 = fsub float %number.2668, %rounded.2680
+  %tf32.2682 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2681) #1
+  %rounded.2683 = bitcast i32 %tf32.2673 to float
+  %rest.2684 = fsub float %number.2669, %rounded.2683
+  %tf32.2685 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2684) #1
+  %number.2686 = bitcast i32 %element.2506 to float
+  %number.2687 = bitcast i32 %element.2507 to float
+  %tf32.2688 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2686) #1
+  %tf32.2689 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2687) #1
+  %rounded.2690 = bitcast i32 %tf32.2688 to float
+  %rest.2691 = fsub float %number.2686, %rounded.2690
+  %tf32.2692 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2691) #1
+  %rounded.2693 = bitcast i32 %tf32.2689 to float
+  %rest.2694 = fsub float %number.2687, %rounded.2693
+  %tf32.2695 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2694) #1
+  %mma.2696 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2676, i32 %tf32.2679, i32 %tf32.2682, i32 %tf32.2685, i32 %tf32.2688, i32 %tf32.2689, float %acc.2633, float %acc.2634, float %acc.2635, float %acc.2636) #1
+  %acc.2697 = extractvalue { float, float, float, float } %mma.2696, 0
+  %acc.2698 = extractvalue { float, float, float, float } %mma.2696, 1
+  %acc.2699 = extractvalue { float, float, float, float } %mma.2696, 2
+  %acc.2700 = extractvalue { float, float, float, float } %mma.2696, 3
+  %mma.2701 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2670, i32 %tf32.2671, i32 %tf32.2672, i32 %tf32.2673, i32 %tf32.2692, i32 %tf32.2695, float %acc.2697, float %acc.2698, float %acc.2699, float %acc.2700) #1
+  %acc.2702 = extractvalue { float, float, float, float } %mma.2701, 0
+  %acc.2703 = extractvalue { float, float, float, float } %mma.2701, 1
+  %acc.2704 = extractvalue { float, float, float, float } %mma.2701, 2
+  %acc.2705 = extractvalue { float, float, float, float } %mma.2701, 3
+  %mma.2706 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2670, i32 %tf32.2671, i32 %tf32.2672, i32 %tf32.2673, i32 %tf32.2688, i32 %tf32.2689, float %acc.2702, float %acc.2703, float %acc.2704, float %acc.2705) #1
+  %acc.2707 = extractvalue { float, float, float, float } %mma.2706, 0
+  %acc.2708 = extractvalue { float, float, float, float } %mma.2706, 1
+  %acc.2709 = extractvalue { float, float, float, float } %mma.2706, 2
+  %acc.2710 = extractvalue { float, float, float, float } %mma.2706, 3
+  %number.2711 = bitcast i32 %element.2508 to float
+  %number.2712 = bitcast i32 %element.2509 to float
+  %tf32.2713 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2711) #1
+  %tf32.2714 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2712) #1
+  %rounded.2715 = bitcast i32 %tf32.2713 to float
+  %rest.2716 = fsub float %number.2711, %rounded.2715
+  %tf32.2717 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2716) #1
+  %rounded.2718 = bitcast i32 %tf32.2714 to float
+  %rest.2719 = fsub float %number.2712, %rounded.2718
+  %tf32.2720 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2719) #1
+  %mma.2721 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2676, i32 %tf32.2679, i32 %tf32.2682, i32 %tf32.2685, i32 %tf32.2713, i32 %tf32.2714, float %acc.2658, float %acc.2659, float %acc.2660, float %acc.2661) #1
+  %acc.2722 = extractvalue { float, float, float, float } %mma.2721, 0
+  %acc.2723 = extractvalue { float, float, float, float } %mma.2721, 1
+  %acc.2724 = extractvalue { float, float, float, float } %mma.2721, 2
+  %acc.2725 = extractvalue { float, float, float, float } %mma.2721, 3
+  %mma.2726 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2670, i32 %tf32.2671, i32 %tf32.2672, i32 %tf32.2673, i32 %tf32.2717, i32 %tf32.2720, float %acc.2722, float %acc.2723, float %acc.2724, float %acc.2725) #1
+  %acc.2727 = extractvalue { float, float, float, float } %mma.2726, 0
+  %acc.2728 = extractvalue { float, float, float, float } %mma.2726, 1
+  %acc.2729 = extractvalue { float, float, float, float } %mma.2726, 2
+  %acc.2730 = extractvalue { float, float, float, float } %mma.2726, 3
+  %mma.2731 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2670, i32 %tf32.2671, i32 %tf32.2672, i32 %tf32.2673, i32 %tf32.2713, i32 %tf32.2714, float %acc.2727, float %acc.2728, float %acc.2729, float %acc.2730) #1
+  %acc.2732 = extractvalue { float, float, float, float } %mma.2731, 0
+  %acc.2733 = extractvalue { float, float, float, float } %mma.2731, 1
+  %acc.2734 = extractvalue { float, float, float, float } %mma.2731, 2
+  %acc.2735 = extractvalue { float, float, float, float } %mma.2731, 3
+  %element.2736 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14720];", "=r,r"(i32 %element.2497) #1
+  %element.2737 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14800];", "=r,r"(i32 %element.2497) #1
+  %element.2738 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14752];", "=r,r"(i32 %element.2497) #1
+  %element.2739 = call i32 asm sideeffect "ld.shared.b32 $0, [$1+14832];", "=r,r"(i32 %element.2497) #1
   %number.2740 = bitcast i32 %word.2471 to float
   %number.2741 = bitcast i32 %word.2473 to float
   %number.2742 = bitcast i32 %word.2472 to float
@@ -2863,7 +2868,7 @@ rescale.2257.end:
   %rounded.2767 = bitcast i32 %tf32.2763 to float
   %rest.2768 = fsub float %number.2761, %rounded.2767
   %tf32.2769 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2768) #1
-  %mma.2770 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2762, i32 %tf32.2763, float %acc.2711, float %acc.2712, float %acc.2713, float %acc.2714) #1
+  %mma.2770 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2762, i32 %tf32.2763, float %acc.2707, float %acc.2708, float %acc.2709, float %acc.2710) #1
   %acc.2771 = extractvalue { float, float, float, float } %mma.2770, 0
   %acc.2772 = extractvalue { float, float, float, float } %mma.2770, 1
   %acc.2773 = extractvalue { float, float, float, float } %mma.2770, 2
@@ -2888,7 +2893,7 @@ rescale.2257.end:
   %rounded.2792 = bitcast i32 %tf32.2788 to float
   %rest.2793 = fsub float %number.2786, %rounded.2792
   %tf32.2794 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2793) #1
-  %mma.2795 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2787, i32 %tf32.2788, float %acc.2736, float %acc.2737, float %acc.2738, float %acc.2739) #1
+  %mma.2795 = call { float, float, float, float } asm "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {$0,$1,$2,$3}, {$4,$5,$6,$7}, {$8,$9}, {$10,$11,$12,$13};", "=f,=f,=f,=f,r,r,r,r,r,r,f,f,f,f"(i32 %tf32.2750, i32 %tf32.2753, i32 %tf32.2756, i32 %tf32.2759, i32 %tf32.2787, i32 %tf32.2788, float %acc.2732, float %acc.2733, float %acc.2734, float %acc.2735) #1
   %acc.2796 = extractvalue { float, float, float, float } %mma.2795, 0
   %acc.2797 = extractvalue { float, float, float, float } %mma.2795, 1
   %acc.2798 = extractvalue { float, float, float, float } %mma.2795, 2
@@ -2993,8 +2998,8 @@ rescale.2257.end:
   %rounded.2897 = bitcast i32 %tf32.2887 to float
   %rest.2898 = fsub float %number.2883, %rounded.2897
   %tf32.2899 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2898) #1
-  %number.2900 = bitcast i32 %element.2518 to float
-  %number.2901 = bitcast i32 %element.2519 to float
+  %number.2900 = bitcast i32 %element.2588 to float
+  %number.2901 = bitcast i32 %element.2589 to float
   %tf32.2902 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2900) #1
   %tf32.2903 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2901) #1
   %rounded.2904 = bitcast i32 %tf32.2902 to float
@@ -3018,8 +3023,8 @@ rescale.2257.end:
   %acc.2922 = extractvalue { float, float, float, float } %mma.2920, 1
   %acc.2923 = extractvalue { float, float, float, float } %mma.2920, 2
   %acc.2924 = extractvalue { float, float, float, float } %mma.2920, 3
-  %number.2925 = bitcast i32 %element.2520 to float
-  %number.2926 = bitcast i32 %element.2521 to float
+  %number.2925 = bitcast i32 %element.2590 to float
+  %number.2926 = bitcast i32 %element.2591 to float
   %tf32.2927 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2925) #1
   %tf32.2928 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2926) #1
   %rounded.2929 = bitcast i32 %tf32.2927 to float
@@ -3063,8 +3068,8 @@ rescale.2257.end:
   %rounded.2967 = bitcast i32 %tf32.2957 to float
   %rest.2968 = fsub float %number.2953, %rounded.2967
   %tf32.2969 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.2968) #1
-  %number.2970 = bitcast i32 %element.2522 to float
-  %number.2971 = bitcast i32 %element.2523 to float
+  %number.2970 = bitcast i32 %element.2662 to float
+  %number.2971 = bitcast i32 %element.2663 to float
   %tf32.2972 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2970) #1
   %tf32.2973 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2971) #1
   %rounded.2974 = bitcast i32 %tf32.2972 to float
@@ -3088,8 +3093,8 @@ rescale.2257.end:
   %acc.2992 = extractvalue { float, float, float, float } %mma.2990, 1
   %acc.2993 = extractvalue { float, float, float, float } %mma.2990, 2
   %acc.2994 = extractvalue { float, float, float, float } %mma.2990, 3
-  %number.2995 = bitcast i32 %element.2524 to float
-  %number.2996 = bitcast i32 %element.2525 to float
+  %number.2995 = bitcast i32 %element.2664 to float
+  %number.2996 = bitcast i32 %element.2665 to float
   %tf32.2997 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2995) #1
   %tf32.2998 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.2996) #1
   %rounded.2999 = bitcast i32 %tf32.2997 to float
@@ -3133,8 +3138,8 @@ rescale.2257.end:
   %rounded.3037 = bitcast i32 %tf32.3027 to float
   %rest.3038 = fsub float %number.3023, %rounded.3037
   %tf32.3039 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %rest.3038) #1
-  %number.3040 = bitcast i32 %element.2526 to float
-  %number.3041 = bitcast i32 %element.2527 to float
+  %number.3040 = bitcast i32 %element.2736 to float
+  %number.3041 = bitcast i32 %element.2737 to float
   %tf32.3042 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3040) #1
   %tf32.3043 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3041) #1
   %rounded.3044 = bitcast i32 %tf32.3042 to float
@@ -3158,8 +3163,8 @@ rescale.2257.end:
   %acc.3062 = extractvalue { float, float, float, float } %mma.3060, 1
   %acc.3063 = extractvalue { float, float, float, float } %mma.3060, 2
   %acc.3064 = extractvalue { float, float, float, float } %mma.3060, 3
-  %number.3065 = bitcast i32 %element.2528 to float
-  %number.3066 = bitcast i32 %element.2529 to float
+  %number.3065 = bitcast i32 %element.2738 to float
+  %number.3066 = bitcast i32 %element.2739 to float
   %tf32.3067 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3065) #1
   %tf32.3068 = call i32 asm "cvt.rna.tf32.f32 $0, $1;", "=r,f"(float %number.3066) #1
   %rounded.3069 = bitcast i32 %tf32.3067 to float
@@ -3183,9 +3188,9 @@ rescale.2257.end:
   %acc.3087 = extractvalue { float, float, float, float } %mma.3085, 1
   %acc.3088 = extractvalue { float, float, float, float } %mma.3085, 2
   %acc.3089 = extractvalue { float, float, float, float } %mma.3085, 3
-  %next.3090 = add nsw i32 %J.1558, 1
-  br label %for.1557, !llvm.loop !0
-for.1557.done:
+  %next.3090 = add nsw i32 %J.1557, 1
+  br label %for.1556, !llvm.loop !0
+for.1556.done:
   %thread.3091 = call i32 @llvm.nvvm.shfl.sync.bfly.i32(i32 -1, i32 %thread, i32 0, i32 31)
   %lane.3092 = and i32 %thread.3091, 31
   %warp.3093 = lshr i32 %thread.3091, 5
@@ -3293,98 +3298,105 @@ for.1557.done:
   %row.3194 = add i32 %i.3193, %row.3096
   %row.3195 = add i32 %row.3194, 0
   %row.3196 = zext i32 %row.3195 to i64
-  %i.3197 = sext i32 %scalar.M to i64
-  %inside.3198 = icmp slt i64 %row.3196, %i.3197
-  br i1 %inside.3198, label %write.3199, label %write.3199.end
-write.3199:
-  %along.3200 = mul i64 %row.3196, %strided.out.stride2
-  %line.3201 = add i64 %start.3189, %along.3200
-  %column.3202 = zext i32 %column.3097 to i64
-  %element.3203 = add i64 %line.3201, %column.3202
-  %at.3204 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3203
-  %pair.3205 = getelementptr i8, ptr addrspace(1) %at.3204, i64 0
-  store float %f.3167, ptr addrspace(1) %pair.3205, align 8
-  %pair.3206 = getelementptr i8, ptr addrspace(1) %pair.3205, i64 4
-  store float %f.3169, ptr addrspace(1) %pair.3206, align 4
-  %pair.3207 = getelementptr i8, ptr addrspace(1) %at.3204, i64 32
-  store float %f.3176, ptr addrspace(1) %pair.3207, align 8
-  %pair.3208 = getelementptr i8, ptr addrspace(1) %pair.3207, i64 4
-  store float %f.3178, ptr addrspace(1) %pair.3208, align 4
-  br label %write.3199.end
-write.3199.end:
-  %kept.3209 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
-  %i.3210 = mul i32 %kept.3209, 64
-  %i.3211 = mul i32 16, %warp
-  %i.3212 = add i32 %i.3210, %i.3211
-  %row.3213 = add i32 %i.3212, %row.3096
-  %row.3214 = add i32 %row.3213, 8
-  %row.3215 = zext i32 %row.3214 to i64
-  %i.3216 = sext i32 %scalar.M to i64
-  %inside.3217 = icmp slt i64 %row.3215, %i.3216
-  br i1 %inside.3217, label %write.3218, label %write.3218.end
-write.3218:
-  %along.3219 = mul i64 %row.3215, %strided.out.stride2
-  %line.3220 = add i64 %start.3189, %along.3219
-  %column.3221 = zext i32 %column.3097 to i64
-  %element.3222 = add i64 %line.3220, %column.3221
-  %at.3223 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3222
-  %pair.3224 = getelementptr i8, ptr addrspace(1) %at.3223, i64 0
-  store float %f.3172, ptr addrspace(1) %pair.3224, align 8
-  %pair.3225 = getelementptr i8, ptr addrspace(1) %pair.3224, i64 4
-  store float %f.3174, ptr addrspace(1) %pair.3225, align 4
-  %pair.3226 = getelementptr i8, ptr addrspace(1) %at.3223, i64 32
-  store float %f.3180, ptr addrspace(1) %pair.3226, align 8
+  %kept.3197 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3198 = sext i32 %kept.3197 to i64
+  %inside.3199 = icmp slt i64 %row.3196, %i.3198
+  br i1 %inside.3199, label %write.3200, label %write.3200.end
+write.3200:
+  %along.3201 = mul i64 %row.3196, %strided.out.stride2
+  %line.3202 = add i64 %start.3189, %along.3201
+  %column.3203 = zext i32 %column.3097 to i64
+  %element.3204 = add i64 %line.3202, %column.3203
+  %at.3205 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3204
+  %pair.3206 = getelementptr i8, ptr addrspace(1) %at.3205, i64 0
+  store float %f.3167, ptr addrspace(1) %pair.3206, align 8
+  %pair.3207 = getelementptr i8, ptr addrspace(1) %pair.3206, i64 4
+  store float %f.3169, ptr addrspace(1) %pair.3207, align 4
+  %pair.3208 = getelementptr i8, ptr addrspace(1) %at.3205, i64 32
+  store float %f.3176, ptr addrspace(1) %pair.3208, align 8
+  %pair.3209 = getelementptr i8, ptr addrspace(1) %pair.3208, i64 4
+  store float %f.3178, ptr addrspace(1) %pair.3209, align 4
+  br label %write.3200.end
+write.3200.end:
+  %kept.3210 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3211 = mul i32 %kept.3210, 64
+  %i.3212 = mul i32 16, %warp
+  %i.3213 = add i32 %i.3211, %i.3212
+  %row.3214 = add i32 %i.3213, %row.3096
+  %row.3215 = add i32 %row.3214, 8
+  %row.3216 = zext i32 %row.3215 to i64
+  %kept.3217 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3218 = sext i32 %kept.3217 to i64
+  %inside.3219 = icmp slt i64 %row.3216, %i.3218
+  br i1 %inside.3219, label %write.3220, label %write.3220.end
+write.3220:
+  %along.3221 = mul i64 %row.3216, %strided.out.stride2
+  %line.3222 = add i64 %start.3189, %along.3221
+  %column.3223 = zext i32 %column.3097 to i64
+  %element.3224 = add i64 %line.3222, %column.3223
+  %at.3225 = getelementptr float, ptr addrspace(1) %strided.out, i64 %element.3224
+  %pair.3226 = getelementptr i8, ptr addrspace(1) %at.3225, i64 0
+  store float %f.3172, ptr addrspace(1) %pair.3226, align 8
   %pair.3227 = getelementptr i8, ptr addrspace(1) %pair.3226, i64 4
-  store float %f.3182, ptr addrspace(1) %pair.3227, align 4
-  br label %write.3218.end
-write.3218.end:
-  %kept.3228 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
-  %i.3229 = sext i32 %kept.3228 to i64
-  %i.3230 = sext i32 %scalar.Hq to i64
-  %i.3231 = sext i32 %scalar.M to i64
-  %i.3232 = mul i64 %i.3230, %i.3231
-  %along.3233 = mul i64 %i.3229, %i.3232
-  %kept.3234 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
-  %i.3235 = sext i32 %kept.3234 to i64
-  %i.3236 = sext i32 %scalar.M to i64
-  %along.3237 = mul i64 %i.3235, %i.3236
-  %start.3238 = add i64 %along.3233, %along.3237
-  %wanted.3239 = icmp ne ptr addrspace(1) %global.lse, null
-  %leader.3240 = and i1 %wanted.3239, %quad.leader.3098
-  %kept.3241 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
-  %i.3242 = mul i32 %kept.3241, 64
-  %i.3243 = mul i32 16, %warp
-  %i.3244 = add i32 %i.3242, %i.3243
-  %row.3245 = add i32 %i.3244, %row.3096
-  %row.3246 = add i32 %row.3245, 0
-  %row.3247 = zext i32 %row.3246 to i64
-  %i.3248 = sext i32 %scalar.M to i64
-  %inside.3249 = icmp slt i64 %row.3247, %i.3248
-  %writes.3250 = and i1 %inside.3249, %leader.3240
-  br i1 %writes.3250, label %write.3251, label %write.3251.end
-write.3251:
-  %element.3252 = add i64 %start.3238, %row.3247
-  %at.3253 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3252
-  store float %f.3134, ptr addrspace(1) %at.3253, align 4
-  br label %write.3251.end
-write.3251.end:
-  %kept.3254 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
-  %i.3255 = mul i32 %kept.3254, 64
-  %i.3256 = mul i32 16, %warp
-  %i.3257 = add i32 %i.3255, %i.3256
-  %row.3258 = add i32 %i.3257, %row.3096
-  %row.3259 = add i32 %row.3258, 8
-  %row.3260 = zext i32 %row.3259 to i64
-  %i.3261 = sext i32 %scalar.M to i64
-  %inside.3262 = icmp slt i64 %row.3260, %i.3261
-  %writes.3263 = and i1 %inside.3262, %leader.3240
-  br i1 %writes.3263, label %write.3264, label %write.3264.end
-write.3264:
-  %element.3265 = add i64 %start.3238, %row.3260
-  %at.3266 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3265
-  store float %f.3162, ptr addrspace(1) %at.3266, align 4
-  br label %write.3264.end
-write.3264.end:
+  store float %f.3174, ptr addrspace(1) %pair.3227, align 4
+  %pair.3228 = getelementptr i8, ptr addrspace(1) %at.3225, i64 32
+  store float %f.3180, ptr addrspace(1) %pair.3228, align 8
+  %pair.3229 = getelementptr i8, ptr addrspace(1) %pair.3228, i64 4
+  store float %f.3182, ptr addrspace(1) %pair.3229, align 4
+  br label %write.3220.end
+write.3220.end:
+  %kept.3230 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15384), align 8
+  %i.3231 = sext i32 %kept.3230 to i64
+  %kept.3232 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15456), align 8
+  %kept.3233 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3234 = sext i32 %kept.3232 to i64
+  %i.3235 = sext i32 %kept.3233 to i64
+  %i.3236 = mul i64 %i.3234, %i.3235
+  %along.3237 = mul i64 %i.3231, %i.3236
+  %kept.3238 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15376), align 8
+  %i.3239 = sext i32 %kept.3238 to i64
+  %kept.3240 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3241 = sext i32 %kept.3240 to i64
+  %along.3242 = mul i64 %i.3239, %i.3241
+  %start.3243 = add i64 %along.3237, %along.3242
+  %wanted.3244 = icmp ne ptr addrspace(1) %global.lse, null
+  %leader.3245 = and i1 %wanted.3244, %quad.leader.3098
+  %kept.3246 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3247 = mul i32 %kept.3246, 64
+  %i.3248 = mul i32 16, %warp
+  %i.3249 = add i32 %i.3247, %i.3248
+  %row.3250 = add i32 %i.3249, %row.3096
+  %row.3251 = add i32 %row.3250, 0
+  %row.3252 = zext i32 %row.3251 to i64
+  %kept.3253 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3254 = sext i32 %kept.3253 to i64
+  %inside.3255 = icmp slt i64 %row.3252, %i.3254
+  %writes.3256 = and i1 %inside.3255, %leader.3245
+  br i1 %writes.3256, label %write.3257, label %write.3257.end
+write.3257:
+  %element.3258 = add i64 %start.3243, %row.3252
+  %at.3259 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3258
+  store float %f.3134, ptr addrspace(1) %at.3259, align 4
+  br label %write.3257.end
+write.3257.end:
+  %kept.3260 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15368), align 8
+  %i.3261 = mul i32 %kept.3260, 64
+  %i.3262 = mul i32 16, %warp
+  %i.3263 = add i32 %i.3261, %i.3262
+  %row.3264 = add i32 %i.3263, %row.3096
+  %row.3265 = add i32 %row.3264, 8
+  %row.3266 = zext i32 %row.3265 to i64
+  %kept.3267 = load volatile i32, ptr addrspace(3) getelementptr (i8, ptr addrspace(3) @smem, i32 15464), align 8
+  %i.3268 = sext i32 %kept.3267 to i64
+  %inside.3269 = icmp slt i64 %row.3266, %i.3268
+  %writes.3270 = and i1 %inside.3269, %leader.3245
+  br i1 %writes.3270, label %write.3271, label %write.3271.end
+write.3271:
+  %element.3272 = add i64 %start.3243, %row.3266
+  %at.3273 = getelementptr float, ptr addrspace(1) %global.lse, i64 %element.3272
+  store float %f.3162, ptr addrspace(1) %at.3273, align 4
+  br label %write.3271.end
+write.3271.end:
   ret void
 }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Attn.IR.Gpu;
 
 namespace Attn.IR.Tests.Gpu;
@@ -63,7 +64,7 @@ public sealed class GpuKernelTests
         Assert.Equal(Kernels.Warps.Trim(), kernel.ToString().Trim(), ignoreLineEndingDifferences: true);
         GpuKernelVerifier.Verify(kernel);
         Assert.Equal(4, kernel.Roles[0].Teams);
-        Assert.Equal((128 * 80) + (2 * 32 * 80) + (kernel.Prologue.Count * SharedMemoryMap.ScalarBytes), new SharedMemoryMap(kernel).Bytes);
+        Assert.Equal((128 * 80) + (2 * 32 * 80) + (kernel.KeptScalars.Count() * SharedMemoryMap.ScalarBytes), new SharedMemoryMap(kernel).Bytes);
     }
 
     [Theory]

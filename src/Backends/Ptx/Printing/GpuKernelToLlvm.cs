@@ -38,7 +38,7 @@ public static class GpuKernelToLlvm
         var kept = kernel.KeepsScalars ? KeepScalars(text, kernel, memory, bindings) : [];
         if (kernel.SparesRegisters)
         {
-            bindings.Rebind(kept);
+            bindings.Rebind(kept.Where(k => k.Key.Kind != VariableKind.Dimension));
         }
 
         WriteRoles(text, kernel, memory, bindings, kept);
@@ -138,7 +138,7 @@ public static class GpuKernelToLlvm
     // Whatever needs a scalar of the block reads it where it is needed; the scope gives it a new read each time.
     private static List<KeyValuePair<Variable, Binding>> KeepScalars(LlvmText text, GpuKernel kernel, SharedMemoryMap memory, Scope bindings)
     {
-        var kept = kernel.Prologue.Select(let => (let.Variable, Value: bindings[let.Variable].At(default), Address: Shared(memory.OffsetOf(let.Name)))).ToList();
+        var kept = kernel.KeptScalars.Select(scalar => (Variable: scalar, Value: bindings[scalar].At(default), Address: Shared(memory.OffsetOf(scalar.Name)))).ToList();
         WriteFirstThread(text, "scalars");
         foreach (var (_, value, address) in kept)
         {

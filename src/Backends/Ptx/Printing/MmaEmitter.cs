@@ -21,10 +21,14 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
     private const int StepBytes = 32;
     private const int RegisterBytes = 4;
 
-    // Columns that are loaded at once. Loads go a batch ahead of the products: a step of the depth, and of f32, whose operands are split into two, no more of it
-    // than leaves registers to the fragments.
+    // Columns of a step of the depth that are loaded at once: a unit.
     private const int UnitColumns = 16;
-    private const int UnitsOfSplit = 4;
+
+    // Units that are loaded ahead of the products, as the assembler was seen to do best with (docs/performance.md). Operands of f32 are split into two, which
+    // leaves registers to fewer.
+    private const int AheadOfScores = 6;
+    private const int AheadOfValues = 16;
+    private const int AheadOfSplit = 4;
     private const string RealZero = "0x0000000000000000";
 
     /// <summary>Writes a product.</summary>
@@ -44,15 +48,19 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
             : [.. Enumerable.Repeat(RealZero, rows * columns / GpuKernel.WarpThreads)];
         var steps = depth * right.ElementBytes / StepBytes;
         var units = (columns + UnitColumns - 1) / UnitColumns;
-        var batch = right.Element == ElementType.F32 ? UnitsOfSplit : units;
+        var ahead = right.Element == ElementType.F32 ? AheadOfSplit : mma.Right.Transposed ? AheadOfScores : AheadOfValues;
         var loaded = new Queue<(List<IReadOnlyList<string>>? Left, List<IReadOnlyList<string>> Right)>();
-        LoadBatch(0);
+        for (var unit = 0; unit < System.Math.Min(ahead, steps * units); unit++)
+        {
+            Load(unit);
+        }
+
         List<IReadOnlyList<string>> a = [];
         for (var unit = 0; unit < steps * units; unit++)
         {
-            if (unit % batch == 0)
+            if (unit + ahead < steps * units)
             {
-                LoadBatch(unit + batch);
+                Load(unit + ahead);
             }
 
             var (ofStep, ofColumns) = loaded.Dequeue();
@@ -78,13 +86,11 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
 
         return new LlvmValue(new FragmentType(rows, columns), accumulators);
 
-        void LoadBatch(int first)
+        // The left side of a step comes with the first of its units.
+        void Load(int unit)
         {
-            for (var unit = first; unit < System.Math.Min(first + batch, steps * units); unit++)
-            {
-                var (step, column) = (unit / units, unit % units * UnitColumns);
-                loaded.Enqueue((column == 0 ? [.. Enumerable.Range(0, blocks).Select(block => left(block, step))] : null, [.. pairs(step, column)]));
-            }
+            var (step, column) = (unit / units, unit % units * UnitColumns);
+            loaded.Enqueue((column == 0 ? [.. Enumerable.Range(0, blocks).Select(block => left(block, step))] : null, [.. pairs(step, column)]));
         }
     }
 

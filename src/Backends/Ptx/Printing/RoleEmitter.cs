@@ -115,14 +115,27 @@ internal sealed class RoleEmitter
         _bindings.Rebind(behindLoops);
         if (behindLoops.Count > 0)
         {
-            foreach (var let in _role.Body.Take(loops).OfType<LetStatement>().Where(IsEvaluatedAnew))
-            {
-                BindAnew(let);
-            }
+            WriteAnew(_role.Body.Take(loops));
         }
 
         Write(_role.Body.Skip(loops));
         _text.Line("ret void");
+    }
+
+    // Scalars where they are used, and the indices of split rows here.
+    private void WriteAnew(IEnumerable<GpuStatement> body)
+    {
+        foreach (var statement in body)
+        {
+            if (statement is LetStatement let && IsEvaluatedAnew(let))
+            {
+                BindAnew(let);
+            }
+            else if (statement is SplitStatement)
+            {
+                _fragments.Write(statement);
+            }
+        }
     }
 
     private static bool IsEvaluatedAnew(LetStatement let) => !let.Value.Any(e => e is Access or Search);
@@ -211,13 +224,14 @@ internal sealed class RoleEmitter
     {
         var bounds = new ExprEmitter(_text, _bindings);
         var from = bounds.UniformInt32(loop.From);
-        var to = bounds.UniformInt32(loop.To);
+        var to = _kernel.SparesRegisters ? null : bounds.UniformInt32(loop.To);
         var before = _text.Block;
         var head = _text.Fresh("for");
         var index = "%" + _text.Fresh(loop.Index);
         _text.Line($"br label %{head}");
         _text.Label(head);
         var phis = _text.Mark;
+        to ??= new ExprEmitter(_text, _bindings).UniformInt32(loop.To);
         _text.Line($"%{head}.more = icmp slt i32 {index}, {to}");
         _text.Line($"br i1 %{head}.more, label %{head}.body, label %{head}.done");
         _text.Label($"{head}.body");

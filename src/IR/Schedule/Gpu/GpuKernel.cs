@@ -92,12 +92,20 @@ public sealed record GpuKernel(
     /// <summary>The number of a row's head among those that share keys, where rows are split into queries and heads; no name of a source has a point.</summary>
     public static Variable PackedHead { get; } = Names.Index("packed.head");
 
-    /// <summary>Whether the prologue's scalars also lie in shared memory, where warps read them behind their loops: they would be live across all loops.</summary>
+    /// <summary>Whether scalars also lie in shared memory, where warps read them behind their loops: they would be live across all loops.</summary>
     public bool KeepsScalars => Roles.All(role => role.Scope == RoleScope.Warp);
 
     /// <summary>
-    /// Whether its fragments leave few registers. The prologue's scalars are then read from shared memory in loops too; a thread finds its places in tiles anew
-    /// in every turn; and operands of scores are loaded one step ahead and no further.
+    /// The scalars that lie in shared memory: the prologue's, and the launch's dimensions, of which not the numbers but products would be live across all loops,
+    /// where what is stored lies as far apart as what was loaded.
+    /// </summary>
+    public IEnumerable<Variable> KeptScalars => KeepsScalars
+        ? Prologue.Select(let => let.Variable).Concat(Parameters.OfType<ScalarParameter>().Select(p => p.Variable).Where(v => v.Kind == VariableKind.Dimension))
+        : [];
+
+    /// <summary>
+    /// Whether its fragments leave few registers. The prologue's scalars are then read from shared memory in loops too, and where a loop ends in each of its turns;
+    /// a thread finds its places in tiles anew in every turn; and operands of scores are loaded a few instructions ahead and no further.
     /// </summary>
     public bool SparesRegisters { get; init; }
 

@@ -38,14 +38,11 @@ public sealed class SharedMemoryMap
             offset += MbarrierBytes * barrier.Slots;
         }
 
-        if (kernel.KeepsScalars)
+        foreach (var scalar in kernel.KeptScalars)
         {
-            foreach (var let in kernel.Prologue)
-            {
-                _offsets.Add(let.Name, offset);
-                _strides.Add(let.Name, ScalarBytes);
-                offset += ScalarBytes;
-            }
+            _offsets.Add(scalar.Name, offset);
+            _strides.Add(scalar.Name, ScalarBytes);
+            offset += ScalarBytes;
         }
 
         Bytes = offset;
