@@ -43,6 +43,14 @@ public sealed class PackedScheduleTests
         Snapshot.Verify(PtxCompiler.Compile(GpuKernelToLlvm.Print(packed), packed.Target), "ptx");
     }
 
+    // The query and the head of a row are worked out again for what is stored, and so are not live in the loops.
+    [Fact]
+    public void Rows_are_split_anew_behind_loops()
+    {
+        var text = GpuKernelToLlvm.Print(Products("gqa_causal", Small)[0]);
+        Assert.Contains(" udiv ", text[text.LastIndexOf("br label %for.", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     // Every invariant of the level holds, the schedule too, the text reads back, and each launch has one kernel.
     [Theory]
     [MemberData(nameof(Examples))]
@@ -70,6 +78,14 @@ public sealed class PackedScheduleTests
     [InlineData("block_sparse", false)]
     public void Heads_are_packed_unless_a_loop_differs_between_them(string example, bool arePacked)
         => Assert.Equal(arePacked, Products(example, new GpuShape(64, 64, ElementType.BF16)).Count > 1);
+
+    // Each row of several heads has places of its own in a table that is read where another says.
+    [Theory]
+    [InlineData("t5_bucket_bias", 128, true)]
+    [InlineData("t5_bucket_bias", 256, false)]
+    [InlineData("relative_bias_table", 256, true)]
+    public void Heads_are_packed_where_their_rows_fit(string example, int features, bool arePacked)
+        => Assert.Equal(arePacked, Products(example, new GpuShape(features, features, ElementType.BF16)).Count > 1);
 
     // Kernels of one program are compiled side by side.
     [LlvmFact]

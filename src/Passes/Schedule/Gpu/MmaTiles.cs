@@ -42,12 +42,12 @@ public static class MmaTileModel
     public static MmaTiles? Choose(GpuArchitecture architecture, MmaDemand demand)
         => Shapes.Where(s => s.Rows <= MostRows(demand.Element) && s.Keys <= MostKeys(demand)).Select(s => Fit(architecture, s, demand)).FirstOrDefault(t => t is not null);
 
-    /// <summary>Tiles of the same keys and of as few rows as a warp multiplies, for launches of few queries.</summary>
+    /// <summary>Tiles of the same keys and of as few rows as a warp multiplies, whose rows are of several heads; null where they do not fit.</summary>
     /// <param name="architecture">The architecture.</param>
     /// <param name="demand">What the attention asks for.</param>
     /// <param name="tiles">Tiles that fit.</param>
-    public static MmaTiles FewRows(GpuArchitecture architecture, MmaDemand demand, MmaTiles tiles)
-        => Fit(architecture, (tiles.Warps, LeastRows, tiles.Keys), demand) ?? throw new IrVerificationException("tiles", "fewer rows do not fit where more do");
+    public static MmaTiles? OfSeveralHeads(GpuArchitecture architecture, MmaDemand demand, MmaTiles tiles)
+        => Fit(architecture, (tiles.Warps, LeastRows, tiles.Keys), demand with { Aside = demand.Aside + AsideOfHeads(demand.Reads) });
 
     /// <summary>Columns of a buffer: products go sixteen features at a time.</summary>
     public static int Padded(int features) => (features + RowAlignment - 1) / RowAlignment * RowAlignment;
@@ -55,13 +55,19 @@ public static class MmaTileModel
     // Products of f32 keep the matrix units busy six times as long with what is read, so nothing is gained by reading it less often.
     private static int MostRows(ElementType element) => element == ElementType.F32 ? 16 : 32;
 
-    // Elements of tables beside scores whose operands are split leave room for few.
-    private static int MostKeys(MmaDemand demand) => demand.Element == ElementType.F32 && demand.Reads.Any ? 16 : 64;
+    // Elements of tables beside scores whose operands are split leave room for few, and so do the places of several ranges or of a list.
+    private static int MostKeys(MmaDemand demand) => demand.Element == ElementType.F32 && (demand.Reads.Any || demand.VisitsSeveral) ? 16 : 64;
+
+    // A row of several heads has a query and a head of its own, and of those places in a table that a table holds.
+    private static int AsideOfHeads(PairReads reads) => reads.Gathers ? 4 : 0;
+
+    // Operands that are split ask for it, unless the places of elements are worked out: that would be from scalars that are read anew for each.
+    private static bool Spares(MmaDemand demand, int registersOfFragments)
+        => demand.Element == ElementType.F32 ? !demand.Reads.ByOneIndex : registersOfFragments > SparedFrom || demand.DecidesMasksEarly;
 
     private static MmaTiles? Fit(GpuArchitecture architecture, (int Warps, int Rows, int Keys) shape, MmaDemand demand)
     {
         var registers = demand.Registers(shape.Rows, shape.Keys);
-        var spares = registers - demand.Reads.Registers(shape.Rows, shape.Keys) > SparedFrom || demand.DecidesMasksEarly || demand.Element == ElementType.F32;
         var bytes = demand.SharedBytes(shape.Warps * shape.Rows, shape.Keys) + ScalarBytes;
         if (registers > GpuArchitecture.RegistersOfThread + 1 || bytes > architecture.SharedBytesOfBlock)
         {
@@ -71,7 +77,8 @@ public static class MmaTileModel
         var wanted = Math.Min(registers + demand.Ahead, GpuArchitecture.RegistersOfThread + 1);
         var byRegisters = GpuKernel.RegisterFile / (shape.Warps * GpuKernel.WarpThreads * ((wanted + 7) / 8 * 8));
         var byMemory = architecture.SharedBytesOfMultiprocessor / (bytes + GpuArchitecture.ReservedBytes);
-        return new MmaTiles(shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)), spares);
+        return new MmaTiles(
+            shape.Warps, shape.Rows, shape.Keys, Math.Max(1, Math.Min(byRegisters, byMemory)), Spares(demand, registers - demand.Reads.Registers(shape.Rows, shape.Keys)));
     }
 }
 
@@ -86,11 +93,14 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
     /// <summary>Reads of tables.</summary>
     public PairReads Reads { get; init; } = PairReads.None;
 
+    /// <summary>Whether loops visit tiles of several ranges, or of a list.</summary>
+    public bool VisitsSeveral { get; init; }
+
     /// <summary>What the products of an attention ask at a shape; null where only a launch knows a length.</summary>
     public static MmaDemand? Of(Spec spec, GpuShape shape)
     {
         var reductions = spec.Equations.Where(e => e.Body is ReduceBody).Select(e => (Result: e.Ranks, ((ReduceBody)e.Body).Over)).ToList();
-        var reads = PairReads.Of(spec);
+        var reads = PairReads.Of(spec, sharesDiagonals: shape.Element != ElementType.F32);
         var head = Longest(reductions.Where(r => r.Result.Contains("m") && r.Result.Contains("n")).SelectMany(r => r.Over));
         var value = Longest(reductions.Where(r => r.Over.Contains("n")).SelectMany(r => r.Result));
         return head is null || value is null ? null : new MmaDemand(
@@ -119,7 +129,8 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
     public int Ahead => Aside / 2;
 
     /// <summary>The same, of a program whose loops are known.</summary>
-    public MmaDemand Of(TileProgram program) => this with { Aside = Math.Max(Aside, RegistersAside.Of(program)) };
+    public MmaDemand Of(TileProgram program)
+        => this with { VisitsSeveral = RegistersAside.VisitsSeveral(program), Aside = Math.Max(Aside, RegistersAside.Of(program)) };
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
     public int SharedBytes(int queries, int keys)

@@ -17,14 +17,20 @@ public static class PackedSchedule
     /// <param name="kernel">The kernel that it was made from.</param>
     /// <param name="shape">The extents and storage that the kernel is compiled for.</param>
     /// <param name="architecture">The architecture.</param>
-    /// <param name="tiles">Tiles of the same keys as the program's, and of no more rows.</param>
+    /// <param name="tiles">Tiles of the same keys as the program's, and of no more rows; null where none fit.</param>
     /// <returns>
-    /// Verified kernels. The plain one serves all launches where what a block does as one, its loops above all, differs between the heads of a group.
+    /// Verified kernels. The plain one serves all launches where what a block does as one, its loops above all, differs between the heads of a group, and where
+    /// rows of several heads do not fit.
     /// </returns>
     /// <exception cref="IrVerificationException">The schedule breaks an invariant: a compiler bug.</exception>
     public static IReadOnlyList<GpuKernel> Beside(
-        GpuKernel plain, TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles tiles)
+        GpuKernel plain, TileProgram program, TileKernel kernel, GpuShape shape, GpuArchitecture architecture, MmaTiles? tiles)
     {
+        if (tiles is null)
+        {
+            return [plain];
+        }
+
         GpuKernel packed;
         try
         {

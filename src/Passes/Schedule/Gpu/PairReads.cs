@@ -16,6 +16,12 @@ public sealed record PairReads(bool ByDistance, int Axes)
     private const int PairsOfThread = 32;
     private const int OfFurtherPair = 2;
 
+    /// <summary>Whether the place of an element is worked out from one index of its pair, such as a distance, and from nothing else of the key.</summary>
+    public bool ByOneIndex { get; init; }
+
+    /// <summary>Whether a table holds the places of another's elements.</summary>
+    public bool Gathers { get; init; }
+
     /// <summary>No reads.</summary>
     public static PairReads None { get; } = new(false, 0);
 
@@ -23,16 +29,22 @@ public sealed record PairReads(bool ByDistance, int Axes)
     public bool Any => this != None;
 
     /// <summary>What the equations of an attention read.</summary>
-    public static PairReads Of(Spec spec)
+    /// <param name="spec">The attention.</param>
+    /// <param name="sharesDiagonals">Whether a thread has pairs enough that many lie on a diagonal, and have one element.</param>
+    public static PairReads Of(Spec spec, bool sharesDiagonals)
     {
         var tables = new HashSet<string>(spec.Tensors.Select(t => t.Name));
         var reads = spec.Equations.Where(e => e.Name != Spec.Visible && e.Ranks.Contains("m") && e.Ranks.Contains("n") && e.Body is MapBody)
             .SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Access>()
-            .Where(a => tables.Contains(a.Tensor) && IsOfPair(a)).ToLookup(IsByDistance);
-        var axes = reads[false].Select(AxesOf).DefaultIfEmpty(0).Max();
+            .Where(a => tables.Contains(a.Tensor) && IsOfPair(a)).ToLookup(a => sharesDiagonals && IsByDistance(a));
+        var others = reads[false].ToList();
 
-        // What places are worked out from by distance is part of what they take.
-        return new PairReads(axes == 0 && reads[true].Any(), axes);
+        // What places are worked out from by distance is part of what the others take.
+        return new PairReads(others.Count == 0 && reads[true].Any(), others.Select(AxesOf).DefaultIfEmpty(0).Max())
+        {
+            ByOneIndex = others.Count > 0 && others.All(a => a.Children.Count(IsOfPair) == 1),
+            Gathers = others.Any(a => a.Children.Any(index => index.Any(e => e is Access))),
+        };
     }
 
     /// <summary>Registers of a thread that a tile of so many rows and keys of a warp takes for them: an element for each diagonal, and places.</summary>

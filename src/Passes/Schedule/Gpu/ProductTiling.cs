@@ -7,8 +7,8 @@ using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
-/// <summary>The tiles of a kernel of products, and of the one beside it whose rows are those of several heads.</summary>
-public sealed record ProductTiles(MmaTiles Plain, MmaTiles Packed);
+/// <summary>The tiles of a kernel of products, and of the one beside it whose rows are those of several heads; null where that does not fit.</summary>
+public sealed record ProductTiles(MmaTiles Plain, MmaTiles? Packed);
 
 /// <summary>Cuts an attention into tiles for warps, and stages it: what the schedules of its kernels start from.</summary>
 public static class ProductTiling
@@ -56,7 +56,7 @@ public static class ProductTiling
 
         return program is null ? null : (
             EarlyCorrections.Run(PadOperands.Run(StageTransforms.Run(program, shape.Element), shape)),
-            new ProductTiles(tiles, MmaTileModel.FewRows(architecture, demand, tiles)));
+            new ProductTiles(tiles, MmaTileModel.OfSeveralHeads(architecture, demand, tiles)));
     }
 
     // Where a transform makes rows of so many features; those that a launch hands in are written nowhere.

@@ -18,6 +18,9 @@ public static class RegistersAside
     /// <summary>A sink beside the keys.</summary>
     private const int OfSink = 52;
 
+    /// <summary>A mask that divides.</summary>
+    private const int OfDivision = 52;
+
     /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
     private const int OfSeveral = 84;
 
@@ -33,12 +36,21 @@ public static class RegistersAside
             Least,
             reads.Axes > 0 || (!IsSoftmax(spec) && TakesLogarithms(spec)) ? OfPair : 0,
             HasSink(spec) ? OfSink : 0,
+            MaskDivides(spec) ? OfDivision : 0,
             IsSoftmax(spec) ? 0 : OfSeveral,
         }.Max();
 
     /// <summary>What the tiles that the loops of a program visit ask for.</summary>
-    public static int Of(TileProgram program)
-        => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain) ? OfSeveral : Least;
+    public static int Of(TileProgram program) => VisitsSeveral(program) ? OfSeveral : Least;
+
+    /// <summary>Whether the loops of a program visit tiles of several ranges, or of a list.</summary>
+    public static bool VisitsSeveral(TileProgram program)
+        => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain);
+
+    // A number of each pair, by one that only a launch knows.
+    private static bool MaskDivides(Spec spec)
+        => spec.Find(Spec.Visible)?.Body.Expressions.SelectMany(e => e.Nodes()).OfType<Apply>()
+            .Any(a => (a.Op == Op.Modulo || a.Op == Op.Divide) && PairReads.IsOfPair(a[0]) && a[1] is not IntConstant) == true;
 
     private static bool TakesLogarithms(Spec spec)
         => spec.Equations.Where(e => e.Body is MapBody).SelectMany(e => e.Body.Expressions).SelectMany(e => e.Nodes()).OfType<Apply>()
