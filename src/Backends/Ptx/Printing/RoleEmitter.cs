@@ -231,6 +231,8 @@ internal sealed class RoleEmitter
         _text.Line($"br label %{head}");
         _text.Label(head);
         var phis = _text.Mark;
+
+        // Read from shared memory it takes a register of every thread, all along the loop unless each turn reads it.
         to ??= new ExprEmitter(_text, _bindings).UniformInt32(loop.To);
         _text.Line($"%{head}.more = icmp slt i32 {index}, {to}");
         _text.Line($"br i1 %{head}.more, label %{head}.body, label %{head}.done");

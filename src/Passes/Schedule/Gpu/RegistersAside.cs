@@ -18,7 +18,7 @@ public static class RegistersAside
     /// <summary>A sink beside the keys.</summary>
     private const int OfSink = 52;
 
-    /// <summary>A mask that divides.</summary>
+    /// <summary>A mask that divides a number of each pair by one that only a launch knows.</summary>
     private const int OfDivision = 52;
 
     /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
@@ -47,7 +47,6 @@ public static class RegistersAside
     public static bool VisitsSeveral(TileProgram program)
         => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain);
 
-    // A number of each pair, by one that only a launch knows.
     private static bool MaskDivides(Spec spec)
         => spec.Find(Spec.Visible)?.Body.Expressions.SelectMany(e => e.Nodes()).OfType<Apply>()
             .Any(a => (a.Op == Op.Modulo || a.Op == Op.Divide) && PairReads.IsOfPair(a[0]) && a[1] is not IntConstant) == true;
