@@ -24,10 +24,12 @@ public static class GpuScheduleSimulator
     private static readonly long[] Parameters = [0, 1, 200];
     private const int TurnLimit = 100_000;
 
-    /// <summary>Runs a kernel at every combination of small lengths.</summary>
+    /// <summary>Runs a kernel at every combination of small lengths, each block once of those that run alike.</summary>
     /// <exception cref="IrVerificationException">A run broke a rule (<c>schedule</c>).</exception>
     public static void Verify(GpuKernel kernel)
     {
+        var control = new ControlScalars(kernel);
+        var seen = new HashSet<EquatableArray<Scalar>>();
         foreach (var queries in Lengths)
         {
             foreach (var keys in Lengths)
@@ -36,7 +38,7 @@ public static class GpuScheduleSimulator
                 {
                     try
                     {
-                        VerifyAt(kernel, queries, keys, value);
+                        VerifyAt(kernel, queries, keys, value, control, seen);
                     }
                     catch (DivideByZeroException)
                     {
@@ -49,7 +51,7 @@ public static class GpuScheduleSimulator
 
     private static bool IsIntParameter(ScalarParameter p) => p.Variable is { Type: ScalarType.Int, Kind: VariableKind.Parameter };
 
-    private static void VerifyAt(GpuKernel kernel, long queries, long keys, long parameter)
+    private static void VerifyAt(GpuKernel kernel, long queries, long keys, long parameter, ControlScalars control, HashSet<EquatableArray<Scalar>> seen)
     {
         var scalars = new Dictionary<Variable, Scalar>();
         foreach (var p in kernel.Parameters.OfType<ScalarParameter>())
@@ -79,6 +81,12 @@ public static class GpuScheduleSimulator
                 inBlock[let.Variable] = UniformEvaluator.Evaluate(let.Value, inBlock);
             }
 
+            var deciding = control.In(inBlock);
+            if (seen.Contains(deciding))
+            {
+                continue;
+            }
+
             foreach (var eager in new[] { true, false })
             {
                 foreach (var reverse in new[] { true, false })
@@ -86,6 +94,9 @@ public static class GpuScheduleSimulator
                     Run(new GpuBlockState(kernel, eager), kernel, inBlock, reverse);
                 }
             }
+
+            // Only now: a run may have stopped at a division by 0.
+            seen.Add(deciding);
         }
     }
 
@@ -161,6 +172,15 @@ internal static class UniformEvaluator
         Search => scalars[Names.N],
         _ => throw new IrVerificationException("scope", $"'{expr}' is no scalar"),
     };
+
+    /// <summary>The scalars that a value depends on.</summary>
+    public static IEnumerable<Variable> Reads(Expr expr) => expr.Nodes().SelectMany(node => node switch
+    {
+        Variable v => [v],
+        Access { Tensor: "key_length" } or Search => [Names.N],
+        Access a => [LengthOf(a.Tensor)],
+        _ => Enumerable.Empty<Variable>(),
+    });
 
     /// <summary>The scalar that is the length of a list's lines; no name of a kernel ends in a point.</summary>
     public static Variable LengthOf(string list) => Names.Index(list + ".");
