@@ -32,13 +32,13 @@ for (var k = 0; k < 2; k++)
 
 foreach (var (text, name) in texts.SelectMany(t => Read(t).Specs.Select(s => (t, s.Name))))
 {
-    if (PtxBackend.Compile(Spec(text, name), target, shape, new DiagnosticBag()) is not { } compiled)
+    var spec = Spec(text, name);
+    if (PtxBackend.Compile(spec, target, shape, new DiagnosticBag()) is not { } compiled)
     {
         Console.WriteLine($$"""{"attention": "{{name}}", "compiled": false}""");
         continue;
     }
 
-    var spec = Spec(text, name);
     var read = Median(() => Read(text));
     var tiled = Median(() => ProductTiling.Run(spec, architecture, shape, new DiagnosticBag()));
     var llvm = Median(() => compiled.Kernels.ToList().ForEach(k => PtxCompiler.Compile(k.LlvmIr, target)));

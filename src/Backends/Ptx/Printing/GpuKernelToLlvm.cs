@@ -38,6 +38,7 @@ public static class GpuKernelToLlvm
         var kept = kernel.KeepsScalars ? KeepScalars(text, kernel, memory, bindings) : [];
         if (kernel.SparesRegisters)
         {
+            // In loops a dimension stays the parameter that it is: only its products are in the way, and those are behind them.
             bindings.Rebind(kept.Where(k => k.Key.Kind != VariableKind.Dimension));
         }
 

@@ -46,21 +46,17 @@ internal sealed class MmaEmitter(LlvmText text, GpuKernel kernel, Dictionary<str
         var accumulators = mma.Onto is { } onto
             ? values[onto].Registers.ToArray()
             : [.. Enumerable.Repeat(RealZero, rows * columns / GpuKernel.WarpThreads)];
-        var steps = depth * right.ElementBytes / StepBytes;
         var units = (columns + UnitColumns - 1) / UnitColumns;
+        var total = depth * right.ElementBytes / StepBytes * units;
         var ahead = right.Element == ElementType.F32 ? AheadOfSplit : mma.Right.Transposed ? AheadOfScores : AheadOfValues;
         var loaded = new Queue<(List<IReadOnlyList<string>>? Left, List<IReadOnlyList<string>> Right)>();
-        for (var unit = 0; unit < System.Math.Min(ahead, steps * units); unit++)
-        {
-            Load(unit);
-        }
-
+        var next = 0;
         List<IReadOnlyList<string>> a = [];
-        for (var unit = 0; unit < steps * units; unit++)
+        for (var unit = 0; unit < total; unit++)
         {
-            if (unit + ahead < steps * units)
+            for (; next < total && next <= unit + ahead; next++)
             {
-                Load(unit + ahead);
+                Load(next);
             }
 
             var (ofStep, ofColumns) = loaded.Dequeue();

@@ -10,22 +10,16 @@ internal sealed class ControlScalars
 
     public ControlScalars(GpuKernel kernel)
     {
-        var lets = new Dictionary<Variable, List<Expr>>();
-        foreach (var role in kernel.Roles)
-        {
-            Collect(role.Body, lets);
-        }
+        var statements = kernel.Roles.SelectMany(role => All(role.Body)).ToList();
 
         // What a role names decides by what it is made of. A name may stand for different values in different roles.
-        var open = new Queue<Variable>(_deciding);
+        var lets = statements.OfType<LetStatement>().ToLookup(let => let.Variable, let => let.Value);
+        var open = new Queue<Expr>(statements.SelectMany(Deciding));
         while (open.Count > 0)
         {
-            foreach (var read in lets.TryGetValue(open.Dequeue(), out var values) ? values.SelectMany(UniformEvaluator.Reads) : [])
+            foreach (var value in UniformEvaluator.Reads(open.Dequeue()).Where(_deciding.Add).SelectMany(read => lets[read]))
             {
-                if (_deciding.Add(read))
-                {
-                    open.Enqueue(read);
-                }
+                open.Enqueue(value);
             }
         }
     }
@@ -33,23 +27,7 @@ internal sealed class ControlScalars
     /// <summary>Their values in a block, in an order of their own; what roles count and name themselves is not among them.</summary>
     public EquatableArray<Scalar> In(IReadOnlyDictionary<Variable, Scalar> block) => _deciding.Where(block.ContainsKey).Select(v => block[v]).ToEquatableArray();
 
-    private void Collect(IEnumerable<GpuStatement> body, Dictionary<Variable, List<Expr>> lets)
-    {
-        foreach (var statement in body)
-        {
-            if (statement is LetStatement let)
-            {
-                lets[let.Variable] = [.. lets.TryGetValue(let.Variable, out var values) ? values : [], let.Value];
-            }
-
-            if (statement is ForStatement loop)
-            {
-                Collect(loop.Body, lets);
-            }
-
-            _deciding.UnionWith(Deciding(statement).SelectMany(UniformEvaluator.Reads));
-        }
-    }
+    private static IEnumerable<GpuStatement> All(IEnumerable<GpuStatement> body) => body.SelectMany(s => s is ForStatement loop ? All(loop.Body).Prepend(loop) : [s]);
 
     // What GpuAgent evaluates where it goes on, waits, copies or reads.
     private static IEnumerable<Expr> Deciding(GpuStatement statement) => statement switch
@@ -60,7 +38,7 @@ internal sealed class ControlScalars
         ArriveStatement s => [s.Barrier.Slot],
         CopyStatement s => [s.Buffer.Slot, s.Barrier.Slot],
         FetchStatement s => [s.Buffer.Slot],
-        MmaStatement s => new[] { s.Left, s.Right }.OfType<SharedOperand>().Select(o => o.Tile.Slot),
+        MmaStatement s => s.SharedOperands.Select(o => o.Tile.Slot),
         _ => [],
     };
 }

@@ -138,15 +138,14 @@ internal sealed class GpuAgent
                 break;
             case MmaStatement s when _role.Scope == RoleScope.Warp:
                 var step = ++_clock.Steps[_number];
-                foreach (var tile in new[] { s.Left, s.Right }.OfType<SharedOperand>())
+                foreach (var tile in s.SharedOperands)
                 {
                     _state.ReadFetched(Resolve(tile.Tile), _number, _agents, step, _clock);
                 }
 
                 break;
             case MmaStatement s:
-                var operands = new[] { s.Left, s.Right }.OfType<SharedOperand>();
-                _groups.Enqueue((s.Result, [.. operands.Select(o => _state.Read(Resolve(o.Tile), _clock))]));
+                _groups.Enqueue((s.Result, [.. s.SharedOperands.Select(o => _state.Read(Resolve(o.Tile), _clock))]));
                 break;
             case AwaitStatement s:
                 Await(s);

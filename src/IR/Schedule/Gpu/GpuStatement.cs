@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Attn.IR.Gpu;
 
 /// <summary>One step of a role.</summary>
@@ -88,7 +90,11 @@ public sealed record SignalStatement(string Barrier) : GpuStatement;
 /// <param name="Right">A shared tile.</param>
 /// <param name="Onto">The fragment to accumulate onto; null for none.</param>
 /// <param name="Columns">How many columns of the right side are taken, of a warp's product; null for all.</param>
-public sealed record MmaStatement(string Result, MmaOperand Left, SharedOperand Right, string? Onto, int? Columns = null) : GpuStatement;
+public sealed record MmaStatement(string Result, MmaOperand Left, SharedOperand Right, string? Onto, int? Columns = null) : GpuStatement
+{
+    /// <summary>The sides that lie in shared memory.</summary>
+    public IEnumerable<SharedOperand> SharedOperands => Left is SharedOperand left ? [left, Right] : [Right];
+}
 
 /// <summary>A side of a product.</summary>
 public abstract record MmaOperand;

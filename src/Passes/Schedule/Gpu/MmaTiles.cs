@@ -130,7 +130,9 @@ public sealed record MmaDemand(int HeadDim, int ValueDim, ElementType Element, i
 
     /// <summary>The same, of a program whose loops are known.</summary>
     public MmaDemand Of(TileProgram program)
-        => this with { VisitsSeveral = RegistersAside.VisitsSeveral(program), Aside = Math.Max(Aside, RegistersAside.Of(program)) };
+        => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain)
+            ? this with { VisitsSeveral = true, Aside = Math.Max(Aside, RegistersAside.OfSeveral) }
+            : this;
 
     /// <summary>Shared memory of a block: the queries, and a slot of keys and of values.</summary>
     public int SharedBytes(int queries, int keys)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Attn.IR;
-using Attn.IR.Tile;
 
 namespace Attn.Passes.Schedule.Gpu;
 
@@ -22,7 +21,7 @@ public static class RegistersAside
     private const int OfDivision = 52;
 
     /// <summary>Weights that are no power relative to a maximum, or tiles of several ranges or from a list.</summary>
-    private const int OfSeveral = 84;
+    public const int OfSeveral = 84;
 
     /// <summary>An element of a table for each pair, or a weight made of logarithms.</summary>
     private const int OfPair = 116;
@@ -39,13 +38,6 @@ public static class RegistersAside
             MaskDivides(spec) ? OfDivision : 0,
             IsSoftmax(spec) ? 0 : OfSeveral,
         }.Max();
-
-    /// <summary>What the tiles that the loops of a program visit ask for.</summary>
-    public static int Of(TileProgram program) => VisitsSeveral(program) ? OfSeveral : Least;
-
-    /// <summary>Whether the loops of a program visit tiles of several ranges, or of a list.</summary>
-    public static bool VisitsSeveral(TileProgram program)
-        => program.Kernels.SelectMany(k => k.Body.OfType<Loop>()).Any(l => l.Domain is ListDomain or UnionDomain);
 
     private static bool MaskDivides(Spec spec)
         => spec.Find(Spec.Visible)?.Body.Expressions.SelectMany(e => e.Nodes()).OfType<Apply>()
